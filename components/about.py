@@ -1,0 +1,25 @@
+"""The about page's chapters and the citation of this version."""
+
+from __future__ import annotations
+
+from components import markup
+from components.frame import View
+from data import codebook
+
+CHAPTERS = ("what", "not", "articles", "reference", "reading", "errors", "licence", "accessibility")
+
+
+def chapters(view: View) -> str:
+    """Question and answer, one chapter after another."""
+    text = view.text
+    return markup.block(
+        *(markup.tag("h3", text(f"about-{name}")) + markup.tag("p", text(f"about-{name}-text")) for name in CHAPTERS)
+    )
+
+
+def citation(view: View) -> str:
+    """How to cite this version of the ledger."""
+    book = codebook.read()
+    return view.text(
+        "citation", version=book.version, year=str(book.cutoff)[:4], cutoff=view.text.date(str(book.cutoff), bare=True)
+    )

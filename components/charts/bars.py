@@ -1,0 +1,42 @@
+"""Ranked horizontal bars: so many claims (or events, or measures) per code."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.charts.canvas import Look, Stamp, categories, figure, label_room, values
+
+ROW = 34
+
+
+def ranked(
+    frame: pd.DataFrame, count: str, colours: list[str], patterns: list[str], stamp: Stamp, look: Look
+) -> go.Figure:
+    """One bar a row of `frame` (columns `label`, `count`, `ids`), in its order, each labelled with its number."""
+    labels, room = label_room(list(frame["label"]), look)
+    numbers = [look.text.number(value) for value in frame[count]]
+    bar = {
+        "type": "bar",
+        "orientation": "h",
+        "y": labels,
+        "x": list(frame[count]),
+        "customdata": list(frame["ids"]),
+        "text": [look.text.figure(number) for number in numbers],
+        "textposition": "outside",
+        "cliponaxis": False,
+        "marker": {
+            "color": colours,
+            "pattern": {"shape": patterns, "fillmode": "overlay", "fgcolor": "rgba(255,255,255,.55)"},
+        },
+        "hovertemplate": [
+            look.text.figure(f"{label}: {number}") + "<extra></extra>"
+            for label, number in zip(frame["label"], numbers, strict=True)
+        ],
+    }
+    axis = values(look, stamp.unit, showticklabels=False, showgrid=False)
+    axis["title"] = None  # the numbers stand on the bars and the unit above them
+    axis["range"] = [max(frame[count], default=1) * 1.15, 0] if look.rtl else [0, max(frame[count], default=1) * 1.15]
+    axis["autorange"] = False
+    layout = {"xaxis": axis, "yaxis": categories(look, labels)}
+    return figure([bar], layout, stamp, look, ROW * max(1, len(frame)) + 8, room)

@@ -1,0 +1,167 @@
+"""What every figure shares: its frame (title, unit, filters, sources, cut-off, version, address), fonts, direction.
+
+A figure is often shown without its page, so whatever makes it citable is drawn inside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+
+from components import fonts, measure, palette
+from components.text import Text
+
+WIDE, NARROW = 1040, 358
+TITLE, BODY, SMALL = 20, 13, 11
+LINE = 1.5
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """The sentences a figure carries inside its frame, in the reader's language, without bidi controls."""
+
+    title: str
+    unit: str
+    filters: str
+    source: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a figure is drawn: whose words, light or dark, for a wide page or a phone, time running which way."""
+
+    text: Text
+    dark: bool = False
+    narrow: bool = False
+    time_rtl: bool = False
+
+    @property
+    def rtl(self) -> bool:
+        return self.text.dir == "rtl"
+
+    @property
+    def width(self) -> int:
+        """Pixels the text of a figure may take; the figure itself stretches with the page."""
+        return NARROW if self.narrow else 720
+
+    @property
+    def ink(self) -> str:
+        return palette.INK[self.dark]
+
+    @property
+    def soft(self) -> str:
+        return palette.SOFT[self.dark]
+
+
+def figure(
+    data: list[dict[str, Any]], layout: dict[str, Any], stamp: Stamp, look: Look, plot_height: int, labels: int = 0
+) -> go.Figure:
+    """A framed figure. `plot_height`: px of the drawing itself; `labels`: px that category labels need at its side."""
+    head = _lines(stamp.title, look, TITLE, bold=True), _lines(stamp.unit, look, BODY)
+    foot = [line for part in (stamp.filters, stamp.source, stamp.address) if part for line in _lines(part, look, SMALL)]
+    top = int(sum(len(lines) * size * LINE for lines, size in zip(head, (TITLE, BODY), strict=True))) + 28
+    bottom = int(len(foot) * SMALL * LINE) + 56
+    near, far = max(labels, 16), 16
+    margin = {"t": top, "b": bottom, "l": far if look.rtl else near, "r": near if look.rtl else far, "pad": 0}
+    words = [
+        *_notes([f"<b>{line}</b>" for line in head[0]], TITLE, top - 8, look, margin, look.ink, top_edge=True),
+        *_notes(head[1], BODY, top - 8 - len(head[0]) * TITLE * LINE, look, margin, look.soft, top_edge=True),
+        *_notes(foot, SMALL, -44, look, margin, look.soft, top_edge=False),
+    ]
+    full = _base(look) | layout
+    full |= {
+        "margin": margin,
+        "height": plot_height + top + bottom,
+        "annotations": [*layout.get("annotations", []), *words],
+    }
+    return go.Figure({"data": data, "layout": full})
+
+
+def categories(look: Look, labels: list[str], **more: Any) -> dict[str, Any]:
+    """A vertical category axis, first label on top, on the side where the language begins."""
+    return {
+        "type": "category",
+        "categoryorder": "array",
+        "categoryarray": labels,
+        "autorange": "reversed",
+        "automargin": False,
+        "side": "right" if look.rtl else "left",
+        "ticks": "outside",
+        "ticklen": 8,
+        "tickcolor": "rgba(0,0,0,0)",
+        "tickfont": {"size": BODY, "color": look.ink},
+        "showgrid": False,
+        "fixedrange": True,
+        **more,
+    }
+
+
+def values(look: Look, title: str, **more: Any) -> dict[str, Any]:
+    """A horizontal value axis that grows away from the labels; its title names the unit."""
+    return {
+        "title": {"text": look.text.figure(title), "font": {"size": SMALL, "color": look.soft}, "standoff": 6},
+        "autorange": "reversed" if look.rtl else True,
+        "rangemode": "tozero",
+        "gridcolor": palette.LINE[look.dark],
+        "zeroline": False,
+        "tickfont": {"size": SMALL, "color": look.soft},
+        "automargin": False,
+        "fixedrange": True,
+        **more,
+    }
+
+
+def label_room(labels: list[str], look: Look, most: int = 260) -> tuple[list[str], int]:
+    """Category labels wrapped to fit, isolated for the figure, and the px they need at their side."""
+    most = 150 if look.narrow else most
+    wrapped = [look.text.wrap(label, most, BODY) for label in labels]
+    room = max((measure.width(line, BODY) for lines in wrapped for line in lines), default=0)
+    return [look.text.figure("<br>".join(lines)) for lines in wrapped], int(room) + 20
+
+
+def _base(look: Look) -> dict[str, Any]:
+    paper = palette.PAPER[look.dark]
+    return {
+        "font": {"family": f"{fonts.FAMILY}, sans-serif", "size": BODY, "color": look.ink},
+        "paper_bgcolor": paper,
+        "plot_bgcolor": paper,
+        "showlegend": False,
+        "dragmode": False,
+        "bargap": 0.35,
+        "hoverlabel": {
+            "align": "right" if look.rtl else "left",
+            "font": {"family": f"{fonts.FAMILY}, sans-serif", "size": BODY},
+        },
+        "template": None,
+        "autosize": True,
+    }
+
+
+def _lines(words: str, look: Look, size: int, bold: bool = False) -> list[str]:
+    return [look.text.figure(line) for line in look.text.wrap(words, look.width - 24, size, bold=bold)]
+
+
+def _notes(
+    lines: list[str], size: int, shift: float, look: Look, margin: dict[str, int], colour: str, *, top_edge: bool
+) -> list[dict[str, Any]]:
+    """Lines at the edge of the whole figure, not of the drawing, each placed where a line of the language begins."""
+    side, edge = ("right", margin["r"] - 12) if look.rtl else ("left", 12 - margin["l"])
+    return [
+        {
+            "text": line,
+            "showarrow": False,
+            "xref": "paper",
+            "yref": "paper",
+            "x": 1 if look.rtl else 0,
+            "y": 1 if top_edge else 0,
+            "xanchor": side,
+            "yanchor": "top",
+            "xshift": edge,
+            "yshift": shift - number * size * LINE,
+            "font": {"size": size, "color": colour},
+        }
+        for number, line in enumerate(lines)
+    ]

@@ -1,0 +1,46 @@
+"""What every page starts from: the ledger, the part of it that is shown, the selection, the words, the address."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from components import address
+from components.text import Text
+from data.load import Ledger
+from data.selection import Selection
+
+
+@dataclass(frozen=True)
+class View:
+    """One reader's view. `ledger` is everything, `shown` what the filters keep, `query` the address as codes."""
+
+    ledger: Ledger
+    shown: Ledger
+    selection: Selection
+    text: Text
+    query: dict[str, str]
+    page: str
+    dark: bool
+
+    def link(self, page: str, **changes: str) -> str:
+        """A relative address that keeps this view; `changes` are parameters by name, "" drops one."""
+        return address.link(page, self.query, **changes)
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers this view shows, in codebook order."""
+        return tuple(layer for layer in ("article", "reference") if layer in (self.selection.layer or (layer,)))
+
+
+_view: ContextVar[View] = ContextVar("view")
+
+
+def open_view(view: View) -> None:
+    """Make `view` the one that the page about to run will find."""
+    _view.set(view)
+
+
+def here() -> View:
+    """The view of the page that is running."""
+    return _view.get()

@@ -1,0 +1,89 @@
+"""HTML that is safe by construction: every value is escaped when it is put in. The only module that writes tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from markupsafe import Markup, escape
+
+from components.text import Text
+
+Row = Mapping[str, str]
+
+
+def tag(name: str, *children: str, **attributes: str) -> Markup:
+    """One element. A trailing underscore is dropped from attribute names (`class_`); other underscores become hyphens."""
+    pairs = Markup("").join(
+        Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items()
+    )
+    return Markup("<{0}{1}>{2}</{0}>").format(Markup(name), pairs, Markup("").join(children))  # noqa: S704 names are ours
+
+
+def link(words: str, address: str) -> Markup:
+    """A link inside the site."""
+    return tag("a", words, href=address)
+
+
+def chip(words: str, kind: str) -> Markup:
+    """A small label; `kind` is a code that the style sheet knows."""
+    return tag("span", words, class_=f"tag {kind}")
+
+
+def block(*children: str, kind: str = "") -> str:
+    """A block of the page, dressed by the style sheet."""
+    return str(tag("div", *children, class_=f"marsad {kind}".strip()))
+
+
+def alert(words: str) -> str:
+    """A notice that assistive technology reads out."""
+    return str(
+        tag(
+            "div",
+            words,
+            class_="marsad tag disputed",
+            role="status",
+            style="white-space:normal;border-radius:8px;padding:.4rem .8rem",
+        )
+    )
+
+
+def bullets(items: Iterable[str]) -> Markup:
+    """A plain list."""
+    return tag("ul", *(tag("li", item) for item in items), class_="plain")
+
+
+def definitions(pairs: Mapping[str, str]) -> Markup:
+    """Terms and what is said of them; empty ones are left out."""
+    return tag("dl", *(tag("dt", term) + tag("dd", said) for term, said in pairs.items() if said))
+
+
+def table(rows: Sequence[Row], labels: Mapping[str, str], caption: str = "", numbers: Sequence[str] = ()) -> str:
+    """A real HTML table: `labels` gives the columns in order, `numbers` those that hold figures. A list of cards on a phone."""
+    head = tag("tr", *(tag("th", label, scope="col", class_=_kind(name, numbers)) for name, label in labels.items()))
+    body = (
+        tag(
+            "tr",
+            *(
+                tag("td", row.get(name, ""), data_label=label, class_=_kind(name, numbers))
+                for name, label in labels.items()
+            ),
+        )
+        for row in rows
+    )
+    heading = tag("caption", caption) if caption else Markup("")
+    return block(
+        tag("div", tag("table", heading, tag("thead", head), tag("tbody", *body), class_="cards"), class_="scroll")
+    )
+
+
+def _kind(name: str, numbers: Sequence[str]) -> str:
+    return "number" if name in numbers else ""
+
+
+def sentence(text: Text, message: str, **parts: Markup) -> Markup:
+    """A message of the words file with elements in its places: tokens go through the translation, elements replace them."""
+    tokens = {name: chr(0xE000 + number) for number, name in enumerate(parts)}
+    words = escape(text(message, **tokens))
+    for name, part in parts.items():
+        words = Markup(words.replace(tokens[name], part))  # noqa: S704 both sides are escaped
+    return tag("p", words, class_="lead")

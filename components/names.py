@@ -1,0 +1,54 @@
+"""What a code of the ledger is called: a party, a source, an origin, an event, a filter's value."""
+
+from __future__ import annotations
+
+from components.text import Text
+from data import provenance
+from data.load import Ledger
+
+#: Filters whose codes are ids of ledger rows; all others are codes of the codebook's vocabularies.
+OF_ROWS = ("source", "origin", "party")
+
+
+def party(ledger: Ledger, text: Text, code: str) -> str:
+    """The name of a party."""
+    return text.of(ledger.parties.loc[code], "name")
+
+
+def source(ledger: Ledger, text: Text, code: str) -> str:
+    """The title of a source."""
+    return text.of(ledger.sources.loc[code], "title")
+
+
+def origin(ledger: Ledger, text: Text, code: str) -> str:
+    """The name of an origin: a party, or the source itself where nobody else is identified."""
+    return party(ledger, text, code) if code in ledger.parties.index else source(ledger, text, code)
+
+
+def code(ledger: Ledger, text: Text, name: str, value: str) -> str:
+    """The label of one code of one filter."""
+    return (
+        {"source": source, "origin": origin, "party": party}[name](ledger, text, value)
+        if name in OF_ROWS
+        else text.code(name, value)
+    )
+
+
+def filter_label(text: Text, name: str) -> str:
+    """What a filter is called: the label of the column it filters, or a word of the interface."""
+    columns = {"party": ("claims", "parties"), "goods": ("flows", "goods")}
+    return text(f"filter-{name}") if name in ("from", "to", "q") else text.label(*columns.get(name, ("claims", name)))
+
+
+def filter_value(ledger: Ledger, text: Text, name: str, value: str) -> str:
+    """The value of a filter in words: codes as a list, days as dates, search words as they are."""
+    if name == "q":
+        return value
+    if name in ("from", "to"):
+        return text.date(value, bare=True)
+    return text.list([code(ledger, text, name, each) for each in value.split(",")])
+
+
+def speaker(ledger: Ledger, text: Text, claim: str) -> str:
+    """Who is heard last in the chain of a claim, as the source describes them."""
+    return text.of(provenance.chain(ledger, claim).iloc[-1], "described")

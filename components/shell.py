@@ -1,0 +1,70 @@
+"""The one entry of the interface: language, navigation, filters, then the page the reader asked for."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+if str(ROOT) not in sys.path:  # the script may be started from anywhere
+    sys.path.insert(0, str(ROOT))
+
+import streamlit as st  # noqa: E402  the path comes first
+
+from components import address, filters, frame, notices, record, theme  # noqa: E402
+from data import load, selection  # noqa: E402
+
+PAGES = {
+    "overview": ":material/home:",
+    "arms": ":material/swap_horiz:",
+    "sanctions": ":material/gavel:",
+    "milestones": ":material/timeline:",
+    "claims": ":material/format_quote:",
+    "sources": ":material/account_tree:",
+    "codebook": ":material/menu_book:",
+    "data": ":material/database:",
+    "about": ":material/info:",
+}
+
+
+def main() -> None:
+    """Draw one run of the site."""
+    reader = address.read(address.READER)
+    text = filters.text_for(reader)
+    page = st.navigation(
+        [
+            st.Page(
+                ROOT / "pages" / f"{name}.py",
+                title=text(f"nav-{name}"),
+                icon=icon,
+                url_path=name,
+                default=name == "overview",
+            )
+            for name, icon in PAGES.items()
+        ]
+    )
+    st.set_page_config(page_title=f"{page.title} · {text('site-name')}", page_icon=str(theme.FAVICON), layout="wide")
+    theme.dress(text)
+    address.close_record_on_page_change(page.url_path)
+    opened = address.read(address.RECORD)
+    wanted = address.read(address.FILTERS)
+    try:
+        ledger = load.load()
+    except load.LedgerError as error:
+        notices.broken_ledger(error, text)
+        return
+    chosen, ignored = selection.from_query(wanted, ledger)
+    filters.sidebar(ledger, text)
+    shown = selection.select(ledger, chosen)
+    query = reader | chosen.to_query()
+    frame.open_view(
+        frame.View(ledger, shown, chosen, text, query | {"lang": text.lang}, page.url_path, theme.is_dark())
+    )
+    notices.ignored(ignored, text)
+    if not record.opened(opened):
+        filters.chips()
+        page.run()
+    notices.footer()
+
+
+main()

@@ -1,0 +1,173 @@
+"""Tables and the small pieces they are made of: real HTML, columns and labels from the codebook."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+from markupsafe import Markup
+
+from components import markup, names
+from components.frame import View
+from data import codebook
+
+
+def claims(view: View, rows: pd.DataFrame, caption: str = "") -> str:
+    """Claims, one a row: what, on whose word, when, and how it stands; each leads to its record."""
+    text = view.text
+    labels = {
+        "statement": text.table("claims"),
+        "speaker": text("column-speaker"),
+        "source": text.label("claims", "source"),
+        "date": text.label("claims", "date"),
+        "how": text("column-how"),
+    }
+    body = [
+        {
+            "statement": claim_link(view, row),
+            "speaker": names.speaker(view.ledger, text, row["id"]),
+            "source": text(
+                "source-place", source=names.source(view.ledger, text, row["source"]), paragraph=row["paragraph"]
+            ),
+            "date": when(view, row["date"], row["date_basis"]),
+            "how": tags(view, row),
+        }
+        for _, row in rows.iterrows()
+    ]
+    return markup.table(body, labels, caption)
+
+
+def flows(view: View, rows: pd.DataFrame, caption: str = "") -> str:
+    """Flows, one a row: who to whom, what, at which stage, how much, on which claim."""
+    text = view.text
+    names_of = ("supplier", "goods", "recipient", "stage", "quantity", "period", "claim")
+    labels = {name: text.label("flows", name) if name != "quantity" else text("column-quantity") for name in names_of}
+    body = [
+        {
+            "supplier": names.party(view.ledger, text, row["supplier"]),
+            "goods": text.of(row, "item") or text.code("goods", row["goods"]),
+            "recipient": names.party(view.ledger, text, row["recipient"]),
+            "stage": markup.chip(text.code("stage", row["stage"]), str(row["stage"])),
+            "quantity": quantity(view, row),
+            "period": text.date(row["period"], bare=True) if row["period"] else "",
+            "claim": claim_link(view, view.ledger.claims.loc[row["claim"]]),
+        }
+        for _, row in rows.iterrows()
+    ]
+    return markup.table(body, labels, caption)
+
+
+def events(view: View, rows: pd.DataFrame, caption: str = "") -> str:
+    """Events, one a row."""
+    text = view.text
+    labels = {name: _label(view, "events", name) for name in ("date", "title", "kind", "status", "layer")}
+    body = [
+        {
+            "date": when(view, row["date"], row["date_basis"]),
+            "title": event_link(view, row["id"]),
+            "kind": text.code("event_kind", row["kind"]),
+            "status": text.code("event_status", row["status"]),
+            "layer": markup.chip(text.code("layer", row["layer"]), str(row["layer"])),
+        }
+        for _, row in rows.iterrows()
+    ]
+    return markup.table(body, labels, caption)
+
+
+def measures(view: View, rows: pd.DataFrame, caption: str = "") -> str:
+    """Measures, one a row, with the claim each is read from."""
+    text = view.text
+    labels = {name: _label(view, "measures", name) for name in ("date", "instrument", "title", "action", "layer")}
+    body = [
+        {
+            "date": text.date(row["date"], bare=True),
+            "instrument": markup.tag("span", row["instrument"], class_="bidi"),
+            "title": markup.link(text.of(row, "title"), view.link(view.page, claim=row["claim"]))
+            if row["claim"]
+            else text.of(row, "title"),
+            "action": text.code("action", row["action"]),
+            "layer": markup.chip(text.code("layer", row["layer"]), str(row["layer"])),
+        }
+        for _, row in rows.iterrows()
+    ]
+    return markup.table(body, labels, caption)
+
+
+def changes(view: View, rows: pd.DataFrame) -> str:
+    """What was corrected, when and why."""
+    text = view.text
+    labels = {name: _label(view, "changes", name) for name in ("date", "id", "column", "old", "new", "reason")}
+    body = [
+        {name: row[name] for name in ("id", "column", "old", "new")}
+        | {"date": text.date(row["date"], bare=True), "reason": text.of(row, "reason")}
+        for _, row in rows.iterrows()
+    ]
+    return markup.table(body, labels)
+
+
+def _label(view: View, table: str, column: str) -> str:
+    """The label of a column; what stands once a language has one word of the interface."""
+    known = column in codebook.read().tables[table].columns
+    return view.text.label(table, column) if known else view.text(f"column-{column}")
+
+
+def tags(view: View, row: pd.Series) -> Markup:
+    """Layer, topic, stance and standing of a claim as small labels."""
+    text = view.text
+    return Markup("").join(
+        markup.chip(text.code(name, row[name]), str(row[name])) for name in ("standing", "stance", "topic", "layer")
+    )
+
+
+def claim_link(view: View, row: pd.Series) -> Markup:
+    """A claim's statement, leading to its record."""
+    return markup.link(view.text.of(row, "statement"), view.link(view.page, claim=row["id"]))
+
+
+def event_link(view: View, code: str) -> Markup:
+    """An event's title, leading to its record; empty for no event."""
+    if not code:
+        return Markup("")
+    return markup.link(view.text.of(view.ledger.events.loc[code], "title"), view.link(view.page, event=code))
+
+
+def when(view: View, date: str, basis: object) -> Markup:
+    """A date in words and how it is known; empty for a timeless claim."""
+    if not date:
+        return Markup("")
+    known = view.text.code("basis", str(basis)) if str(basis) != "printed" else ""
+    return markup.tag("time", view.text.date(date, bare=True), datetime=date) + (
+        markup.tag("div", known, class_="soft") if known else Markup("")
+    )
+
+
+def parties(view: View, codes: str) -> str:
+    """A `;` list of parties as words."""
+    return view.text.list([names.party(view.ledger, view.text, code) for code in codes.split(";") if code])
+
+
+def sources(view: View, codes: str) -> Markup:
+    """A `;` list of sources, each with its symbol and address."""
+    rows = view.ledger.sources.loc[[code for code in codes.split(";") if code]]
+    return markup.bullets(citation(view, row) for _, row in rows.iterrows()) if codes else Markup("")
+
+
+def citation(view: View, row: pd.Series[Any]) -> Markup:
+    """Publisher, title, symbol, date; an outside address is a link."""
+    outlet = names.party(view.ledger, view.text, row["outlet"]) if row["outlet"] else view.text("outlet-unknown")
+    words = view.text(
+        "citation-line",
+        outlet=outlet,
+        title=view.text.of(row, "title"),
+        date=view.text.date(row["published"], bare=True),
+    )
+    symbol = markup.tag("span", f" {row['symbol']}", class_="bidi soft") if row["symbol"] else Markup("")
+    outside = str(row["address"]).startswith(("https://", "http://"))
+    return (
+        markup.tag("a", words, href=row["address"], rel="noopener noreferrer") if outside else markup.tag("span", words)
+    ) + symbol
+
+
+def quantity(view: View, row: pd.Series) -> str:
+    """How much, as a range with its unit; empty where the source gives no figure."""
+    return "" if pd.isna(row["unit"]) else view.text.quantity(row["low"], row["best"], row["high"], unit=row["unit"])

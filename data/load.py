@@ -1,0 +1,83 @@
+"""The ledger: every curated table, checked, typed and with its derived columns; there is no other way to get one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+
+import pandas as pd
+
+from data import check, codebook, derive
+
+CURATED = Path(__file__).parent / "curated"
+
+
+class LedgerError(Exception):
+    """The tables have problems; `problems` holds every one of them."""
+
+    def __init__(self, problems: list[check.Problem]) -> None:
+        super().__init__(f"{len(problems)} problems in the ledger; `python -m data.check` lists them")
+        self.problems = problems
+
+
+@dataclass(frozen=True, eq=False)
+class Ledger:
+    """One frame a table, columns as in the codebook; `claims`, `events`, `flows`, `measures` indexed by id.
+
+    Frames are shared by every reader: take copies, never write into them.
+    """
+
+    sources: pd.DataFrame
+    passages: pd.DataFrame
+    parties: pd.DataFrame
+    aliases: pd.DataFrame
+    events: pd.DataFrame
+    claims: pd.DataFrame
+    attributions: pd.DataFrame
+    flows: pd.DataFrame
+    measures: pd.DataFrame
+    relations: pd.DataFrame
+    changes: pd.DataFrame
+    datasets: pd.DataFrame
+
+
+TABLES = tuple(field.name for field in fields(Ledger))
+
+
+@lru_cache(maxsize=2)
+def load(directory: Path = CURATED) -> Ledger:
+    """Read, check and type the tables in `directory`. Raises LedgerError with all problems found."""
+    book = codebook.read()
+    raw, unreadable = check.read(directory, book)
+    problems = unreadable or check.problems(raw, book)
+    if problems:
+        raise LedgerError(problems)
+    return build(raw, book)
+
+
+def build(raw: Mapping[str, pd.DataFrame], book: codebook.Codebook) -> Ledger:
+    """Typed frames with derived columns from tables of strings that have passed the check."""
+    typed = {name: _typed(raw[name], book.tables[name]) for name in TABLES}
+    return Ledger(**derive.columns(typed, book))
+
+
+def _typed(frame: pd.DataFrame, table: codebook.Table) -> pd.DataFrame:
+    frame = frame.copy()
+    for name, column in table.columns.items():
+        if name not in frame:
+            continue
+        if column.type in ("number", "integer"):
+            frame[name] = pd.to_numeric(frame[name].replace("", None))
+        elif column.type == "boolean":
+            frame[name] = frame[name].eq("true")
+        elif column.codes and not column.is_list:
+            frame[name] = _coded(frame[name], column.codes)
+    return frame.set_index("id", drop=False).rename_axis(None) if "id" in frame else frame
+
+
+def _coded(values: pd.Series, vocabulary: str) -> pd.Series:
+    """Codes as an ordered category, so that every count and axis follows the ladder of the codebook."""
+    ladder = pd.CategoricalDtype(list(codebook.read().codes(vocabulary)), ordered=True)
+    return values.replace("", None).astype(ladder)

@@ -1,0 +1,17 @@
+"""Data: the tables to take away, what changed, and how to ask for them by program."""
+
+import streamlit as st
+
+from components import downloads, frame, tables
+
+view = frame.here()
+text = view.text
+
+st.title(text("data-title"))
+st.write(text("data-intro"))
+st.html(downloads.links(view))
+st.subheader(text("data-program"))
+st.write(text("data-program-what"))
+st.code(downloads.example(view), language="python")
+st.subheader(text("data-changes"))
+st.html(tables.changes(view, view.ledger.changes.sort_values("date", ascending=False)))

@@ -1,0 +1,23 @@
+"""Sources: how claims reach us, how many origins stand behind them, and every spelling as printed."""
+
+import streamlit as st
+
+from components import frame, rooms, show, sourcing
+
+view = frame.here()
+text = view.text
+
+st.title(text("sources-title"))
+st.write(text("sources-intro"))
+if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
+    for layer in view.layers:
+        rooms.origins(view, layer)
+    st.subheader(text("sources-articles"))
+    st.html(sourcing.articles(view))
+    st.subheader(text("sources-flaws"))
+    st.html(sourcing.flaws(view))
+    st.subheader(text("sources-spellings"))
+    st.html(sourcing.spellings(view))
+    if "reference" in view.layers:
+        st.subheader(text("sources-reference"))
+        st.html(sourcing.references(view))
