@@ -62,4 +62,11 @@ def same_happening(ledger: Ledger, event: str) -> list[str]:
     """Events of the other layer that are the same happening, said of either side."""
     events = ledger.events
     pairs = events["same_as"].str.split(";").explode()
-    return list(dict.fromkeys([*pairs[pairs.index.eq(event) & pairs.ne("")], *pairs.index[pairs.eq(event)]]))
+    return list(
+        dict.fromkeys(
+            [
+                *(code for code in events.loc[[event], "same_as"].str.split(";").explode() if code),
+                *pairs[pairs.eq(event)].index,
+            ]
+        )
+    )

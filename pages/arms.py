@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from components import frame, rooms, show, tables
+from components import frame, show, tables
+from components.rooms import arms
 
 view = frame.here()
 text = view.text
@@ -11,7 +12,7 @@ st.title(text("arms-title"))
 st.write(text("arms-intro"))
 if not show.empty(lambda ledger: ledger.flows, text("nav-arms")):
     for layer in view.layers:
-        rooms.flows(view, layer)
+        arms.flows(view, layer)
     st.subheader(text("arms-quantities"))
     st.write(text("arms-quantities-why"))
     st.html(tables.flows(view, view.shown.flows[view.shown.flows["unit"].notna()]))

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from components import frame, rooms, show, tables
+from components import frame, show, tables
+from components.rooms import milestones
 
 view = frame.here()
 text = view.text
@@ -10,6 +11,6 @@ text = view.text
 st.title(text("milestones-title"))
 st.write(text("milestones-intro"))
 if not show.empty(lambda ledger: ledger.events, text("nav-milestones")):
-    rooms.timeline(view)
+    milestones.timeline(view)
     st.subheader(text("milestones-list"))
     st.html(tables.events(view, view.shown.events.sort_values("date_from", ascending=False)))

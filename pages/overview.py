@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from components import frame, overview, rooms
+from components import frame
+from components.rooms import milestones, overview
 from data import count
 
 view = frame.here()
@@ -13,7 +14,7 @@ st.html(overview.sentence(view))
 for layer in view.layers:
     st.html(overview.layer_line(view, layer))
 
-rooms.timeline(view)
+milestones.timeline(view)
 
 latest, disputed = st.columns(2)
 with latest:

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from components import frame, rooms, show, sourcing
+from components import frame, show
+from components.rooms import origins, sources
 
 view = frame.here()
 text = view.text
@@ -11,13 +12,13 @@ st.title(text("sources-title"))
 st.write(text("sources-intro"))
 if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
     for layer in view.layers:
-        rooms.origins(view, layer)
+        origins.origins(view, layer)
     st.subheader(text("sources-articles"))
-    st.html(sourcing.articles(view))
+    st.html(sources.articles(view))
     st.subheader(text("sources-flaws"))
-    st.html(sourcing.flaws(view))
+    st.html(sources.flaws(view))
     st.subheader(text("sources-spellings"))
-    st.html(sourcing.spellings(view))
+    st.html(sources.spellings(view))
     if "reference" in view.layers:
         st.subheader(text("sources-reference"))
-        st.html(sourcing.references(view))
+        st.html(sources.references(view))

@@ -1,0 +1,32 @@
+"""The sources room: on whose word claims rest."""
+
+from __future__ import annotations
+
+from components import markup, names, palette, show
+from components.charts import bars
+from components.frame import View
+from components.rooms.words import worded
+from data import count
+
+
+def origins(view: View, layer: str) -> None:
+    """The origins on which the claims of a layer rest."""
+    text, frame = view.text, count.claims_by_origin(view.shown, layer)
+    if not len(frame):
+        return
+    frame = frame.assign(label=[names.origin(view.ledger, text, code) for code in frame["origin"]])
+    table = markup.table(
+        worded(view, frame),
+        {"label": text.label("claims", "origin"), "claims": text.table("claims"), "sources": text.table("sources")},
+        numbers=("claims", "sources"),
+    )
+    alt = text("chart-origins-alt", origins=len(frame), top=frame["label"].iloc[0], claims=int(frame["claims"].iloc[0]))
+    top = frame.head(15)
+    colours = [palette.layer(layer, view.dark)] * len(top)
+    show.chart(
+        f"origins-{layer}",
+        lambda stamp, look: bars.ranked(top, "claims", colours, [""] * len(top), stamp, look),
+        alt,
+        table,
+        (layer,),
+    )

@@ -1,0 +1,17 @@
+"""The two layers, kept apart."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+LAYERS = ("article", "reference")
+
+
+def of_layer(frame: pd.DataFrame, layer: str) -> pd.DataFrame:
+    """The rows of one layer."""
+    return frame[frame["layer"].astype(str).eq(layer)]
+
+
+def ids(claims: pd.Series) -> str:
+    """Ids as a `;` list, each once, in order."""
+    return ";".join(dict.fromkeys(claims[claims.ne("")]))

@@ -1,0 +1,52 @@
+"""The headline numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from data.count.layer import of_layer
+from data.load import Ledger
+
+
+@dataclass(frozen=True)
+class Totals:
+    """How much of each kind one layer holds; units are in the names."""
+
+    claims: int
+    events: int
+    sources: int
+    origins: int
+    disputed: int
+    denials: int
+    single_origin: int
+
+
+def totals(ledger: Ledger, layer: str) -> Totals:
+    """The headline numbers of one layer."""
+    claims = of_layer(ledger.claims, layer)
+    standing = claims["standing"].astype(str)
+    return Totals(
+        claims=len(claims),
+        events=len(of_layer(ledger.events, layer)),
+        sources=len(of_layer(ledger.sources, layer)),
+        origins=claims["origin"].nunique(),
+        disputed=int(standing.eq("disputed").sum()),
+        denials=int(standing.eq("denial").sum()),
+        single_origin=int(standing.eq("single_origin").sum()),
+    )
+
+
+def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:
+    """Claims of one layer per code of `column`, in codebook order: columns `code`, `claims`."""
+    counts = of_layer(ledger.claims, layer)[column].value_counts(sort=False)
+    if isinstance(counts.index, pd.CategoricalIndex):
+        counts = counts.sort_index()
+    return counts[counts.gt(0)].rename_axis("code").reset_index(name="claims")
+
+
+def last_said(ledger: Ledger, layer: str) -> str:
+    """The latest day (ISO) on which anything of this layer was said; "" for an empty view."""
+    said = of_layer(ledger.claims, layer)["said"]
+    return str(said.max()) if len(said) else ""
