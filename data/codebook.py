@@ -18,11 +18,12 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Code:
-    """One value of a vocabulary."""
+    """One value of a vocabulary. `family` is the code of `goods_family` that goods are counted under, else empty."""
 
     code: str
     label: Words
     note: Words
+    family: str = ""
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,10 @@ def _column(said: Mapping[str, Any], derived: bool = False) -> Column:
 
 
 def _vocabulary(said: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:
-    return {code: Code(code, _words(texts), texts.get("note", {})) for code, texts in said.items()}
+    return {
+        code: Code(code, _words(texts), texts.get("note", {}), str(texts.get("family", "")))
+        for code, texts in said.items()
+    }
 
 
 def _words(said: Mapping[str, str]) -> Words:
