@@ -369,13 +369,15 @@ hover-stage = { $claims ->
     [one] { $stage }: one claim
    *[other] { $stage }: { $claims } claims
 }
-flow-label = { $supplier } → { $goods } → { $recipient }
 lane = { $kind }
 chart-flows-article-title = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-reference-title = Who is said to send what to whom: the reference record
 chart-flows-reference-unit = Unit: claims, by how far the flow is said to have gone
-chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, { $claims } claims at one stage.
+chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, at the stage “{ $stage }”, in { $claims ->
+    [one] one claim
+   *[other] { $claims } claims
+}. Places where a denial stands against a claim or alone: { $denials }.
 chart-measures-article-title = Sanctions measures the articles name
 chart-measures-article-unit = Unit: measures per year
 chart-measures-reference-title = Sanctions measures in the reference record
@@ -396,6 +398,31 @@ arms-title = Arms and other flows
 arms-intro = Each row is a flow from one party to another; each mark says how far it is said to have gone and how many claims say so. What was wanted, offered, planned or possible is not what happened.
 arms-quantities = Quantities, side by side
 arms-quantities-why = Containers, rounds, barrels and workers are counted by different people, over different periods, by different methods. They stand side by side and must not be added.
+
+## Arms room
+
+flows-others = Third parties
+flow-pair = { $supplier } → { $recipient }
+flow-line = { $direction }: { $goods }
+stage-ahead = Not said to have happened
+stage-past = Said to have happened
+hover-denied = { $alone ->
+    [yes] { $claims ->
+        [one] One denial; no claim in view says that it happened
+       *[other] { $claims } denials; no claim in view says that it happened
+    }
+   *[no] { $claims ->
+        [one] One denial against what stands here as “{ $stage }”
+       *[other] { $claims } denials against what stands here as “{ $stage }”
+    }
+}
+against-stage = { $alone ->
+    [yes] denied, with no claim in view that it happened
+   *[no] denied, against: { $stage }
+}
+
+## Rooms, continued
+
 sanctions-title = Sanctions and other measures
 sanctions-intro = What was decided, by whom, and what it says. Measures named in the articles stand apart from those of the reference record.
 sanctions-list = All measures in view
