@@ -71,3 +71,9 @@ def layer(code: str, dark: bool) -> str:
 def stage(code: str, dark: bool) -> str:
     """The colour of a stage."""
     return (STAGE_DARK if dark else STAGE)[code]
+
+
+def mixed(colour: str, ground: str, share: float) -> str:
+    """A colour laid over a ground, as opaque `#rrggbb`; `share` of it from 0 to 1."""
+    pairs = [(int(colour[place : place + 2], 16), int(ground[place : place + 2], 16)) for place in (1, 3, 5)]
+    return "#" + "".join(f"{round(over * share + under * (1 - share)):02x}" for over, under in pairs)

@@ -77,7 +77,7 @@ def labels(lines: Lines, look: Look) -> list[sheet.Note]:
     return notes
 
 
-def rules(lines: Lines, ends: tuple[float, float], look: Look) -> list[dict[str, Any]]:
+def rules(lines: Lines, ends: tuple[float | str, float | str], look: Look) -> list[dict[str, Any]]:
     """A line under each group's heading, and on a wide page one that leads from each label to its marks."""
     under = [] if look.narrow else [sheet.rule(place.marks, ends, look) for place in lines.places.values()]
     return under + [sheet.rule(y - GROUP / 2 + 2, ends, look, strong=True) for y in lines.groups.values()]

@@ -57,7 +57,7 @@ def words(
     return [note | {"text": line, "y": first + number * size * LINE} for number, line in enumerate(drawn)]
 
 
-def rule(y: float, ends: tuple[float, float], look: Look, *, strong: bool = False) -> dict[str, Any]:
+def rule(y: float, ends: tuple[float | str, float | str], look: Look, *, strong: bool = False) -> dict[str, Any]:
     """A thin line between two places of the horizontal axis (lines of the paper would lie under any shading)."""
     return {
         "type": "line",

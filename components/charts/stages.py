@@ -90,9 +90,9 @@ def header(stages: Sequence[str], y: float, room: float, look: Look) -> tuple[li
 def legend(
     stages: Sequence[str], y: float, look: Look, room: int
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]], float]:
-    """Marks and their names in lines of at most `room` px from `y` down: annotations, shapes-free traces, height.
+    """Marks and their names in lines of at most `room` px from `y` down: annotations, traces, height.
 
-    Places are px of paper width, so the caller's axis must run over the same px (`sheet.across`).
+    Places are px of the second horizontal axis, which must run over `room` (`sheet.across`).
     """
     x, line = 10.0, 0
     xs, ys, notes = [], [], []
@@ -103,10 +103,11 @@ def legend(
             x, line = 10.0, line + 1
         xs.append(x)
         ys.append(y + 9 + 18 * line)
-        notes += sheet.words([name], x + 11, ys[-1], look, xref="x", size=SMALL)
+        notes += sheet.words([name], x + 11, ys[-1], look, xref="x2", size=SMALL)
         x += need
     trace = {
         "type": "scatter",
+        "xaxis": "x2",
         "mode": "markers",
         "x": xs,
         "y": ys,

@@ -43,8 +43,10 @@ def flows_by_stage(ledger: Ledger, layer: str) -> pd.DataFrame:
     return _counted(flows[flows["stage"].ne(DENIED)], [*LINE, "stage"])
 
 
-def denials(ledger: Ledger, layer: str) -> pd.DataFrame:
+def denials(ledger: Ledger, layer: str, *, yearly: bool = False) -> pd.DataFrame:
     """Distinct denials per line and the stage of what they deny: also `goods`, `claims`, `ids` (`;` lists).
+
+    `yearly` counts them by the `year` in which each was said as well.
 
     A denial stands against the flows of the claims that it contradicts, as far as they have a supplier it speaks
     for; where it contradicts nothing in view it stands alone, at the stage `denied`. `ids` are the denials first,
@@ -56,7 +58,8 @@ def denials(ledger: Ledger, layer: str) -> pd.DataFrame:
     met = pd.MultiIndex.from_frame(faced[[*LINE, "denial"]])
     alone = own[~pd.MultiIndex.from_frame(own[[*LINE, "denial"]]).isin(met)]
     found = pd.concat([faced, alone])
-    grouped = found.groupby([*LINE, "stage"], sort=False)
+    found = found.assign(year=_year(found["denial"].map(ledger.claims["said"])))
+    grouped = found.groupby([*LINE, *(["year"] if yearly else []), "stage"], sort=False)
     frame = grouped.agg(goods=("goods", ids), claims=("denial", "nunique"), ids=("denial", ids), denied=("denied", ids))
     frame["ids"] = [";".join(filter(None, pair)) for pair in zip(frame["ids"], frame["denied"], strict=True)]
     frame = frame.drop(columns="denied").reset_index()
@@ -75,9 +78,10 @@ def goods_covered(ledger: Ledger, layer: str) -> set[str]:
 
 
 def stages_by_year(ledger: Ledger, layer: str) -> pd.DataFrame:
-    """Distinct claims per line, year said and stage, denials included, where a line has at least two such years."""
+    """Distinct claims per line, year said and stage, denials left out, where a line has at least two such years."""
     flows = flows_of(ledger, layer)
-    frame = _counted(flows.assign(year=flows["said"].str[-10:].str.extract(r"(\d{4})")[0]), [*LINE, "year", "stage"])
+    flows = flows[flows["stage"].ne(DENIED)].assign(year=lambda frame: _year(frame["said"]))
+    frame = _counted(flows, [*LINE, "year", "stage"])
     return frame[frame.groupby(LINE)["year"].transform("nunique").gt(1)].reset_index(drop=True)
 
 
@@ -93,6 +97,11 @@ def without_period(ledger: Ledger, layer: str) -> int:
     """Claims of the layer with a flow for which no period is stated."""
     flows = flows_of(ledger, layer)
     return int(flows.loc[flows["period"].eq(""), "claim"].nunique())
+
+
+def _year(said: pd.Series) -> pd.Series:
+    """The year of a day, month or year said; of a span the year of its end."""
+    return said.astype("str").str[-10:].str.extract(r"(\d{4})")[0]
 
 
 def _faced(ledger: Ledger, flows: pd.DataFrame) -> pd.DataFrame:

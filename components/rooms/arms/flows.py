@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pandas as pd
 
 from components import markup, show
@@ -11,7 +9,6 @@ from components.charts import ladder
 from components.frame import View
 from components.rooms.arms import lines
 from data import count
-from data.count.flows import LINE, OTHERS
 
 
 def flows(view: View, layer: str) -> None:
@@ -45,36 +42,10 @@ def _frame(view: View, layer: str) -> pd.DataFrame:
         group=[lines.group(view, row["direction"]) for row in rows],
         label=[lines.label(view, row) for row in rows],
         full=[lines.full(view, row) for row in rows],
-        detail=_details(view, rows),
-        hover=[_hover(view, row) for row in rows],
+        detail=lines.details(view, rows),
+        hover=[lines.hover(view, row) for row in rows],
     )
     return worded.iloc[count.in_order(worded)].reset_index(drop=True)
-
-
-def _details(view: View, rows: Sequence[lines.Row]) -> list[str]:
-    """Under the pairs of third parties: which goods, since their line is not one family."""
-    found: dict[tuple[str, ...], list[str]] = {}
-    for row in rows:
-        found.setdefault(tuple(row[name] for name in LINE), []).extend(row["goods"].split(";"))
-    return [
-        lines.goods(view, ";".join(dict.fromkeys(found[tuple(row[name] for name in LINE)])))
-        if row["direction"] == OTHERS
-        else ""
-        for row in rows
-    ]
-
-
-def _hover(view: View, row: lines.Row) -> str:
-    text = view.text
-    if row["denial"]:
-        said = text("hover-denied", stage=text.code("stage", row["stage"]), claims=row["claims"], alone=_alone(row))
-    else:
-        said = text("hover-stage", stage=text.code("stage", row["stage"]), claims=row["claims"])
-    return "\n".join([lines.full(view, row), said, lines.goods(view, row["goods"])])
-
-
-def _alone(row: lines.Row) -> str:
-    return "yes" if row["stage"] == "denied" else "no"
 
 
 def _table(view: View, frame: pd.DataFrame) -> str:
@@ -89,9 +60,7 @@ def _table(view: View, frame: pd.DataFrame) -> str:
         {
             "line": row["full"],
             "goods": lines.goods(view, row["goods"]),
-            "stage": text("against-stage", stage=text.code("stage", row["stage"]), alone=_alone(row))
-            if row["denial"]
-            else text.code("stage", row["stage"]),
+            "stage": lines.stage(view, row),
             "claims": text.number(row["claims"]),
         }
         for row in frame.to_dict("records")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from components import names
 from components.frame import View
-from data.count.flows import DIRECTIONS, OTHERS
+from data.count.flows import DENIED, DIRECTIONS, LINE, OTHERS
 
 Row = Mapping[Any, Any]
 
@@ -35,6 +35,39 @@ def full(view: View, row: Row) -> str:
 def goods(view: View, codes: str) -> str:
     """A `;` list of goods in words."""
     return view.text.list([view.text.code("goods", code) for code in codes.split(";")])
+
+
+def details(view: View, rows: Sequence[Row]) -> list[str]:
+    """What stands under the pairs of third parties: which goods, since their line is not one family."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for row in rows:
+        found.setdefault(tuple(row[name] for name in LINE), []).extend(row["goods"].split(";"))
+    return [
+        goods(view, ";".join(dict.fromkeys(found[tuple(row[name] for name in LINE)])))
+        if row["direction"] == OTHERS
+        else ""
+        for row in rows
+    ]
+
+
+def hover(view: View, row: Row, when: str = "") -> str:
+    """What a mark says when pointed at, a line each: the flow, when, how many claims or denials, which goods."""
+    text, words = view.text, view.text.code("stage", row["stage"])
+    if row.get("denial"):
+        said = text("hover-denied", stage=words, claims=row["claims"], alone=_alone(row))
+    else:
+        said = text("hover-stage", stage=words, claims=row["claims"])
+    return "\n".join(part for part in (full(view, row), when, said, goods(view, row["goods"])) if part)
+
+
+def stage(view: View, row: Row) -> str:
+    """The stage in words; of a denial, what it stands against."""
+    words = view.text.code("stage", row["stage"])
+    return view.text("against-stage", stage=words, alone=_alone(row)) if row.get("denial") else words
+
+
+def _alone(row: Row) -> str:
+    return "yes" if row["stage"] == DENIED else "no"
 
 
 def _pair(view: View, supplier: str, recipient: str) -> str:
