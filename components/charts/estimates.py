@@ -14,7 +14,7 @@ from components.charts import sheet, stages
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import Row
 
-PANEL, LAYER, ROW, THICK = 44, 24, 56, 12
+PANEL, LAYER, LINE, BAR, THICK = 44, 24, 15, 28, 12
 #: A column is a hundred units wide; bars may take so many of them, the rest is for their figures.
 WIDTH, GAP, BARS = 100.0, 6.0, 58.0
 PATTERN = {"article": "/", "reference": "\\"}
@@ -68,13 +68,15 @@ def _panel(
         notes += small([look.text.code("layer", layer)], left + 2, y + 12, bold=True, colour=colour)
         y += LAYER
         for row in part.to_dict("records"):
-            who = look.text.cut(row["who"], px - 40, SMALL)
-            item = look.text.cut(row["item"], px - 24, SMALL)
-            notes += small([who], left + 6, y + 8)
-            notes += small([item], left + 2, y + 24, colour=look.soft)
-            rows.append(row | {"x": left + 2, "y": y + 41, "per": BARS / most})
+            who = look.text.wrap(row["who"], px - 40, SMALL, lines=2)
+            item = look.text.wrap(row["item"], px - 24, SMALL, lines=2)
+            middle = y + LINE * len(who) / 2
+            notes += small(who, left + 6, middle)
+            notes += small(item, left + 2, middle + LINE * (len(who) + len(item)) / 2, colour=look.soft)
+            bar = y + LINE * (len(who) + len(item)) + THICK / 2 + 3
+            rows.append(row | {"x": left + 2, "y": bar, "mark": y + LINE / 2, "per": BARS / most})
             notes += _figure(rows[-1], look)
-            y += ROW
+            y = bar - THICK / 2 + BAR
     return notes, rows, y + 4
 
 
@@ -152,7 +154,7 @@ def _marks(rows: Sequence[Row], look: Look) -> dict[str, Any]:
         "type": "scatter",
         "mode": "markers",
         "x": [row["x"] + 1.5 for row in rows],
-        "y": [row["y"] - 33 for row in rows],
+        "y": [row["mark"] for row in rows],
         "customdata": [row["ids"] for row in rows],
         "marker": stages.marker([row["stage"] for row in rows], [9] * len(rows), look),
         "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],

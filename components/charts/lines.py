@@ -11,17 +11,18 @@ import pandas as pd
 from components.charts import sheet
 from components.charts.canvas import BODY, SMALL, Look
 
-GROUP, LABELS = 38, 236
+GROUP, LABELS = 38, 244
 Row = Mapping[Any, Any]
 Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a line stands, px from the top: the middle of its marks, and of its label; the words of the label."""
+    """Where a line stands, px from the top: the middle of its marks and of its label, its lower edge; the words of the label."""
 
     marks: float
     label: float
+    foot: float
     lines: list[str]
     detail: list[str]
 
@@ -77,18 +78,24 @@ def labels(lines: Lines, look: Look) -> list[sheet.Note]:
     return notes
 
 
-def rules(lines: Lines, ends: tuple[float | str, float | str], look: Look) -> list[dict[str, Any]]:
-    """A line under each group's heading, and on a wide page one that leads from each label to its marks."""
-    under = [] if look.narrow else [sheet.rule(place.marks, ends, look) for place in lines.places.values()]
-    return under + [sheet.rule(y - GROUP / 2 + 2, ends, look, strong=True) for y in lines.groups.values()]
+def rules(
+    lines: Lines, ends: tuple[float | str, float | str], look: Look, *, between: bool = False
+) -> list[dict[str, Any]]:
+    """A line under each group's heading, and one `between` lines or, on a wide page, from each label to its marks."""
+    places = list(lines.places.values())
+    inner = (
+        [] if look.narrow and not between else [sheet.rule(p.foot if between else p.marks, ends, look) for p in places]
+    )
+    return inner + [sheet.rule(y - GROUP / 2 + 2, ends, look, strong=True) for y in lines.groups.values()]
 
 
 def _place(row: Row, y: float, deep: float, look: Look) -> tuple[Place, float]:
-    room = look.width - 24 if look.narrow else LABELS - 20
+    room = look.width - 24 if look.narrow else LABELS - 28
     lines = look.text.wrap(row["label"], room, BODY)
     detail = look.text.wrap(row["detail"], room, SMALL) if row["detail"] else []
     tall = sheet.block(len(lines), BODY) + sheet.block(len(detail))
     if look.narrow:
-        return Place(y + 6 + tall + deep / 2, y + 6 + tall / 2, lines, detail), tall + deep + 10
+        height = tall + deep + 10
+        return Place(y + 6 + tall + deep / 2, y + 6 + tall / 2, y + height, lines, detail), height
     height = max(deep, tall + 8)
-    return Place(y + height / 2, y + height / 2, lines, detail), height
+    return Place(y + height / 2, y + height / 2, y + height, lines, detail), height

@@ -21,7 +21,7 @@ YEARS = 9
 
 
 def spans(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
-    """`frame`: `group`, `label`, `detail`, `stage`, `claims`, `ids`, `hover`, `date_from`, `date_to` (NaT: open)."""
+    """`frame`: `group`, `label`, `detail`, `stage`, `claims`, `ids`, `hover`, `when`, `date_from`, `date_to` (NaT: open)."""
     frame = _bounded(frame)
     start, end = _range(frame)
     tracks, deep = _packed(frame)
@@ -36,8 +36,8 @@ def spans(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
         "xaxis": {"type": "date", "range": [_day(day) for day in ends], "visible": False, "fixedrange": True},
         "xaxis2": sheet.across(look, room) | {"overlaying": "x"},
         "yaxis": sheet.down(lines.height),
-        "annotations": [*notes, *years, *labels(lines, look)],
-        "shapes": [*grid, *rules(lines, (_day(start), _day(end)), look), *_bars(rows, look)],
+        "annotations": [*notes, *years, *labels(lines, look), *_early(rows, look)],
+        "shapes": [*grid, *rules(lines, (_day(start), _day(end)), look, between=True), *_bars(rows, look)],
     }
     marks = [*legend, _arrows(rows, start, look), _marks(rows, look)]
     return figure(marks, layout, stamp, look, int(lines.height), 0 if look.narrow else LABELS)
@@ -55,6 +55,7 @@ def _bounded(frame: pd.DataFrame) -> pd.DataFrame:
         x1=last.mask(early, start + FADE / 3),
         open_from=frame["date_from"].isna() | first.lt(start),
         open_to=frame["date_to"].isna(),
+        early=early,
     )
 
 
@@ -154,6 +155,17 @@ def _marks(rows: Sequence[Row], look: Look) -> dict[str, Any]:
         "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
         "cliponaxis": False,
     }
+
+
+def _early(rows: Sequence[Row], look: Look) -> list[sheet.Note]:
+    """In words the periods that lie before the axis."""
+    side, shift = ("right", -14) if look.time_rtl else ("left", 14)
+    return [
+        note | {"x": _day(row["x1"]), "xanchor": side, "xshift": shift}
+        for row in rows
+        if row["early"]
+        for note in sheet.words([row["when"]], 0, row["y"], look, xref="x", size=SMALL, colour=look.soft)
+    ]
 
 
 def _years(

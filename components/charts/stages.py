@@ -47,7 +47,7 @@ def size(claims: int, look: Look) -> float:
 
 def levels(names: Sequence[str], room: float) -> int:
     """On how many levels names must be staggered so that none meets its neighbour, `room` px to a column."""
-    widest = max((width(name, SMALL) for name in names), default=0) + 8
+    widest = max((width(name, SMALL) for name in names), default=0) + 4
     return max(1, -(-int(widest) // max(1, int(room))))
 
 

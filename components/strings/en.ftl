@@ -410,7 +410,7 @@ arms-facing = Who is said to send what to whom
 arms-facing-text = From left to right, each line runs from what was wanted to what was confirmed. A red cross is a denial, tied to what it denies; under “Denied” stand denials of which no claim in view says that it happened. Choose a mark to read its claims.
 arms-time = When it is said to have happened, or to be about to
 arms-change = What changed from year to year
-arms-change-text = By the year in which the articles said it. The dotted line follows the highest stage of each year: what was only possible in one year is said to have happened in another. That the words became firmer does not make the thing certain.
+arms-change-text = By the year in which the articles said it. The dotted line follows the highest stage of each year: what was only possible in one year is said to have happened in another. The year is that of saying, and what was said may concern years long past. That the words became firmer does not make the thing certain.
 arms-goods = Goods and stages
 arms-goods-text = Whoever sends. A nought means that the layer speaks of these goods and never at this stage; hatching means that it never speaks of them.
 arms-every-figure = Every figure in view
@@ -419,10 +419,10 @@ flowtime-left-out = { $claims ->
     [one] One flow claim of this layer states no period and is not drawn here.
    *[other] { $claims } flow claims of this layer state no period and are not drawn here.
 }
-estimates-panel = In { $unit }
+estimates-panel = Unit: { $unit }
 estimates-scale = Linear scale from 0 to { $most }
 estimates-who = { $who }, { $when }
-estimates-period = for { $period }
+estimates-period = { $period }
 estimates-said = said { $said }, no period
 hover-estimate = { $estimate ->
     [yes] { $stage }; an estimate
@@ -438,9 +438,9 @@ chart-estimates-title = Competing quantities, side by side
 chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
 chart-estimates-alt = { $figures } figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
 chart-goods-article-title = Goods by stage: the articles
-chart-goods-article-unit = Unit: claims
+chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
 chart-goods-reference-title = Goods by stage: the reference record
-chart-goods-reference-unit = Unit: claims
+chart-goods-reference-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
 chart-goods-alt = { $covered } of { $all } kinds of goods are covered, with claims in { $cells } cells of goods and stage.
 chart-steps-article-title = What the articles said, year by year
 chart-steps-article-unit = Unit: claims per year said and stage

@@ -90,7 +90,7 @@ def flow_periods(ledger: Ledger, layer: str) -> pd.DataFrame:
     flows = flows_of(ledger, layer)
     frame = _counted(flows[flows["period"].ne("")], [*LINE, "stage", "period"])
     bounds = flows.drop_duplicates("period").set_index("period")[["date_from", "date_to"]]
-    return frame.join(bounds, on="period").sort_values(["date_to", "date_from"], ignore_index=True)
+    return frame.join(bounds, on="period")
 
 
 def without_period(ledger: Ledger, layer: str) -> int:
@@ -113,8 +113,8 @@ def _faced(ledger: Ledger, flows: pd.DataFrame) -> pd.DataFrame:
     met = flows[flows["stage"].ne(DENIED)].join(pairs, on="claim", how="inner")
     spoken = flows[flows["stage"].eq(DENIED)].groupby("claim")["supplier"].agg(set)
     known = [spoken.get(denial, {supplier}) for denial, supplier in zip(met["denial"], met["supplier"], strict=True)]
-    fits = [supplier in said for supplier, said in zip(met["supplier"], known, strict=True)]
-    return met[fits].assign(denied=lambda frame: frame["claim"])
+    fits = [place for place, said in enumerate(known) if met["supplier"].iloc[place] in said]
+    return met.iloc[fits].assign(denied=lambda frame: frame["claim"])
 
 
 def _counted(flows: pd.DataFrame, by: list[str]) -> pd.DataFrame:

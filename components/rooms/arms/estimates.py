@@ -18,7 +18,7 @@ def estimates(view: View) -> None:
     rows = frame.to_dict("records")
     worded = frame.assign(
         panel=[text("estimates-panel", unit=text.code("unit", row["unit"])) for row in rows],
-        scale=[text("estimates-scale", most=text.compact(most[row["unit"]])) for row in rows],
+        scale=[text("estimates-scale", most=text.number(most[row["unit"]])) for row in rows],
         who=[_who(view, row) for row in rows],
         item=[text.of(row, "item") for row in rows],
         words=[text.quantity(row["low"], row["best"], row["high"], short=True) for row in rows],

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from components import names
 from components.frame import View
+from components.text import Text
 from data.count.flows import DENIED, DIRECTIONS, LINE, OTHERS
+from data.load import Ledger
 
 Row = Mapping[Any, Any]
 
@@ -71,5 +74,11 @@ def _alone(row: Row) -> str:
 
 
 def _pair(view: View, supplier: str, recipient: str) -> str:
-    known = [names.party(view.ledger, view.text, code) for code in (supplier, recipient)]
-    return view.text("flow-pair", supplier=known[0], recipient=known[1])
+    return _named(view.ledger, view.text, supplier, recipient)
+
+
+@lru_cache(maxsize=512)
+def _named(ledger: Ledger, text: Text, supplier: str, recipient: str) -> str:
+    """Asked for every row of every chart, of which there are few pairs."""
+    known = [names.party(ledger, text, code) for code in (supplier, recipient)]
+    return text("flow-pair", supplier=known[0], recipient=known[1])

@@ -23,6 +23,7 @@ def periods(view: View, layer: str) -> None:
         group=[lines.group(view, row["direction"]) for row in rows],
         label=[lines.label(view, row) for row in rows],
         detail=lines.details(view, rows),
+        when=[text.date(row["period"], bare=True) for row in rows],
         hover=[lines.hover(view, row, view.text.date(row["period"], bare=True)) for row in rows],
     )
     left_out = count.without_period(view.shown, layer)
