@@ -41,7 +41,7 @@ def ink(stage: str, look: Look) -> str:
 
 def size(claims: int, look: Look) -> float:
     """The diameter of a mark in px: it grows with its claims, and a number of two digits fits the smallest."""
-    least, step, most = (19, 3, 29) if look.narrow else (20, 5, 40)
+    least, step, most = (19, 3, 29) if look.narrow else (20, 4, 34)
     return float(min(most, least + step * claims**0.5))
 
 

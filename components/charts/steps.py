@@ -16,7 +16,7 @@ from components.charts.canvas import BODY, SMALL, Look, Stamp, figure
 from components.charts.lines import Row, key
 from components.measure import width
 
-RUNG, HEAD, FOOT = 30, 44, 30
+RUNG, FOOT = 30, 30
 #: Years of a panel stand one unit apart; panels so many units apart beyond that.
 BETWEEN = 0.5
 RUNGS = [code for code in palette.STAGE if code != stages.DENIED][::-1]
@@ -57,8 +57,13 @@ class Grid:
         return self.across * (len(self.years) + BETWEEN) - BETWEEN
 
     @property
+    def head(self) -> float:
+        """Room for the names of a panel: two lines, on a phone four."""
+        return 84 if self.look.narrow else 46
+
+    @property
     def deep(self) -> float:
-        return HEAD + RUNG * len(RUNGS) + FOOT
+        return self.head + RUNG * len(RUNGS) + FOOT
 
     @property
     def height(self) -> float:
@@ -77,7 +82,7 @@ class Grid:
         return self.left(panel) + (len(self.years) - 1 - place if self.look.time_rtl else place)
 
     def y(self, panel: int, stage: object) -> float:
-        return self.top(panel) + HEAD + RUNG * (RUNGS.index(str(stage)) + 0.5)
+        return self.top(panel) + self.head + RUNG * (RUNGS.index(str(stage)) + 0.5)
 
     def ends(self, panel: int) -> tuple[float, float]:
         return self.left(panel) - 0.5, self.left(panel) + len(self.years) - 0.5
@@ -87,9 +92,13 @@ def _names(name: tuple[str, str], panel: int, grid: Grid, room: float) -> list[s
     """The names of a panel and of its years."""
     look, top = grid.look, grid.top(panel)
     edge = grid.ends(panel)[1 if look.rtl else 0]
-    above, own = look.text.cut(name[0], room - 6, SMALL), look.text.cut(name[1], room - 6, BODY, bold=True)
-    notes = sheet.words([above], edge, top + 14, look, xref="x", size=SMALL, colour=look.soft)
-    notes += sheet.words([own], edge, top + 32, look, xref="x", bold=True)
+    lines = 2 if look.narrow else 1
+    above = look.text.wrap(name[0], room - 6, SMALL, lines=lines)
+    own = look.text.wrap(name[1], room - 6, BODY, bold=True, lines=lines)
+    foot = top + grid.head - 4 - sheet.block(len(own), BODY)
+    notes = sheet.words(own, edge, foot + sheet.block(len(own), BODY) / 2, look, xref="x", bold=True)
+    middle = foot - sheet.block(len(above)) / 2
+    notes += sheet.words(above, edge, middle, look, xref="x", size=SMALL, colour=look.soft)
     for year in grid.years:
         words, x = look.text.date(year, bare=True), grid.x(panel, year)
         notes += sheet.words([words], x, top + grid.deep - FOOT + 10, look, xref="x", anchor="center", size=SMALL)
@@ -123,7 +132,7 @@ def _legend(grid: Grid) -> dict[str, Any]:
 def _ground(panel: int, grid: Grid) -> dict[str, Any]:
     """The ground behind what is said to have happened."""
     left, right = grid.ends(panel)
-    box = {"x0": left, "x1": right, "y0": grid.top(panel) + HEAD, "y1": grid.y(panel, "alleged") + RUNG / 2}
+    box = {"x0": left, "x1": right, "y0": grid.top(panel) + grid.head, "y1": grid.y(panel, "alleged") + RUNG / 2}
     return {"type": "rect", "layer": "below", "line": {"width": 0}, "fillcolor": palette.SAND[grid.look.dark], **box}
 
 

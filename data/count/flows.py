@@ -17,6 +17,7 @@ DIRECTIONS = {("dprk", "rus"): "dprk_rus", ("rus", "dprk"): "rus_dprk"}
 OTHERS = "others"
 #: What tells the lines of a view apart; `family` is empty for third parties, whose goods share one line.
 LINE = ["direction", "supplier", "recipient", "family"]
+PAIR = ["direction", "supplier", "recipient"]
 DENIED = "denied"
 
 
@@ -49,14 +50,14 @@ def denials(ledger: Ledger, layer: str, *, yearly: bool = False) -> pd.DataFrame
     `yearly` counts them by the `year` in which each was said as well.
 
     A denial stands against the flows of the claims that it contradicts, as far as they have a supplier it speaks
-    for; where it contradicts nothing in view it stands alone, at the stage `denied`. `ids` are the denials first,
+    for; where it contradicts nothing in view between two parties it stands alone, at the stage `denied`. `ids` are the denials first,
     then what they deny.
     """
     flows = flows_of(ledger, layer)
     faced = _faced(ledger, flows)
     own = flows[flows["stage"].eq(DENIED)].assign(denial=lambda frame: frame["claim"], denied="")
-    met = pd.MultiIndex.from_frame(faced[[*LINE, "denial"]])
-    alone = own[~pd.MultiIndex.from_frame(own[[*LINE, "denial"]]).isin(met)]
+    met = pd.MultiIndex.from_frame(faced[[*PAIR, "denial"]])
+    alone = own[~pd.MultiIndex.from_frame(own[[*PAIR, "denial"]]).isin(met)]
     found = pd.concat([faced, alone])
     found = found.assign(year=_year(found["denial"].map(ledger.claims["said"])))
     grouped = found.groupby([*LINE, *(["year"] if yearly else []), "stage"], sort=False)
