@@ -713,6 +713,20 @@ about-accessibility-text = لكل رسم وصف وجدول بالأرقام نف
 about-cite = الاستشهاد بهذا الإصدار
 citation = مرصد: سجل الادعاءات في العلاقات بين روسيا وكوريا الشمالية. الإصدار { $version }، تاريخ الإقفال { $cutoff }. { $year }. برخصة CC BY 4.0.
 
+## الملفات
+
+notes-table = الجدول (الصفوف)
+notes-filters = المرشّحات
+notes-sources = المصادر
+notes-licence = الرخصة
+notes-licence-text = السجل برخصة CC BY 4.0. أما نصوص المقالات فملك ناشريها وليست مضمّنة.
+notes-caution = تنبيه
+notes-caution-text = كل صف قول قاله أحدهم، لا واقعة ثابتة. ولا يجوز جمع أرقام جهات مختلفة، ولا جمع الطبقتين.
+download-csv = CSV
+download-json = JSON
+download-xlsx = إكسل
+download-zip = كل ما في هذا العرض في ملف مضغوط
+
 ## Computed columns
 
 derived-origin = المصدر الأصلي
