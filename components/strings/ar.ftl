@@ -727,6 +727,26 @@ download-json = JSON
 download-xlsx = إكسل
 download-zip = كل ما في هذا العرض في ملف مضغوط
 
+## المقارنة
+
+compare-title = جانبان جنبًا إلى جنب
+compare-kind = المقارنة بين
+compare-source = مقالتين
+compare-party = طرفين
+compare-year = سنتين
+compare-left = الجانب الأول
+compare-right = الجانب الثاني
+compare-agree = ما يقوله الجانبان ({ $count })
+compare-apart = ما يفترقان فيه ({ $count })
+compare-only = في هذا الجانب وحده: { $side }
+compare-more = { $count ->
+    [one] وادعاء آخر
+    [two] وادعاءان آخران
+    [few] و{ $count } ادعاءات أخرى
+    [many] و{ $count } ادعاءً آخر
+   *[other] و{ $count } ادعاء آخر
+}
+
 ## Computed columns
 
 derived-origin = المصدر الأصلي

@@ -465,6 +465,23 @@ download-json = JSON
 download-xlsx = Excel
 download-zip = Everything in this view, as a ZIP
 
+## Compare
+
+compare-title = Two sides side by side
+compare-kind = Compare
+compare-source = articles
+compare-party = parties
+compare-year = years
+compare-left = One side
+compare-right = The other side
+compare-agree = Both say ({ $count })
+compare-apart = They pull apart ({ $count })
+compare-only = Only on this side: { $side }
+compare-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+
 ## Computed columns
 
 derived-origin = Origin
