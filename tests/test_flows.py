@@ -89,6 +89,12 @@ def test_a_denial_speaks_only_for_the_suppliers_it_names() -> None:
     assert set(count.denials(small(DENIED, oil), "article")["supplier"]) == {"alta"}
 
 
+def test_a_denial_of_one_layer_is_not_counted_in_the_other() -> None:
+    outside = added("relations", claim="a1-02-2", relation="contradicts", other="r-containers")
+
+    assert not len(count.denials(small(outside), "reference"))
+
+
 def test_denials_can_be_counted_by_the_year_they_were_said() -> None:
     assert told(count.denials(small(), "article", yearly=True), "year", "stage", "claims") == [("2023", "alleged", 1)]
 

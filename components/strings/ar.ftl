@@ -682,7 +682,7 @@ estimates-panel = الوحدة: { $unit }
 estimates-scale = مقياس خطّي من 0 إلى { $most }
 estimates-who = { $who }، { $when }
 estimates-period = { $period }
-estimates-said = قيل في { $said }، بلا مدة
+estimates-said = قيل في { $said }
 hover-estimate = { $estimate ->
     [yes] { $stage }؛ تقدير
    *[no] { $stage }؛ إحصاء أو تصريح لا تقدير
@@ -711,12 +711,14 @@ hover-denied = { $alone ->
         [one] نفي واحد، ولا ادعاء في هذا العرض يقول بالوقوع
         [two] نفيان، ولا ادعاء في هذا العرض يقول بالوقوع
         [few] مرات النفي { $claims }، ولا ادعاء في هذا العرض يقول بالوقوع
+        [many] مرات النفي { $claims }، ولا ادعاء في هذا العرض يقول بالوقوع
        *[other] مرات النفي { $claims }، ولا ادعاء في هذا العرض يقول بالوقوع
     }
    *[no] { $claims ->
         [one] نفي واحد لما يرد هنا بوصفه «{ $stage }»
         [two] نفيان لما يرد هنا بوصفه «{ $stage }»
         [few] مرات النفي { $claims } لما يرد هنا بوصفه «{ $stage }»
+        [many] مرات النفي { $claims } لما يرد هنا بوصفه «{ $stage }»
        *[other] مرات النفي { $claims } لما يرد هنا بوصفه «{ $stage }»
     }
 }

@@ -423,7 +423,7 @@ estimates-panel = Unit: { $unit }
 estimates-scale = Linear scale from 0 to { $most }
 estimates-who = { $who }, { $when }
 estimates-period = { $period }
-estimates-said = said { $said }, no period
+estimates-said = said { $said }
 hover-estimate = { $estimate ->
     [yes] { $stage }; an estimate
    *[no] { $stage }; a count or a statement, not an estimate

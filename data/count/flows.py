@@ -54,7 +54,7 @@ def denials(ledger: Ledger, layer: str, *, yearly: bool = False) -> pd.DataFrame
     then what they deny.
     """
     flows = flows_of(ledger, layer)
-    faced = _faced(ledger, flows)
+    faced = _faced(ledger, layer, flows)
     own = flows[flows["stage"].eq(DENIED)].assign(denial=lambda frame: frame["claim"], denied="")
     met = pd.MultiIndex.from_frame(faced[[*PAIR, "denial"]])
     alone = own[~pd.MultiIndex.from_frame(own[[*PAIR, "denial"]]).isin(met)]
@@ -105,9 +105,9 @@ def _year(said: pd.Series) -> pd.Series:
     return said.astype("str").str[-10:].str.extract(r"(\d{4})")[0]
 
 
-def _faced(ledger: Ledger, flows: pd.DataFrame) -> pd.DataFrame:
-    """Flows that a denial in view contradicts, one row a denial and flow: flow columns and `denial`, `denied`."""
-    claims, relations = ledger.claims, ledger.relations
+def _faced(ledger: Ledger, layer: str, flows: pd.DataFrame) -> pd.DataFrame:
+    """Flows that a denial of the same layer contradicts, a row a denial and flow: flow columns, `denial`, `denied`."""
+    claims, relations = of_layer(ledger.claims, layer), ledger.relations
     deniers = set(claims.loc[claims["stance"].eq("denial"), "id"])
     against = relations[relations["relation"].eq("contradicts") & relations["claim"].isin(deniers)]
     pairs = against.set_index("other")["claim"].rename("denial")
