@@ -18,11 +18,16 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Code:
-    """One value of a vocabulary."""
+    """One value of a vocabulary.
+
+    A kind of measure may cover `goods`, on their `way` to or from the state under sanctions, or on either.
+    """
 
     code: str
     label: Words
     note: Words
+    goods: tuple[str, ...] = ()
+    way: str = ""
 
 
 @dataclass(frozen=True)
@@ -154,7 +159,11 @@ def _column(said: Mapping[str, Any], derived: bool = False) -> Column:
 
 
 def _vocabulary(said: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:
-    return {code: Code(code, _words(texts), texts.get("note", {})) for code, texts in said.items()}
+    return {code: _code(code, texts) for code, texts in said.items()}
+
+
+def _code(code: str, said: Mapping[str, Any]) -> Code:
+    return Code(code, _words(said), said.get("note", {}), goods=tuple(said.get("goods", ())), way=said.get("way", ""))
 
 
 def _words(said: Mapping[str, str]) -> Words:
