@@ -48,7 +48,12 @@ def named(claims: pd.DataFrame, attributions: pd.DataFrame) -> pd.Series:
 
 
 def standing(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.Series:
-    """How a claim stands: denial, disputed, prospective, corroborated or single_origin, in this precedence."""
+    """How a claim stands: denial, disputed, prospective, corroborated or single_origin, in this precedence.
+
+    What has been withdrawn neither supports nor opposes anything.
+    """
+    in_force = claims.loc[claims["status"].eq("current"), "id"]
+    relations = relations[relations["claim"].isin(in_force) & relations["other"].isin(in_force)]
     result = pd.Series("single_origin", index=claims.index, dtype="str")
     result[claims["id"].isin(corroborated(claims, relations))] = "corroborated"
     result[claims["stance"].isin(PROSPECTIVE)] = "prospective"

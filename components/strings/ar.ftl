@@ -213,6 +213,17 @@ unit-pieces = { $n ->
     [many] { $count } قطعة
    *[other] { $count } قطعة
 }
+unit-railcars = { $n ->
+    [zero] لا عربات قطار
+    [one] عربة قطار واحدة
+    [two] { $case ->
+        [after] عربتي قطار
+       *[plain] عربتا قطار
+    }
+    [few] { $count } عربات قطار
+    [many] { $count } عربة قطار
+   *[other] { $count } عربة قطار
+}
 unit-reports = { $n ->
     [zero] لا تقارير
     [one] تقرير واحد

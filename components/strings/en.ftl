@@ -109,6 +109,11 @@ unit-pieces = { $n ->
     [one] { $count } piece
    *[other] { $count } pieces
 }
+unit-railcars = { $n ->
+    [0] no railway cars
+    [one] one railway car
+   *[other] { $count } railway cars
+}
 unit-reports = { $n ->
     [0] no reports
     [one] { $count } report
