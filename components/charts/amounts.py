@@ -32,7 +32,7 @@ def amounts(
     legend = key(entries, look, placed.room)
     first, last = frame["first"].min() - pd.Timedelta(days=300), frame["last"].max() + pd.Timedelta(days=90)
     time, amount = ([0.6, 1], [0, 0.57]) if look.rtl else ([0, 0.4], [0.43, 1])
-    full = max(frame["value"].max(), limit[0]) * (1.75 if look.narrow else 1.4)
+    full = max(frame["value"].max(), limit[0]) * (1.85 if look.narrow else 1.65)
     days = years.axis(first, last, look, every=3 if look.narrow else 2, domain=time)
     amounts_axis = {
         "range": [full, 0] if look.rtl else [0, full],
@@ -52,6 +52,7 @@ def amounts(
         _bars(frame, placed.middle, look),
         *_spans(frame, placed.middle, first, last),
         _more(frame, placed.middle, look),
+        _figures(frame, placed.middle, full, look),
     ]
     return figure(drawn, layout, stamp, look, placed.height, placed.room)
 
@@ -65,11 +66,6 @@ def _bars(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any
         "y": middle,
         "x": list(frame["value"]),
         "width": BAR,
-        "text": [look.text.figure(f"  {words}  ") for words in frame["short" if look.narrow else "amount"]],
-        "textposition": "outside",
-        "textfont": {"size": SMALL + 1, "color": look.ink},
-        "constraintext": "none",
-        "cliponaxis": False,
         "customdata": list(frame["ids"]),
         "marker": {
             "color": [clear if hollow else colour for hollow, colour in zip(frame["hollow"], frame["colour"], strict=True)],
@@ -78,6 +74,22 @@ def _bars(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any
         },
         "hovertemplate": [look.text.figure(words) + "<extra></extra>" for words in frame["words"]],
     }  # fmt: skip
+
+
+def _figures(frame: pd.DataFrame, middle: list[float], full: float, look: Look) -> dict[str, Any]:
+    """The figures in words, in a column at the far edge, where no bar and no ceiling runs through them."""
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "xaxis": "x2",
+        "x": [full] * len(frame),
+        "y": middle,
+        "text": [look.text.figure(words) for words in frame["short" if look.narrow else "amount"]],
+        "textposition": "middle right" if look.rtl else "middle left",
+        "textfont": {"size": SMALL + 1, "color": look.ink},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
 
 
 def _more(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any]:
@@ -108,7 +120,7 @@ def _spans(frame: pd.DataFrame, middle: list[float], first: pd.Timestamp, last: 
             "x": [str((row["first"] if pd.notna(row["first"]) else first).date()), str((row["last"] if pd.notna(row["last"]) else last).date())],
             "y": [at, at],
             "line": {"width": 5, "color": row["colour"]},
-            "marker": {"symbol": "line-ns", "size": 12, "line": {"width": 2, "color": row["colour"]}},
+            "marker": {"symbol": "line-ns", "size": [12 * pd.notna(row["first"]), 12 * pd.notna(row["last"])], "line": {"width": 2, "color": row["colour"]}},
             "hoverinfo": "skip",
             "customdata": [row["ids"]] * 2,
         }

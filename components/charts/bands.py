@@ -71,6 +71,8 @@ def _spans(lanes: pd.DataFrame, place: dict[str, float]) -> list[dict[str, Any]]
 
 
 def _points(marks: pd.DataFrame, place: dict[str, float], look: Look) -> dict[str, Any]:
+    lines = marks["symbol"].str.startswith("line")  # such a symbol is nothing but its outline
+    outlines = list(marks["colour"].where(lines, palette.PAPER[look.dark]))
     return {
         "type": "scatter",
         "mode": "markers",
@@ -82,7 +84,7 @@ def _points(marks: pd.DataFrame, place: dict[str, float], look: Look) -> dict[st
             "size": 12,
             "color": list(marks["colour"]),
             "opacity": 1,
-            "line": {"width": 1, "color": palette.PAPER[look.dark]},
+            "line": {"width": [3 if bare else 1 for bare in lines], "color": outlines},
         },
         "hovertemplate": [
             "<br>".join(look.text.figure(line) for line in look.text.wrap(words, 300, BODY)) + "<extra></extra>"

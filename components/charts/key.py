@@ -14,7 +14,7 @@ Outline = tuple[tuple[float, float], ...]
 STEP, SIZE, GAP = 22, 6, 8
 #: Outlines of the symbols in a square from -1 to 1, upwards positive; some are made of several pieces.
 PIECES: dict[str, list[Outline]] = {
-    "hatched": [((x, -0.6), (x, 0.6), (x + 0.45, 0.6), (x + 0.45, -0.6)) for x in (-1.6, -0.9, -0.2, 0.5, 1.15)],
+    "hatched": [((x, -0.6), (x, 0.6), (x + 0.4, 0.6), (x + 0.4, -0.6)) for x in (-1.6, -0.8, 0, 0.8)],
     "dashed": [((-1.6, y), (-1.6, y + 0.3), (1.6, y + 0.3), (1.6, y)) for y in (-0.8, -0.15, 0.5)],
 }
 OUTLINE: dict[str, Outline] = {
@@ -82,7 +82,7 @@ def _words(words: str, x: float, y: float, look: Look, room: int) -> dict[str, A
 def _shape(entry: Entry, x: float, y: float, look: Look, room: int) -> dict[str, Any]:
     place = near_edge(look, room)
     centre = place["xshift"] + (-x if look.rtl else x)
-    colour = {"line": {"color": entry.colour, "width": 1.5}}
+    colour = {"line": {"color": entry.colour, "width": 0 if entry.symbol in PIECES else 1.5}}
     frame = {
         "xref": "paper",
         "xsizemode": "pixel",

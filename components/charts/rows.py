@@ -10,7 +10,7 @@ from components.charts.canvas import BODY, LINE, NARROW, Look
 
 #: Px between the edge of the figure and its words, as for the title.
 EDGE = 12
-LABELS = 270
+LABELS = 310
 
 
 @dataclass(frozen=True)
@@ -40,33 +40,38 @@ def rows(labels: list[str], look: Look, bands: list[int], top: int = 0) -> Rows:
         high = len(lines) * BODY * LINE
         edges.append(at)
         middle.append(at + (high + 4 if look.narrow else 0) + (band if look.narrow else max(band, high + 8)) / 2)
-        notes.append(_label(lines, at + 3 if look.narrow else middle[-1], room, look))
+        notes += _label(lines, at + 3 if look.narrow else middle[-1] - high / 2, room, look)
         at += high + 6 + band if look.narrow else max(band, high + 8)
     return Rows(middle, int(at) + 4, room, notes, [_rule(edge, look) for edge in edges])
 
 
 def near_edge(look: Look, room: int) -> dict[str, Any]:
-    """Place of an annotation at the edge where reading begins."""
+    """Place of an annotation of one line at the edge where reading begins."""
     shift = EDGE - max(room, 16)
     if look.rtl:
-        return {"xref": "paper", "x": 1, "xanchor": "right", "xshift": -shift, "align": "right"}
-    return {"xref": "paper", "x": 0, "xanchor": "left", "xshift": shift, "align": "left"}
+        return {"xref": "paper", "x": 1, "xanchor": "right", "xshift": -shift}
+    return {"xref": "paper", "x": 0, "xanchor": "left", "xshift": shift}
 
 
-def _label(lines: list[str], at: float, room: int, look: Look) -> dict[str, Any]:
-    return near_edge(look, room) | {
-        "text": "<br>".join(look.text.figure(line) for line in lines),
-        "showarrow": False,
-        "yref": "y",
-        "y": at,
-        "yanchor": "top" if look.narrow else "middle",
-        "font": {"size": BODY, "color": look.ink},
-        "borderpad": 0,
-    }
+def _label(lines: list[str], top: float, room: int, look: Look) -> list[dict[str, Any]]:
+    """A note a line: Plotly places lines of one note by its own left-to-right mind."""
+    return [
+        near_edge(look, room)
+        | {
+            "text": look.text.figure(line),
+            "showarrow": False,
+            "yref": "y",
+            "y": top + number * BODY * LINE,
+            "yanchor": "top",
+            "font": {"size": BODY, "color": look.ink},
+            "borderpad": 0,
+        }
+        for number, line in enumerate(lines)
+    ]
 
 
 def _rule(at: float, look: Look) -> dict[str, Any]:
-    """A hair line above a row, over labels and marks alike."""
+    """A hair line above a row."""
     return {
         "type": "line",
         "layer": "below",

@@ -659,7 +659,14 @@ sanctions-regime-grown = من { $first ->
     [few] { $first } أنواع من المحظورات
     [many] { $first } نوعًا من المحظورات
    *[other] { $first } نوع من المحظورات
-} في { $since } إلى { $last } في { $until }. ولم يرفع مجلس الأمن أيًّا منها منذ ذلك الحين، ونُقض مشروعا قرارين.
+} في { $since } إلى { $last } في { $until }. ولا يضم السجل أي إجراء يرفع واحدًا منها{ $vetoes ->
+    [0] .
+    [one] ، ويضم مشروع قرار منقوضًا واحدًا.
+    [two] ، ويضم مشروعي قرارين منقوضين.
+    [few] ، ويضم { $vetoes } مشاريع قرارات منقوضة.
+    [many] ، ويضم { $vetoes } مشروع قرار منقوضًا.
+   *[other] ، ويضم { $vetoes } مشروع قرار منقوض.
+}
 sanctions-regime-rule = ما يُعدّ: التدابير المؤرَّخة في السجل المرجعي، كلٌّ منها مرة واحدة. ويُترك كل صف يكرّر تدبيرًا سابقًا (سقف كما يُطبَّق، أو السقف نفسه بوحدة أخرى، أو مهلة سبق تحديدها). ويبدأ كل مسار بأول إجراء معروض من نوعه.
 sanctions-council = كيف صوّت مجلس الأمن، وما الذي أضافه كل قرار
 sanctions-council-rule = ما يُعدّ: القرارات ومشاريع القرارات المنقوضة المعروضة من السجل المرجعي. وعدد أعضاء المجلس 15 عضوًا؛ ويحتاج القرار إلى تسعة أصوات وألّا يصوّت ضده عضو دائم.
@@ -667,7 +674,7 @@ sanctions-assembly = التصويت في الجمعية العامة
 sanctions-assembly-rule = قرارات الجمعية العامة توصيات، وهذه التصويتات لا تفرض عقوبات. ولا يُرسم من لم يصوّت من الأعضاء.
 sanctions-covered = ما يشمله كل تدبير، وما يُقال فيه
 sanctions-covered-why = الزعم ليس حكمًا. فالعلامة تعني أن ادعاءات تتحدث عن سلع يشملها تدبير، ولا تعني أن مخالفة قد وقعت.
-sanctions-covered-rule = ما يُعدّ: الادعاءات المعروضة، كلٌّ منها مرة واحدة في الخانة. ويقع الادعاء في كل صف يشمل نوعُ تدبيره سلعًا يتحدث عنها، واردةً إلى كوريا الشمالية أو صادرةً منها، وفي كل عمود يتحدث عنه، فلا تُجمع الصفوف. والنفط غير المحدد النوع يقع تحت السقفين معًا. وفي العمود الأخير ادعاءات تتحدث عن التدبير نفسه.
+sanctions-covered-rule = ما يُعدّ: الادعاءات المعروضة، كلٌّ منها مرة واحدة في الخانة. ويقع الادعاء في كل صف يشمل نوعُ تدبيره سلعًا يتحدث عنها، واردةً إلى كوريا الشمالية أو صادرةً منها، وفي كل عمود يتحدث عنه، فلا تُجمع الصفوف. والنفط غير المحدد النوع يقع تحت السقفين معًا. وفي العمود الأخير ادعاءات تتحدث عن التدبير نفسه. والخانة الفارغة تعني أن لا ادعاء معروضًا.
 sanctions-covered-rest = ما لا يقع تحت أي نوع ({ $layer }): { $goods }.
 sanctions-oil = المنتجات النفطية المكررة: السقوف والتوريدات
 sanctions-oil-rule = ما يُعرض: كل رقم بالبراميل يورده ادعاء معروض، إلى جانب السقوف. والسقف سنوي ولجميع المورّدين معًا؛ أما الرقم الخاص بشهر أو ببضعة أشهر فيُرسم على مدته، ولا يُجمع ليُقابل بسقف سنوي. والمدد متداخلة والمقدِّرون مختلفون، فلا يُجمع رقمان منها. وتتوقف إخطارات روسيا عند كانون الثاني/يناير 2024؛ وغياب الرقم بعد ذلك لا يعني صفرًا.
@@ -690,7 +697,7 @@ key-ceiling = سقف حدده مجلس الأمن
 key-confirmed = أُخطر به أو تأكد رسميًا
 key-alleged = مزعوم أو مقدَّر
 key-planned = مخطط له أو متعاقد عليه
-vote-label = { $date }: { $decision }
+vote-label = {"\u200F"}{ $date }: { $decision }
 vote-against = صوّت ضده: { $who }.
 vote-veto = نقض: { $who }
 vote-unknown = نتيجة التصويت ليست في السجل
@@ -702,11 +709,11 @@ column-acts = القرارات
 column-designees = الأسماء
 column-body = الهيئة
 column-step = الخطوة
-adds = { $action }: { $kind }
-hover-decision = { $date }: { $decision }
-hover-act = { $date }، { $decision }. { $action }: { $what }
-hover-covered = { $kind }، { $layer }: { $degree }، { $claims }
-hover-amount = { $label }: { $amount }
+adds = {"\u200F"}{ $action }: { $kind }
+hover-decision = {"\u200F"}{ $date }: { $decision }
+hover-act = {"\u200F"}{ $date }، { $decision }. { $action }: { $what }
+hover-covered = {"\u200F"}{ $kind }، { $layer }: { $degree }، { $claims }
+hover-amount = {"\u200F"}{ $label }: { $amount }
 hover-designations = { $who }، { $year }: { $acts ->
     [one] قرار واحد
     [two] قراران
@@ -717,10 +724,12 @@ hover-designations = { $who }، { $year }: { $acts ->
 hover-step = { $body }. { $step }
 degree-ahead = مطلوب أو محتمل
 degree-about = عن التدبير نفسه
-amount-label = { $period }: { $item }. { $who }، { $stage }
+# A sentence of nothing but blanks has no letter of its own to tell its direction when it stands in another: the mark does.
+amount-label = {"\u200F"}{ $period }: { $item }
+amount-by = {"\u200F"}{ $item } – { $who }
 amount-part = { $label } (ليست سنة تقويمية)
 amount-said = قيل في { $date }
-ceiling-label = { $instrument }: { $what }
+ceiling-label = {"\u200F"}{ $instrument }: { $what }
 ceiling-yearly = { $amount } سنويًا
 deadline = المهلة { $date }
 authority-jointly = { $who } معًا
@@ -731,7 +740,7 @@ act-reports = تقارير وإخطارات
 chart-regime-title = عقوبات الأمم المتحدة على كوريا الشمالية، نوعًا نوعًا
 chart-regime-unit = الوحدة: تدابير السجل المرجعي، كلٌّ منها علامة في يوم صدوره
 chart-regime-alt = عدد العلامات { $acts } في { $kinds } من المسارات على محور الزمن، وآخرها في { $last }. ولكل نوع من المحظورات مسار يبدأ بأول إجراء.
-chart-votes-council-title = إجماع حتى 2022: تصويت مجلس الأمن
+chart-votes-council-title = تصويت مجلس الأمن بشأن كوريا الشمالية
 chart-votes-council-unit = الوحدة: أصوات الأعضاء الخمسة عشر؛ وبعد الشريط عدد التدابير في القرار
 chart-votes-council-alt = عدد القرارات { $decisions } مع نتائج التصويت، ومنها { $vetoes } من المشاريع المنقوضة. وآخرها: { $last }.
 chart-votes-assembly-title = من صوّت ضد القرار في الجمعية العامة

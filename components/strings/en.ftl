@@ -397,7 +397,11 @@ sanctions-regime = How the regime grew
 sanctions-regime-grown = From { $first ->
     [one] one kind of prohibition
    *[other] { $first } kinds of prohibition
-} on { $since } to { $last } on { $until }. None has been lifted by the Council since; two drafts were vetoed.
+} on { $since } to { $last } on { $until }. The record holds no act that lifts one of them{ $vetoes ->
+    [0] .
+    [one] , and one vetoed draft.
+   *[other] , and { $vetoes } vetoed drafts.
+}
 sanctions-regime-rule = What is counted: dated measures of the reference record, each once. A row that restates a measure (a ceiling as it applies, the same ceiling in another unit, a deadline set earlier) is left out. A lane begins with the first act on its kind that is in view.
 sanctions-council = How the Security Council voted, and what each decision added
 sanctions-council-rule = What is counted: resolutions and vetoed drafts of the reference record that are in view. The Council has 15 members; an act needs nine votes and no vote against by a permanent member.
@@ -405,7 +409,7 @@ sanctions-assembly = Votes of the General Assembly
 sanctions-assembly-rule = The Assembly recommends; these votes impose no sanction. Members that did not vote are not drawn.
 sanctions-covered = What each measure covers, and what is claimed about it
 sanctions-covered-why = An allegation is not a finding. A mark says that claims speak of goods that a measure covers, not that a breach took place.
-sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself.
+sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
 sanctions-covered-rest = Not placed under any kind ({ $layer }): { $goods }.
 sanctions-oil = Refined petroleum: ceilings and deliveries
 sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with January 2024; no figure after that is no zero.
@@ -452,7 +456,8 @@ hover-designations = { $who }, { $year }: { $acts ->
 hover-step = { $body }. { $step }
 degree-ahead = Wanted or possible
 degree-about = On the measure itself
-amount-label = { $period }: { $item }. { $who }, { $stage }
+amount-label = { $period }: { $item }
+amount-by = { $item } – { $who }
 amount-part = { $label } (not a calendar year)
 amount-said = said { $date }
 ceiling-label = { $instrument }: { $what }
@@ -466,7 +471,7 @@ act-reports = Reports and notices
 chart-regime-title = UN sanctions on North Korea, kind by kind
 chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
 chart-regime-alt = { $acts } marks in { $kinds } lanes on an axis of time, the last on { $last }. Each kind of prohibition has a lane that begins with its first act.
-chart-votes-council-title = Unanimous until 2022: the Security Council’s votes
+chart-votes-council-title = The Security Council’s votes on North Korea
 chart-votes-council-unit = Unit: votes of the 15 members; behind the bar, the measures a resolution holds
 chart-votes-council-alt = { $decisions } decisions with their votes, { $vetoes } of them vetoed drafts. The last: { $last }.
 chart-votes-assembly-title = Who voted against in the General Assembly

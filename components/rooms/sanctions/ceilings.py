@@ -62,7 +62,12 @@ def _chart(
     text = view.text
     top = frame.sort_values("value").iloc[-1]
     alt = text(f"chart-{name}-alt", figures=len(frame), top=top["words"])
-    labels = {"label": text("column-figure"), "amount": text("column-quantity"), "note": text("column-note")}
+    labels = {
+        "label": text("column-figure"),
+        "amount": text("column-quantity"),
+        "how": text.label("flows", "stage"),
+        "note": text("column-note"),
+    }
     table = markup.table([{name: str(row[name]) for name in labels} for _, row in frame.iterrows()], labels)
     shown = tuple(layer for layer in view.layers if layer in set(frame["layer"]))
     show.chart(name, lambda stamp, look: amounts(frame, limit, moment, entries, stamp, look), alt, table, shown)
@@ -84,6 +89,7 @@ def _amounts(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             "colour": [palette.layer(str(layer), view.dark) for layer in rows["layer"]],
             "pattern": [palette.STAGE_PATTERN[str(stage)] for stage in rows["stage"]],
             "stage": rows["stage"].astype(str).array,
+            "how": [text.code("stage", stage) for stage in rows["stage"]],
             "hollow": False,
             "layer": rows["layer"].astype(str).array,
             "note": [text.of(row, "note") for _, row in rows.iterrows()],
@@ -96,10 +102,9 @@ def _amounts(view: View, rows: pd.DataFrame) -> pd.DataFrame:
 def _label(view: View, row: pd.Series) -> str:
     text = view.text
     period = text.date(row["period"], bare=True) or text("amount-said", date=text.date(row["said"], bare=True))
-    who = names.origin(view.ledger, text, row["origin"])
-    label = text(
-        "amount-label", period=period, item=text.of(row, "item"), who=who, stage=text.code("stage", row["stage"])
-    )
+    who, item = names.origin(view.ledger, text, row["origin"]), text.of(row, "item")
+    said = item if who in item else text("amount-by", item=item, who=who)
+    label = text("amount-label", period=period, item=said)
     yearly = row["unit"] != "barrels" or count.is_calendar_year(row["date_from"], row["date_to"])
     return label if yearly else text("amount-part", label=label)
 
@@ -125,6 +130,7 @@ def _ceilings(view: View, rows: pd.DataFrame) -> pd.DataFrame:
             "colour": palette.SOFT[view.dark],
             "pattern": "",
             "stage": "",
+            "how": text.code("action", "caps"),
             "hollow": True,
             "layer": "reference",
             "note": [text.of(row, "note") for _, row in rows.iterrows()],

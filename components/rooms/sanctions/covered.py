@@ -10,7 +10,7 @@ from components.charts.key import Entry
 from components.charts.matrix import matrix
 from components.frame import View
 from components.rooms.sanctions import TARGET
-from data import count
+from data import codebook, count
 from data.load import Ledger
 
 SIDE = {"article": -1, "reference": 1}
@@ -25,7 +25,7 @@ def covered(view: View) -> None:
     if show.empty(_counted, text("sanctions-covered")):
         return
     frame = _counted(view.shown)
-    kinds = list(dict.fromkeys(frame.sort_values("measure")["measure"]))
+    kinds = [kind for kind in codebook.read().codes("measure") if kind in set(frame["measure"])]
     labels = [text.code("measure", kind) for kind in kinds]
     marks = pd.DataFrame(
         {

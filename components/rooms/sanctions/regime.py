@@ -22,11 +22,7 @@ def regime(view: View) -> None:
         return
     rows = _rows(view.shown)
     marks, lanes = _marks(view, rows), _lanes(view, rows)
-    steps = count.kinds_in_force(view.shown)
-    if len(steps):
-        first, last = steps.iloc[0], steps.iloc[-1]
-        grown = {"first": int(first["kinds"]), "last": int(last["kinds"])}
-        st.write(text("sanctions-regime-grown", since=first["day"].date(), until=last["day"].date(), **grown))
+    st.write(_grown(view))
     alt = text(
         "chart-regime-alt", acts=len(rows), kinds=rows["lane"].nunique(), last=text.day(rows["day"].max().date())
     )
@@ -39,6 +35,18 @@ def regime(view: View) -> None:
         ("reference",),
     )
     st.caption(text("sanctions-regime-rule"))
+
+
+def _grown(view: View) -> str:
+    """The growth in one sentence; empty if no prohibition is in view."""
+    steps = count.kinds_in_force(view.shown)
+    if not len(steps):
+        return ""
+    first, last = steps.iloc[0], steps.iloc[-1]
+    days = {"since": first["day"].date(), "until": last["day"].date()}
+    vetoes = int(count.decisions(view.shown, COUNCIL)["action"].eq("vetoes").sum())
+    kinds = {"first": int(first["kinds"]), "last": int(last["kinds"])}
+    return view.text("sanctions-regime-grown", vetoes=vetoes, **days, **kinds)
 
 
 def _rows(ledger: Ledger) -> pd.DataFrame:
