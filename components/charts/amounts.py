@@ -45,7 +45,7 @@ def amounts(
         "xaxis": days,
         "xaxis2": amounts_axis,
         "yaxis": placed.axis,
-        "shapes": [*placed.lines, *legend.shapes, *_through(limit[0], "x2", head, placed.height), *_through(moment[0], "x", head, placed.height)],
+        "shapes": [*placed.lines, *legend.shapes, *_through(limit[0], "x2", head, placed.height, look), *_through(moment[0], "x", head, placed.height, look)],
         "annotations": [*placed.notes, *legend.notes, *_says(limit, "x2", head, look), *_says(moment, "x", head, look)],
     }  # fmt: skip
     drawn = [
@@ -129,8 +129,8 @@ def _spans(frame: pd.DataFrame, middle: list[float], first: pd.Timestamp, last: 
     ]  # fmt: skip
 
 
-def _through(at: Any, axis: str, top: float, bottom: float) -> list[dict[str, Any]]:
-    line = {"width": 1.5, "dash": "dash", "color": palette.STAGE["denied"]}
+def _through(at: Any, axis: str, top: float, bottom: float, look: Look) -> list[dict[str, Any]]:
+    line = {"width": 1.5, "dash": "dash", "color": palette.ALARM[look.dark]}
     place = {"type": "line", "xref": axis, "yref": "y", "x0": at, "x1": at, "y0": top - 6, "y1": bottom}
     return [place | {"line": line}] if at else []
 

@@ -71,7 +71,7 @@ def _spans(lanes: pd.DataFrame, place: dict[str, float]) -> list[dict[str, Any]]
 
 
 def _points(marks: pd.DataFrame, place: dict[str, float], look: Look) -> dict[str, Any]:
-    lines = marks["symbol"].str.startswith("line")  # such a symbol is nothing but its outline
+    lines = marks["symbol"].str.contains("^line|-open$")  # such a symbol is nothing but its outline
     outlines = list(marks["colour"].where(lines, palette.PAPER[look.dark]))
     return {
         "type": "scatter",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from components import measure
+from components import measure, palette
 from components.charts.canvas import NARROW, SMALL, Look
 from components.charts.rows import EDGE, near_edge
 
@@ -74,6 +74,7 @@ def _words(words: str, x: float, y: float, look: Look, room: int) -> dict[str, A
         "yref": "y",
         "y": y,
         "yanchor": "middle",
+        "bgcolor": palette.PAPER[look.dark],
         "borderpad": 0,
         "font": {"size": SMALL + 1, "color": look.soft},
     }

@@ -64,11 +64,11 @@ def _heads(heads: list[list[str]], at: float, look: Look) -> list[dict[str, Any]
 
 def _x(frame: pd.DataFrame, look: Look) -> list[float]:
     # The articles stand before the reference record in the direction of reading: the axis itself is turned round.
-    return list(frame["column"] + frame["side"] * (0.23 if look.narrow else 0.17))
+    return list(frame["column"] + frame["side"] * (0.24 if look.narrow else 0.17))
 
 
 def _marks(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any]:
-    most = 13 if look.narrow else 16
+    least, most = (15, 9) if look.narrow else (18, 16)
     return {
         "type": "scatter",
         "mode": "markers+text",
@@ -82,7 +82,7 @@ def _marks(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, An
         "marker": {
             "symbol": list(frame["symbol"]),
             "color": list(frame["colour"]),
-            "size": [18 + min(most, 2 * number**0.5 * 1.4) for number in frame["number"]],
+            "size": [least + min(most, 2.8 * number**0.5) for number in frame["number"]],
             "opacity": 0.38,
             "line": {"width": 2, "color": list(frame["colour"])},
         },

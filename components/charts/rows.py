@@ -64,6 +64,7 @@ def _label(lines: list[str], top: float, room: int, look: Look) -> list[dict[str
             "y": top + number * BODY * LINE,
             "yanchor": "top",
             "font": {"size": BODY, "color": look.ink},
+            "bgcolor": palette.PAPER[look.dark],
             "borderpad": 0,
         }
         for number, line in enumerate(lines)

@@ -33,18 +33,18 @@ def votes(frame: pd.DataFrame, entries: list[Entry], seats: int, stamp: Stamp, l
         "shapes": [*placed.lines, *legend.shapes],
         "annotations": [*placed.notes, *legend.notes],
     }
-    bars = [_side(frame, side, placed.middle, look) for side in SIDES]
+    bars = [_side(frame, side, placed.middle, seats, look) for side in SIDES]
     return figure([*bars, _after(frame, placed.middle, seats, look)], layout, stamp, look, placed.height, placed.room)
 
 
-def _side(frame: pd.DataFrame, side: str, middle: list[float], look: Look) -> dict[str, Any]:
+def _side(frame: pd.DataFrame, side: str, middle: list[float], seats: int, look: Look) -> dict[str, Any]:
     return {
         "type": "bar",
         "orientation": "h",
         "y": middle,
         "x": list(frame[side].fillna(0)),
         "width": BAR,
-        "text": [look.text.figure(look.text.number(votes)) if votes > 0 else "" for votes in frame[side].fillna(0)],
+        "text": _numbers(frame, side, seats, look),
         "textposition": "inside",
         "insidetextanchor": "middle",
         "textangle": 0,
@@ -57,6 +57,12 @@ def _side(frame: pd.DataFrame, side: str, middle: list[float], look: Look) -> di
         },
         "hovertemplate": [look.text.figure(words) + "<extra></extra>" for words in frame["words"]],
     }
+
+
+def _numbers(frame: pd.DataFrame, side: str, seats: int, look: Look) -> list[str]:
+    """The votes in figures, where the bar is long enough to hold them."""
+    votes = frame[side].fillna(0)
+    return [look.text.figure(look.text.number(number)) if number > seats / 20 else "" for number in votes]
 
 
 def _after(frame: pd.DataFrame, middle: list[float], seats: int, look: Look) -> dict[str, Any]:

@@ -691,6 +691,7 @@ lane-council = مجلس الأمن: القرارات والمشاريع المن
 lane-lists = أسماء أُضيفت إلى قائمة الأمم المتحدة
 lane-national = قوائم الدول والاتحاد الأوروبي وضوابطها
 mark-veto = نقض
+key-adopted = قرار صدر
 key-in-force = نافذ منذ أول إجراء
 key-at-work = قائم بعمله
 key-ceiling = سقف حدده مجلس الأمن
@@ -700,6 +701,7 @@ key-planned = مخطط له أو متعاقد عليه
 vote-label = {"\u200F"}{ $date }: { $decision }
 vote-against = صوّت ضده: { $who }.
 vote-veto = نقض: { $who }
+vote-few = المعارضون: { $against }
 vote-unknown = نتيجة التصويت ليست في السجل
 vote-score = مؤيدون: { $for }، معارضون: { $against }، ممتنعون: { $abstain }
 column-vote = التصويت
@@ -726,15 +728,24 @@ degree-ahead = مطلوب أو محتمل
 degree-about = عن التدبير نفسه
 # A sentence of nothing but blanks has no letter of its own to tell its direction when it stands in another: the mark does.
 amount-label = {"\u200F"}{ $period }: { $item }
+amount-article = مقالة «{ $title }»
 amount-by = {"\u200F"}{ $item } – { $who }
 amount-part = { $label } (ليست سنة تقويمية)
 amount-said = قيل في { $date }
 ceiling-label = {"\u200F"}{ $instrument }: { $what }
+ceiling-replaced = {"\u200F"}{ $label }. { $why }
 ceiling-yearly = { $amount } سنويًا
 deadline = المهلة { $date }
 authority-jointly = { $who } معًا
-designees = الأسماء: { $count }
-designees-and-more = الأسماء: { $count } + ؟
+designees = { $n ->
+    [zero] لا أسماء
+    [one] اسم واحد
+    [two] اسمان
+    [few] { $n } أسماء
+    [many] { $n } اسمًا
+   *[other] { $n } اسم
+}
+designees-and-more = { $count } + ؟
 designees-unknown = العدد غير مذكور
 act-reports = تقارير وإخطارات
 chart-regime-title = عقوبات الأمم المتحدة على كوريا الشمالية، نوعًا نوعًا

@@ -20,8 +20,9 @@ def covered(ledger: Ledger, layer: str, target: str) -> pd.DataFrame:
     own `measure` names one of the kind and no flow of it is covered by that kind.
     """
     flows = _flows(ledger, layer, target)
-    named = _named(ledger, layer).merge(flows[["claim", "measure"]].drop_duplicates(), how="left", indicator=True)
-    about = named[named["_merge"].eq("left_only")].assign(degree="about")
+    named, seen = _named(ledger, layer), set(zip(flows["claim"], flows["measure"], strict=True))
+    apart = [pair not in seen for pair in zip(named["claim"], named["measure"], strict=True)]
+    about = named[apart].assign(degree="about")
     both = pd.concat([flows, about])[["measure", "degree", "claim"]].drop_duplicates()
     grouped = both.groupby(["measure", "degree"])["claim"].agg(claims="nunique", ids=ids).reset_index()
     order = {name: list(names) for name, names in (("measure", codebook.read().codes("measure")), ("degree", DEGREES))}

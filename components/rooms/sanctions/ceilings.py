@@ -103,6 +103,7 @@ def _label(view: View, row: pd.Series) -> str:
     text = view.text
     period = text.date(row["period"], bare=True) or text("amount-said", date=text.date(row["said"], bare=True))
     who, item = names.origin(view.ledger, text, row["origin"]), text.of(row, "item")
+    who = text("amount-article", title=who) if row["origin"] in view.ledger.sources.index else who
     said = item if who in item else text("amount-by", item=item, who=who)
     label = text("amount-label", period=period, item=said)
     yearly = row["unit"] != "barrels" or count.is_calendar_year(row["date_from"], row["date_to"])
@@ -120,7 +121,7 @@ def _ceilings(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     spans = [dates.span(applies) if applies else None for applies in rows["applies"]]
     frame = pd.DataFrame(
         {
-            "label": [text("ceiling-label", instrument=_decision(view, row), what=text.of(row, "title")) for _, row in rows.iterrows()],
+            "label": [_ceiling(view, row) for _, row in rows.iterrows()],
             "first": pd.Series([span.start if span else None for span in spans], dtype="datetime64[ns]"),
             "last": pd.Series([span.end if span else None for span in spans], dtype="datetime64[ns]"),
             "value": rows["quantity"].array,
@@ -140,6 +141,13 @@ def _ceilings(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     return _pointed(view, frame)
 
 
+def _ceiling(view: View, row: pd.Series) -> str:
+    """What a ceiling is, and why it never applied if it did not."""
+    text = view.text
+    label = text("ceiling-label", instrument=_decision(view, row), what=text.of(row, "title"))
+    return label if row["applies"] else text("ceiling-replaced", label=label, why=text.of(row, "note"))
+
+
 def _pointed(view: View, frame: pd.DataFrame) -> pd.DataFrame:
     """The same with what the pointer shows."""
     pairs = zip(frame["label"], frame["amount"], strict=True)
@@ -153,7 +161,7 @@ def _decision(view: View, row: pd.Series) -> str:
 
 def _stages(view: View, frame: pd.DataFrame) -> list[Entry]:
     """Plain for what the sender or receiver confirmed, hatched for what others allege."""
-    colour = palette.layer("reference", view.dark)
+    colour = palette.SOFT[view.dark]  # colour is the layer's, and says nothing here
     drawn = {"confirmed": "bar", "alleged": "hatched", "planned": "dashed"}
     seen = set(frame["stage"])
     return [Entry(symbol, colour, view.text(f"key-{stage}")) for stage, symbol in drawn.items() if stage in seen]

@@ -55,8 +55,8 @@ def _names(view: View, row: pd.Series) -> str:
     """How many are named: a number, a number and more, or not stated."""
     if row["unnumbered"] == row["acts"]:
         return view.text("designees-unknown")
-    number = view.text.number(row["designees"])
-    return view.text("designees-and-more", count=number) if row["unnumbered"] else view.text("designees", count=number)
+    count = view.text("designees", n=int(row["designees"]))
+    return view.text("designees-and-more", count=count) if row["unnumbered"] else count
 
 
 def _words(view: View, row: pd.Series) -> str:

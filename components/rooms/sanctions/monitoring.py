@@ -75,7 +75,7 @@ def _act(view: View, act: str) -> str:
 
 
 def _colour(view: View, act: str) -> str:
-    return palette.STAGE["denied"] if act == "vetoes" else palette.layer("reference", view.dark)
+    return palette.ALARM[view.dark] if act == "vetoes" else palette.layer("reference", view.dark)
 
 
 def _words(view: View, row: pd.Series) -> str:

@@ -88,7 +88,7 @@ def _marks(view: View, rows: pd.DataFrame) -> pd.DataFrame:
         {
             "lane": [_label(view, lane) for lane in rows["lane"]],
             "day": rows["day"].array,
-            "symbol": ["circle" if lane == "council" and action != "vetoes" else palette.ACTION_SYMBOL[action] for lane, action in zip(rows["lane"], rows["action"], strict=True)],
+            "symbol": [_symbol(lane, action) for lane, action in zip(rows["lane"], rows["action"], strict=True)],
             "colour": [_colour(view, action) for action in rows["action"]],
             "name": [_name(view, row) if row["lane"] == "council" else "" for _, row in rows.iterrows()],
             "words": [_words(view, row) for _, row in rows.iterrows()],
@@ -97,8 +97,13 @@ def _marks(view: View, rows: pd.DataFrame) -> pd.DataFrame:
     )  # fmt: skip
 
 
+def _symbol(lane: str, action: str) -> str:
+    """A decision of the Council is a ring, whatever the measures it holds do; a vetoed draft holds none."""
+    return "circle-open" if lane == "council" and action != "vetoes" else palette.ACTION_SYMBOL[action]
+
+
 def _colour(view: View, action: str) -> str:
-    return palette.STAGE["denied"] if action == "vetoes" else palette.layer("reference", view.dark)
+    return palette.ALARM[view.dark] if action == "vetoes" else palette.layer("reference", view.dark)
 
 
 def _name(view: View, row: pd.Series) -> str:
@@ -120,7 +125,9 @@ def _words(view: View, row: pd.Series) -> str:
 def _entries(view: View, actions: list[str]) -> list[Entry]:
     band = Entry("bar", palette.layer("reference", view.dark), view.text("key-in-force"))
     known = [action for action in codebook.read().codes("action") if action in actions]
+    ring = Entry("circle", palette.layer("reference", view.dark), view.text("key-adopted"), hollow=True)
     return [
+        ring,
         *(Entry(palette.ACTION_SYMBOL[action], _colour(view, action), view.text.code("action", action)) for action in known),
         band,
     ]  # fmt: skip

@@ -72,7 +72,9 @@ def _after(view: View, row: pd.Series, name: str) -> str:
         return text("vote-veto", who=tables.parties(view, row["against"]))
     if pd.isna(row["votes_for"]):
         return text("vote-unknown")
-    return "" if name == "assembly" else text.quantity(best=int(row["measures"]), unit="measures")
+    if name == "assembly":
+        return text("vote-few", against=int(row["votes_against"]))
+    return text.quantity(best=int(row["measures"]), unit="measures")
 
 
 def _score(view: View, row: pd.Series) -> str:
