@@ -11,6 +11,7 @@ from components import palette
 from components.charts import years
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.key import Entry, key
+from components.charts.pointer import pointer
 from components.charts.rows import rows
 
 ROW, BAR = 30, 14
@@ -72,7 +73,7 @@ def _bars(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any
             "line": {"width": 1.5, "color": list(frame["colour"])},
             "pattern": {"shape": list(frame["pattern"]), "fillmode": "overlay", "fgcolor": palette.PAPER[look.dark], "size": 6},
         },
-        "hovertemplate": [look.text.figure(words) + "<extra></extra>" for words in frame["words"]],
+        "hovertemplate": pointer(frame["words"], look),
     }  # fmt: skip
 
 

@@ -9,8 +9,9 @@ import plotly.graph_objects as go
 
 from components import palette
 from components.charts import years
-from components.charts.canvas import BODY, SMALL, Look, Stamp, figure
+from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.key import Entry, key
+from components.charts.pointer import pointer
 from components.charts.rows import rows
 
 BAND, LEVEL = 26, 15
@@ -86,10 +87,7 @@ def _points(marks: pd.DataFrame, place: dict[str, float], look: Look) -> dict[st
             "opacity": 1,
             "line": {"width": [3 if bare else 1 for bare in lines], "color": outlines},
         },
-        "hovertemplate": [
-            "<br>".join(look.text.figure(line) for line in look.text.wrap(words, 300, BODY)) + "<extra></extra>"
-            for words in marks["words"]
-        ],
+        "hovertemplate": pointer(marks["words"], look),
     }
 
 

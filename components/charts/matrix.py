@@ -7,8 +7,9 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.canvas import BODY, LINE, SMALL, Look, Stamp, figure
+from components.charts.canvas import LINE, SMALL, Look, Stamp, figure
 from components.charts.key import Entry, key
+from components.charts.pointer import pointer
 from components.charts.rows import rows
 
 ROW = 38
@@ -86,10 +87,7 @@ def _marks(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, An
             "opacity": 0.38,
             "line": {"width": 2, "color": list(frame["colour"])},
         },
-        "hovertemplate": [
-            "<br>".join(look.text.figure(line) for line in look.text.wrap(words, 300, BODY)) + "<extra></extra>"
-            for words in frame["words"]
-        ],
+        "hovertemplate": pointer(frame["words"], look),
     }
 
 

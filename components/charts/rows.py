@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from components import measure, palette
+from components import direction, measure, palette
 from components.charts.canvas import BODY, LINE, NARROW, Look
 
 #: Px between the edge of the figure and its words, as for the title.
@@ -58,7 +58,7 @@ def _label(lines: list[str], top: float, room: int, look: Look) -> list[dict[str
     return [
         near_edge(look, room)
         | {
-            "text": look.text.figure(line),
+            "text": look.text.figure(_bare(line)),
             "showarrow": False,
             "yref": "y",
             "y": top + number * BODY * LINE,
@@ -69,6 +69,12 @@ def _label(lines: list[str], top: float, room: int, look: Look) -> list[dict[str
         }
         for number, line in enumerate(lines)
     ]
+
+
+def _bare(line: str) -> str:
+    """A line without an isolate that holds all of it: the figure puts its own round every line."""
+    whole = line.startswith(direction.RLI) and line.endswith(direction.PDI) and line.count(direction.PDI) == 1
+    return line[1:-1] if whole else line
 
 
 def _rule(at: float, look: Look) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from components import palette
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.key import Entry, key
+from components.charts.pointer import pointer
 from components.charts.rows import rows
 
 ROW, BAR = 34, 18
@@ -55,7 +56,7 @@ def _side(frame: pd.DataFrame, side: str, middle: list[float], seats: int, look:
             "color": palette.VOTE[side],
             "line": {"width": 1, "color": palette.PAPER[look.dark]},
         },
-        "hovertemplate": [look.text.figure(words) + "<extra></extra>" for words in frame["words"]],
+        "hovertemplate": pointer(frame["words"], look),
     }
 
 
