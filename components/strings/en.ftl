@@ -378,11 +378,6 @@ chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirme
     [one] one claim
    *[other] { $claims } claims
 }. Places where a denial stands against a claim or alone: { $denials }.
-chart-measures-article-title = Sanctions measures the articles name
-chart-measures-article-unit = Unit: measures per year
-chart-measures-reference-title = Sanctions measures in the reference record
-chart-measures-reference-unit = Unit: measures per year
-chart-measures-alt = { $measures } measures in { $years } years.
 chart-events-title = Milestones in time
 chart-events-unit = Unit: events; a bar is an imprecise date; hollow marks were expected or scheduled; circles come from the articles, diamonds from the reference record
 chart-events-alt = { $events } events from { $first } to { $last }, in lanes by kind.
@@ -466,7 +461,112 @@ against-stage = { $alone ->
 
 sanctions-title = Sanctions and other measures
 sanctions-intro = What was decided, by whom, and what it says. Measures named in the articles stand apart from those of the reference record.
+sanctions-regime = How the regime grew
+sanctions-regime-grown = From { $first ->
+    [one] one kind of prohibition
+   *[other] { $first } kinds of prohibition
+} on { $since } to { $last } on { $until }. The record holds no act that lifts one of them{ $vetoes ->
+    [0] .
+    [one] , and one vetoed draft.
+   *[other] , and { $vetoes } vetoed drafts.
+}
+sanctions-regime-rule = What is counted: dated measures of the reference record, each once. A row that restates a measure (a ceiling as it applies, the same ceiling in another unit, a deadline set earlier) is left out. A lane begins with the first act on its kind that is in view.
+sanctions-council = How the Security Council voted, and what each decision added
+sanctions-council-rule = What is counted: resolutions and vetoed drafts of the reference record that are in view. The Council has 15 members; an act needs nine votes and no vote against by a permanent member.
+sanctions-assembly = Votes of the General Assembly
+sanctions-assembly-rule = The Assembly recommends; these votes impose no sanction. Members that did not vote are not drawn.
+sanctions-covered = What each measure covers, and what is claimed about it
+sanctions-covered-why = An allegation is not a finding. A mark says that claims speak of goods that a measure covers, not that a breach took place.
+sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
+sanctions-covered-rest = Not placed under any kind ({ $layer }): { $goods }.
+sanctions-oil = Refined petroleum: ceilings and deliveries
+sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with January 2024; no figure after that is no zero.
+sanctions-crude = Crude oil, { $date }: { $what }. No claim gives a figure of deliveries to set beside it.
+sanctions-workers = Workers: before and after the deadline
+sanctions-workers-rule = What is shown: every figure of workers or of border entries that a claim in view gives, with who gives it and for when. Workers present, permits, contracts and entries are different things; an entry is not a worker. They must not be added or read as one series.
+sanctions-designations = Who has listed whom, and when
+sanctions-designations-rule = What is counted: acts of designation of the reference record. Under each number stand the names that those acts say they hold; one name may be in several acts. Packages that do not say how many of their names concern North Korea count as acts of unknown number. An act of two authorities together has a row of its own.
+sanctions-monitoring = Who watches
+sanctions-monitoring-rule = What is shown: acts on the monitoring bodies, and their reports and other steps, in the reference record. Only the renewals of the Panel’s mandate that the ledger holds are drawn.
 sanctions-list = All measures in view
+sanctions-list-rule = Both layers, rows that restate another included, as they stand in the ledger.
+lane-council = Security Council: resolutions and vetoed drafts
+lane-lists = Names added to the UN list
+lane-national = Lists and controls of states and of the European Union
+mark-veto = veto
+key-adopted = resolution adopted
+key-in-force = in force since its first act
+key-at-work = at work
+key-ceiling = ceiling set by the Council
+key-confirmed = officially notified or confirmed
+key-alleged = alleged or estimated
+key-planned = planned or contracted
+vote-label = { $date }: { $decision }
+vote-against = Voted against: { $who }.
+vote-veto = veto: { $who }
+vote-few = { $against } against
+vote-unknown = vote not in the ledger
+vote-score = { $for } for, { $against } against, { $abstain } abstaining
+column-vote = Vote
+column-adds = What it adds
+column-figure = Figure
+column-acts = Acts
+column-designees = Names
+column-body = Body
+column-step = Step
+adds = { $action }: { $kind }
+hover-decision = { $date }: { $decision }
+hover-act = { $date }, { $decision }. { $action }: { $what }
+hover-covered = { $kind }, { $layer }: { $degree }, { $claims }
+hover-amount = { $label }: { $amount }
+hover-designations = { $who }, { $year }: { $acts ->
+    [one] one act
+   *[other] { $acts } acts
+}; { $names }
+hover-step = { $body }. { $step }
+degree-ahead = Wanted or possible
+degree-about = On the measure itself
+amount-label = { $period }: { $item }
+amount-article = “{ $title }” (article)
+amount-by = { $item } – { $who }
+amount-part = { $label } (not a calendar year)
+amount-said = said { $date }
+ceiling-label = { $instrument }: { $what }
+ceiling-replaced = { $label }. { $why }
+ceiling-yearly = { $amount } a year
+deadline = deadline { $date }
+authority-jointly = { $who }, jointly
+designees = { $n ->
+    [one] one name
+   *[other] { $n } names
+}
+designees-and-more = { $count } + ?
+designees-unknown = number not stated
+act-reports = Reports and notices
+chart-regime-title = UN sanctions on North Korea, kind by kind
+chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
+chart-regime-alt = { $acts } marks in { $kinds } lanes on an axis of time, the last on { $last }. Each kind of prohibition has a lane that begins with its first act.
+chart-votes-council-title = The Security Council’s votes on North Korea
+chart-votes-council-unit = Unit: votes of the 15 members; behind the bar, the measures a resolution holds
+chart-votes-council-alt = { $decisions } decisions with their votes, { $vetoes } of them vetoed drafts. The last: { $last }.
+chart-votes-assembly-title = Who voted against in the General Assembly
+chart-votes-assembly-unit = Unit: votes of member states
+chart-votes-assembly-alt = { $decisions } votes of the General Assembly. The last: { $last }
+chart-covered-title = What claims say of goods under a UN measure
+chart-covered-unit = Unit: claims, by how far the thing is said to have gone. An allegation is not a finding.
+chart-covered-alt = { $kinds } kinds of measure against what claims say of the goods they cover. Most claims: { $top }.
+chart-oil-title = Refined petroleum for North Korea: ceilings, notifications, estimates
+chart-oil-unit = Unit: barrels, each for the period drawn beside it; never added
+chart-oil-alt = { $figures } figures side by side, each with its period. The largest: { $top }.
+chart-workers-title = North Korean workers in Russia, as counted at different times
+chart-workers-unit = Unit: workers, or border entries where it says so; never added
+chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
+chart-designations-title = Acts of designation by authority and year
+chart-designations-unit = Unit: acts; under each, the names they hold
+chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
+chart-monitoring-title = From the Panel of Experts to a team outside the UN
+chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body
+chart-monitoring-alt = { $steps } steps on an axis of time, from { $first } to { $last }.
 milestones-title = Milestones
 milestones-intro = What happened, and what was only expected or scheduled. An imprecise date is drawn as the whole span it may mean.
 milestones-list = All events in view
