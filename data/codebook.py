@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,11 +18,12 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Code:
-    """One value of a vocabulary."""
+    """One value of a vocabulary; `more` holds what else the codebook says of it (the `lane` of an event kind)."""
 
     code: str
     label: Words
     note: Words
+    more: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,11 @@ def _column(said: Mapping[str, Any], derived: bool = False) -> Column:
 
 
 def _vocabulary(said: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:
-    return {code: Code(code, _words(texts), texts.get("note", {})) for code, texts in said.items()}
+    return {code: Code(code, _words(texts), texts.get("note", {}), _more(texts)) for code, texts in said.items()}
+
+
+def _more(said: Mapping[str, Any]) -> Mapping[str, str]:
+    return {name: str(value) for name, value in said.items() if name not in ("en", "ar", "note")}
 
 
 def _words(said: Mapping[str, str]) -> Words:

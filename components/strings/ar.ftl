@@ -720,4 +720,5 @@ derived-depth = عمق السلسلة
 derived-named = تسمية المتكلم
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
+derived-lane = المسار الزمني
 derived-dates = حدود التواريخ

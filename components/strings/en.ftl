@@ -458,4 +458,5 @@ derived-depth = Depth
 derived-named = Named speaker
 derived-standing = Standing
 derived-layer = Layer
+derived-lane = Lane of the timeline
 derived-dates = Bounds of dates
