@@ -45,6 +45,9 @@ STANDING = {
 }
 STANDING_PATTERN = {"corroborated": "", "single_origin": "/", "prospective": ".", "disputed": "x", "denial": "|"}
 
+#: From what was expected to what came of it.
+OUTCOME = {False: "#b4541a", True: "#eea36f"}
+
 INK = {False: "#16202b", True: "#ece8df"}
 SOFT = {False: "#5a6673", True: "#a9b4bf"}
 LINE = {False: "#d9d4c7", True: "#35424e"}

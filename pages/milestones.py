@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import frame, show, tables
+from components import frame, show
 from components.rooms import milestones
 
 view = frame.here()
@@ -10,7 +10,6 @@ text = view.text
 
 st.title(text("milestones-title"))
 st.write(text("milestones-intro"))
+milestones.periods(view)
 if not show.empty(lambda ledger: ledger.events, text("nav-milestones")):
     milestones.timeline(view)
-    st.subheader(text("milestones-list"))
-    st.html(tables.events(view, view.shown.events.sort_values("date_from", ascending=False)))

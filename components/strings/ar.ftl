@@ -641,8 +641,8 @@ chart-measures-reference-title = تدابير العقوبات في السجل �
 chart-measures-reference-unit = الوحدة: التدابير في السنة
 chart-measures-alt = عدد التدابير { $measures } في { $years } من السنوات.
 chart-events-title = المحطات عبر الزمن
-chart-events-unit = الوحدة: الأحداث؛ الشريط تاريخ غير دقيق؛ والعلامة المفرّغة لما كان متوقَّعًا أو مقرَّرًا؛ والدوائر من المقالات والمعيّنات من السجل المرجعي
-chart-events-alt = عدد الأحداث { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع.
+chart-events-unit = الوحدة: الأحداث، كل حدث عند تاريخه؛ ويتّسع المحور بعد الخط المزدوج حيث تكثر الأحداث في سنوات قليلة
+chart-events-alt = عدد الأحداث { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع، أحداث المقالات فوق أحداث السجل المرجعي. والأعداد في الجدول أدناه مع قائمة بكل الأحداث.
 chart-origins-article-title = على ذمّة من تقوم ادعاءات المقالات
 chart-origins-article-unit = الوحدة: الادعاءات لكل مصدر أصلي
 chart-origins-reference-title = على ذمّة من يقوم السجل المرجعي
@@ -661,6 +661,25 @@ sanctions-list = كل التدابير المعروضة
 milestones-title = المحطات
 milestones-intro = ما وقع، وما كان متوقَّعًا أو مقرَّرًا فحسب. والتاريخ غير الدقيق يُرسم بكامل المدة التي يحتملها.
 milestones-list = كل الأحداث المعروضة
+
+# المحطات
+key-ahead = مقرَّر أو متوقَّع
+key-span = تاريخ غير دقيق
+key-outcome = ما آل إليه
+key-same = الحدث نفسه في الطبقتين
+hover-claims = { $claims ->
+    [0] { $layer }، لا ادعاءات عنه في هذا العرض
+    [one] { $layer }، ادعاء واحد عنه
+    [two] { $layer }، ادعاءان عنه
+    [few] { $layer }، { $claims } ادعاءات عنه
+    [many] { $layer }، { $claims } ادعاءً عنه
+   *[other] { $layer }، { $claims } ادعاء عنه
+}
+period-all = الكل
+period-since = منذ { $year }
+lanes-occurred = { $layer }: ما وقع
+lanes-ahead = { $layer }: ما كان متوقَّعًا أو مقرَّرًا فحسب
+
 claims-title = الادعاءات
 claims-intro = كل صف ادعاء واحد بصياغتنا. افتح الصف لترى سلسلة إسناده وفقرته وما يعارضه.
 claims-caption = { $shown ->

@@ -382,8 +382,8 @@ chart-measures-reference-title = Sanctions measures in the reference record
 chart-measures-reference-unit = Unit: measures per year
 chart-measures-alt = { $measures } measures in { $years } years.
 chart-events-title = Milestones in time
-chart-events-unit = Unit: events; a bar is an imprecise date; hollow marks were expected or scheduled; circles come from the articles, diamonds from the reference record
-chart-events-alt = { $events } events from { $first } to { $last }, in lanes by kind.
+chart-events-unit = Unit: events, each at its date; the axis is stretched at the double lines, where more happened in fewer years
+chart-events-alt = { $events } events from { $first } to { $last }, in lanes by kind, those of the articles above those of the reference record. The table below has the numbers, the list every event.
 chart-origins-article-title = On whose word the articles’ claims rest
 chart-origins-article-unit = Unit: claims per origin
 chart-origins-reference-title = On whose word the reference record rests
@@ -402,6 +402,22 @@ sanctions-list = All measures in view
 milestones-title = Milestones
 milestones-intro = What happened, and what was only expected or scheduled. An imprecise date is drawn as the whole span it may mean.
 milestones-list = All events in view
+
+# Milestones
+key-ahead = scheduled or expected
+key-span = imprecise date
+key-outcome = what came of it
+key-same = same happening in both layers
+hover-claims = { $claims ->
+    [0] { $layer }, no claims about it in view
+    [one] { $layer }, one claim about it
+   *[other] { $layer }, { $claims } claims about it
+}
+period-all = All
+period-since = Since { $year }
+lanes-occurred = { $layer }: occurred
+lanes-ahead = { $layer }: only expected or scheduled
+
 claims-title = Claims
 claims-intro = One row a claim, in our words. Open a row for its chain, its paragraph and what stands against it.
 claims-caption = { $shown ->
