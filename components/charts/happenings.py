@@ -108,10 +108,10 @@ def labels(placed: dict[str, Placed], look: Look) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "text",
-        "x": [at.right + BESIDE if at.side == "right" else at.left - BESIDE for at in named],
+        "x": [{"left": at.left - BESIDE, "right": at.right + BESIDE, "inside": at.x + BESIDE}[at.side] for at in named],
         "y": [at.y for at in named],
         "text": [look.text.figure(at.words) for at in named],
-        "textposition": [f"middle {at.side}" for at in named],
+        "textposition": ["middle left" if at.side == "left" else "middle right" for at in named],
         "textfont": {"size": SMALL, "color": look.ink},
         "hoverinfo": "skip",
         "cliponaxis": False,

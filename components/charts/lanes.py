@@ -42,7 +42,7 @@ class Lane:
 
 def place(frame: pd.DataFrame, order: Sequence[str], axis: Scale, look: Look) -> tuple[dict[str, Placed], list[Lane]]:
     """Events by id, and lanes in `order`. `frame`: `id`, `lane`, `layer`, `label`, `date_from`, `date_to`, `open`,
-    `weight` (the heaviest stand nearest to the other layer), `landmark` (room for its label is made)."""
+    `status`, `weight` (the heaviest stand nearest to the other layer), `landmark` (room for its label is made)."""
     placed: dict[str, Placed] = {}
     lanes, top = [], 0.0
     for name in order:
@@ -93,12 +93,24 @@ def _marked(event: dict[Any, Any], rows: Rows, axis: Scale, look: Look) -> _Spot
     left, right = min(ends), max(ends)
     words = look.text.cut(event["label"], LABEL, SMALL) if event["label"] else ""
     spot = _Spot(event["id"], left, right, ends[0] if event["open"] else (left + right) / 2, words)
-    room = _room(words) if event["landmark"] else 0.0
-    if room:
-        spot.side = "right" if right + MARK + room <= rows.width else "left"
-    before, after = (room, 0.0) if spot.side == "left" else (0.0, room)
+    spot.side, before, after = _reserved(spot, rows.width, event["landmark"], event["status"] == "occurred")
     spot.row = rows.put(left - MARK - before, right + MARK + after)
     return spot
+
+
+def _reserved(spot: _Spot, width: float, landmark: bool, solid: bool) -> tuple[str, float, float]:
+    """The side of a label that is sure of its place, and the room it takes before and after the event.
+
+    A long solid span holds its label itself.
+    """
+    room = _room(spot.words)
+    if solid and room and spot.right - spot.x >= room + MARK:
+        return "inside", 0.0, 0.0
+    if landmark and room and spot.right + MARK + room <= width:
+        return "right", 0.0, room
+    if landmark and room and spot.left - MARK - room >= 0:
+        return "left", room, 0.0
+    return "", 0.0, 0.0
 
 
 def _room(words: str) -> float:

@@ -35,9 +35,12 @@ def lanes(frame: pd.DataFrame, links: pd.DataFrame, period: tuple[date, date], s
     notes, height = key(_key(look), width, look)
     marks = [*spans(frame, placed, look), same(links, placed, look), points(frame, placed, look)]
     layout = {
-        "xaxis": _time(axis, look),
+        "xaxis": time_axis(axis, look),
         "yaxis": _sides(bands, drawn, height, look),
-        "shapes": [*_bands(bands, width, look), *_breaks(axis, bands, look)],
+        "shapes": [
+            *bands_of([(lane.top, lane.bottom) for lane in bands], width, look),
+            *breaks(axis, 0, bands[-1].bottom, look),
+        ],
         "annotations": arrows(frame, links, placed, look),
     }
     return figure([*marks, labels(placed, look), *notes], layout, stamp, look, int(bands[-1].bottom) + height, room)
@@ -62,7 +65,8 @@ def _key(look: Look) -> list[tuple[dict[str, Any], str]]:
     ]
 
 
-def _time(axis: Scale, look: Look) -> dict[str, Any]:
+def time_axis(axis: Scale, look: Look) -> dict[str, Any]:
+    """An axis counted in the pixels of `axis`, with its days named."""
     ticks = axis.ticks()
     return {
         "range": [-EDGE, axis.places[-1] + EDGE],
@@ -98,24 +102,24 @@ def _sides(bands: list[Lane], names: list[str], above: int, look: Look) -> dict[
     }
 
 
-def _bands(bands: list[Lane], width: float, look: Look) -> list[dict[str, Any]]:
-    """Every second lane shaded, so that a lane is followed across the page."""
+def bands_of(edges: list[tuple[float, float]], width: float, look: Look) -> list[dict[str, Any]]:
+    """Every second row shaded, so that it is followed across the page. `edges`: top and bottom of each row."""
     return [
         {
             "type": "rect",
             "layer": "below",
             "x0": -EDGE,
             "x1": width + EDGE,
-            "y0": band.top,
-            "y1": band.bottom,
+            "y0": top,
+            "y1": bottom,
             "line": {"width": 0},
             "fillcolor": palette.SAND[look.dark],
         }
-        for band in bands[::2]
+        for top, bottom in edges[::2]
     ]
 
 
-def _breaks(axis: Scale, bands: list[Lane], look: Look) -> list[dict[str, Any]]:
+def breaks(axis: Scale, top: float, bottom: float, look: Look) -> list[dict[str, Any]]:
     """A double line where the axis changes its pace."""
     return [
         {
@@ -123,9 +127,9 @@ def _breaks(axis: Scale, bands: list[Lane], look: Look) -> list[dict[str, Any]]:
             "layer": "below",
             "x0": place + shift,
             "x1": place + shift,
-            "y0": 0,
-            "y1": bands[-1].bottom,
-            "line": {"width": 1, "color": look.soft, "dash": "dash"},
+            "y0": top,
+            "y1": bottom,
+            "line": {"width": 1, "color": look.soft, "dash": "dot"},
         }
         for place in axis.breaks
         for shift in (-1.5, 1.5)

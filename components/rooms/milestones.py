@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -10,6 +11,7 @@ from markupsafe import Markup
 
 from components import address, markup, show, tables
 from components.charts import timeline as time
+from components.charts.scale import BREAKS
 from components.frame import View
 from data import codebook, count
 
@@ -47,9 +49,11 @@ def timeline(view: View) -> None:
         first=text.date(events["date"].iloc[0], bare=True),
         last=text.date(events["date"].iloc[-1], bare=True),
     )
+    uneven = any(period[0] < day < period[1] for day in BREAKS)
+    unit = text("chart-events-unit" if uneven else "chart-events-unit-even")
     show.chart(
         "events",
-        lambda stamp, look: time.lanes(frame, links, period, stamp, look),
+        lambda stamp, look: time.lanes(frame, links, period, replace(stamp, unit=unit), look),
         alt,
         lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
@@ -113,7 +117,7 @@ def by_year(view: View, events: pd.DataFrame) -> str:
     """The timeline as words, newest year first: a line each event, told apart by shape and word, the last year open."""
     years = events.groupby(events["date_from"].dt.year, sort=True)
     blocks = [
-        _year(view, int(str(year)), group, newest=place == 0) for place, (year, group) in enumerate(reversed([*years]))
+        _year(view, int(str(year)), group, newest=place < 2) for place, (year, group) in enumerate(reversed([*years]))
     ]
     return markup.block(*blocks, kind="years")
 
@@ -136,7 +140,7 @@ def _item(view: View, row: pd.Series) -> Markup:
         tables.when(view, row["date"], row["date_basis"]),
         tables.event_link(view, row["id"]),
         markup.tag(
-            "div", text.list(said + ([text.code("event_status", row["status"])] if ahead else [])), class_="soft"
+            "div", " · ".join(said + ([text.code("event_status", row["status"])] if ahead else [])), class_="soft"
         ),
         markup.tag("div", text.label("events", "outcome"), ": ", outcome) if outcome else "",
         class_=f"{row['layer']} {'ahead' if ahead else ''}".strip(),

@@ -417,6 +417,39 @@ period-all = All
 period-since = Since { $year }
 lanes-occurred = { $layer }: occurred
 lanes-ahead = { $layer }: only expected or scheduled
+chart-events-unit-even = Unit: events, each at its date
+chart-firsts-title = First said, and by whom
+chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, whose word came first; the axis is stretched after the double line
+chart-firsts-alt = { $flows } flows by the day they were first spoken of. The earliest: { $first }, { $date }.
+firsts-title = When a thing was first said
+firsts-intro = For every flow the earliest claim of the articles and of the reference record. Being said first does not make it true; a denial does not count as saying it.
+firsts-said = { $speaker }, { $date }
+firsts-when = First said
+firsts-claim = What was said
+promises-title = Promised, expected, and then
+promises-intro = Pledges and possibilities, and what the ledger has of them afterwards: the event that took place, a later claim related to them, or later claims that the same flow happened. That something followed does not say that it followed from the promise.
+promises-count = { $all ->
+    [one] One pledge or possibility is in view; the ledger has something later on { $some } of them.
+   *[other] { $all } pledges and possibilities are in view; the ledger has something later on { $some } of them and nothing on the rest.
+}
+promises-nothing-of = { $count ->
+    [one] One of which the ledger has nothing
+   *[other] { $count } of which the ledger has nothing
+}
+promises-promise = Promise or possibility
+promises-who = On whose word, when
+promises-came = What came of it, on whose word
+promises-nothing = Nothing in the ledger
+promises-more = { $count ->
+    [one] and one more claim about the same flow
+   *[other] and { $count } more claims about the same flow
+}
+way-outcome = Took place:
+way-flow = Said later of the same flow:
+way-corroborates = Said later, in support:
+way-restates = Said again later:
+way-contradicts = Said later, against it:
+way-qualifies = Said later, with a qualification:
 
 claims-title = Claims
 claims-intro = One row a claim, in our words. Open a row for its chain, its paragraph and what stands against it.

@@ -1,0 +1,74 @@
+"""Before and after: what was promised or held possible, and what the ledger has of it since."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from markupsafe import Markup
+
+from components import markup, names, tables
+from components.frame import View
+from data import count
+
+#: Of many later claims about one flow so many are named; the number of all stands beside them.
+NAMED = 2
+
+
+def promises(view: View) -> None:
+    """Promises of which the ledger has something afterwards, and, folded away, those of which it has nothing."""
+    text, ahead, came = view.text, count.promises(view.shown), count.came_of(view.ledger)
+    kept = ahead["id"].isin(came["claim"])
+    st.html(markup.block(markup.tag("p", text("promises-count", all=len(ahead), some=int(kept.sum())))))
+    if kept.any():
+        st.html(table(view, ahead[kept], came))
+    if (~kept).any():
+        with st.expander(text("promises-nothing-of", count=int((~kept).sum()))):
+            st.html(table(view, ahead[~kept], came))
+
+
+def table(view: View, ahead: pd.DataFrame, came: pd.DataFrame) -> str:
+    """A promise a row: what, on whose word and when; what came of it and on whose word."""
+    text = view.text
+    labels = {name: text(f"promises-{name}") for name in ("promise", "who", "came")}
+    after = {str(claim): rows for claim, rows in came.groupby("claim")}
+    rows = [
+        {
+            "promise": Markup("").join([tables.claim_link(view, row), markup.tag("div", _chips(view, row))]),
+            "who": _who(view, row),
+            "came": _came(view, after[row["id"]]) if row["id"] in after else text("promises-nothing"),
+        }
+        for _, row in ahead.iterrows()
+    ]
+    return markup.table(rows, labels)
+
+
+def _chips(view: View, row: Any) -> Markup:
+    return Markup("").join(markup.chip(view.text.code(name, row[name]), str(row[name])) for name in ("stance", "layer"))
+
+
+def _who(view: View, row: Any) -> Markup:
+    said = tables.when(view, row["said"], row["said_basis"])
+    return markup.tag("div", names.speaker(view.ledger, view.text, row["id"])) + said
+
+
+def _came(view: View, rows: pd.DataFrame) -> Markup:
+    """What came of it: named one by one, but for a flow the first few and how many in all."""
+    flows = rows["way"].eq("flow")
+    items = [_later(view, row) for row in pd.concat([rows[~flows], rows[flows].head(NAMED)]).to_dict("records")]
+    more = int(flows.sum()) - NAMED
+    if more > 0:
+        items.append(markup.tag("span", view.text("promises-more", count=more), class_="soft"))
+    return markup.bullets(items)
+
+
+def _later(view: View, row: dict[Any, Any]) -> Markup:
+    way = markup.tag("div", view.text(f"way-{row['way']}"), class_="soft")
+    if row["way"] == "outcome":
+        event = view.ledger.events.loc[row["other"]]
+        chip = markup.chip(view.text.code("layer", event["layer"]), str(event["layer"]))
+        when = tables.when(view, event["date"], event["date_basis"])
+        return way + tables.event_link(view, row["other"]) + markup.tag("div", when, " ", chip)
+    claim = view.ledger.claims.loc[row["other"]]
+    return way + tables.claim_link(view, claim) + markup.tag("div", _who(view, claim), _chips(view, claim))
