@@ -42,7 +42,7 @@ def timeline(view: View) -> None:
     if not len(events):
         return
     links, period = count.event_links(view.shown), shown_period(view, events)
-    frame = drawn(view, events, links)
+    frame = drawn(view, events)
     alt = text(
         "chart-events-alt",
         events=len(frame),
@@ -68,18 +68,17 @@ def shown_period(view: View, events: pd.DataFrame) -> tuple[date, date]:
     return min(start, end), max(start, end)
 
 
-def drawn(view: View, events: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+def drawn(view: View, events: pd.DataFrame) -> pd.DataFrame:
     """The frame of the figure: words for every event, and which of them are landmarks."""
     text = view.text
     titles = [text.of(row, "title") for _, row in events.iterrows()]
-    seconds = events["id"].isin(links.loc[links["link"].eq("same_as"), "other"])  # named once, in the other layer
     ahead = events["status"].astype(str).ne("occurred")
-    weight = events["claims"] + 1000 * events["id"].isin(count.twins(view.shown)) + 500 * ahead
+    weight = events["claims"] + 1000 * events["both"] + 500 * ahead
     frame = events.assign(
         title=titles,
-        label=["" if second else title for second, title in zip(seconds, titles, strict=True)],
+        label=["" if second else title for second, title in zip(events["second"], titles, strict=True)],
         weight=weight,
-        landmark=weight.mask(seconds, -1).rank(method="first", ascending=False).le(LANDMARKS),
+        landmark=weight.mask(events["second"], -1).rank(method="first", ascending=False).le(LANDMARKS),
         hover=pd.Series([hover(view, row) for _, row in events.iterrows()], index=events.index, dtype="object"),
         layer=events["layer"].astype(str),
         status=events["status"].astype(str),

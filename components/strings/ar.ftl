@@ -535,17 +535,59 @@ n-against = { $n ->
 
 overview-title = روسيا وكوريا الشمالية: من قال ماذا
 overview-sentence = في السجل { $claims }، مصدرها { $sources }، ومدارها { $events }، وقوامها { $origins }؛ { $disputed }، و{ $single }.
-overview-latest = أحدث المحطات
 overview-disputed = الأشد إثارة للخلاف
-overview-origins = على ذمّة من يقوم معظم الادعاءات
 overview-rooms = الغرف
-layer-until = آخر قول: { $date }
 door-arms = من يُقال إنه يرسل ماذا إلى من، وإلى أي مرحلة يُقال إنه بلغ.
 door-sanctions = ما المحظور، ومنذ متى، ومن حظره.
 door-milestones = ما وقع وما كان متوقَّعًا فحسب، على محور زمني واحد.
 door-claims = كل ادعاء بسلسلة إسناده وفقرته وما يعارضه.
 door-sources = كيف تصل إلينا الادعاءات، وكم مصدرًا أصليًا يقف خلف كم مقالة.
 door-data = صفوف أي عرض، ملفاتٍ أو عبر البرامج.
+overview-layer = { $claims }، { $events }، { $sources } · آخر قول: { $until }
+overview-until = آخر قول: { $until }
+overview-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }
+overview-single = ما يستند إلى مصدر أصلي وحيد
+overview-single-of = { $n } من أصل { $all } ادعاء
+overview-news = الجديد
+overview-changes = { $n ->
+    [one] تصويب واحد في السجل، في { $date }
+    [two] تصويبان في السجل، آخرهما في { $date }
+    [few] { $n } تصويبات في السجل، آخرها في { $date }
+    [many] { $n } تصويبًا في السجل، آخرها في { $date }
+   *[other] { $n } تصويب في السجل، آخرها في { $date }
+}
+n-all-disputed = { $n ->
+    [0] لا شيء متنازع فيه
+    [one] ادعاء واحد متنازع فيه
+    [two] ادعاءان متنازع فيهما
+    [few] { $n } ادعاءات متنازع فيها
+    [many] { $n } ادعاءً متنازعًا فيه
+   *[other] { $n } ادعاء متنازع فيه
+}
+strip-title = { $first }–{ $last }: ما وقع، ومن يتحدث عن أي شهر
+strip-key-article = حدث في المقالات
+strip-key-reference = حدث في السجل المرجعي
+strip-key-many = شهر فيه ادعاءات مؤرَّخة به (الأغمق أكثر)
+strip-key-loose = ضمن مدد أطول فحسب
+strip-key-none = لا ادعاء البتة
+strip-event = { $title }، { $date }
+strip-month = { $layer }، { $month }: { $claims ->
+    [0] لا ادعاء
+    [one] ادعاء واحد قد يتعلق به، والمؤرَّخ به { $within }
+    [two] ادعاءان قد يتعلقان به، والمؤرَّخ به { $within }
+    [few] { $claims } ادعاءات قد تتعلق به، والمؤرَّخ به { $within }
+    [many] { $claims } ادعاءً قد يتعلق به، والمؤرَّخ به { $within }
+   *[other] { $claims } ادعاء قد يتعلق به، والمؤرَّخ به { $within }
+}
+strip-silence = عدد هذه الأشهر { $all }، وما لا تؤرّخ به المقالات شيئًا منها { $silent }، وما لا يؤرّخ به السجل المرجعي شيئًا كذلك { $nobody }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-silence-one = { $layer }: عدد هذه الأشهر { $all }، وما لا شيء مؤرَّخ به منها { $silent }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-earlier = { $count ->
+    [one] حدث واحد قبل { $year }
+    [two] حدثان قبل { $year }
+    [few] { $count } أحداث قبل { $year }
+    [many] { $count } حدثًا قبل { $year }
+   *[other] { $count } حدث قبل { $year }
+}
 
 ## الجداول
 

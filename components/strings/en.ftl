@@ -291,17 +291,47 @@ n-against = { $n ->
 
 overview-title = Russia and North Korea: who said what
 overview-sentence = The ledger holds { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
-overview-latest = Latest milestones
 overview-disputed = Most disputed
-overview-origins = On whose word most claims rest
 overview-rooms = Rooms
-layer-until = latest word: { $date }
 door-arms = Who is said to send what to whom, and how far it is said to have gone.
 door-sanctions = What is forbidden, since when, and by whom.
 door-milestones = What happened, and what was only expected, on one axis of time.
 door-claims = Every claim with its chain, its paragraph and what stands against it.
 door-sources = How claims reach us, and how many origins stand behind how many articles.
 door-data = The rows of any view as files and by program.
+overview-layer = { $claims }, { $events }, { $sources } · latest word: { $until }
+overview-until = latest word: { $until }
+overview-cutoff = Cut-off { $cutoff }, ledger { $version }
+overview-single = Resting on a single origin
+overview-single-of = { $n } of { $all } claims
+overview-news = New
+overview-changes = { $n ->
+    [one] One correction in the ledger, on { $date }
+   *[other] { $n } corrections in the ledger, the last on { $date }
+}
+n-all-disputed = { $n ->
+    [0] nothing disputed
+    [one] one claim is disputed
+   *[other] { $n } claims are disputed
+}
+strip-title = { $first }–{ $last }: what happened, and who speaks of which month
+strip-key-article = event in the articles
+strip-key-reference = event in the reference record
+strip-key-many = month with claims dated inside it (darker: more)
+strip-key-loose = only within longer spans
+strip-key-none = no claim at all
+strip-event = { $title }, { $date }
+strip-month = { $layer }, { $month }: { $claims ->
+    [0] no claim
+    [one] one claim may concern it, { $within } dated inside it
+   *[other] { $claims } claims may concern it, { $within } dated inside it
+}
+strip-silence = The articles date nothing to { $silent } of these { $all } months, and in { $nobody } of them neither does the reference record. That nobody speaks of a month does not mean that nothing happened.
+strip-silence-one = { $layer }: nothing is dated to { $silent } of these { $all } months. That nobody speaks of a month does not mean that nothing happened.
+strip-earlier = { $count ->
+    [one] One event before { $year }
+   *[other] { $count } events before { $year }
+}
 
 ## Tables
 

@@ -10,10 +10,10 @@ from data.load import Ledger
 
 
 def timeline(ledger: Ledger) -> pd.DataFrame:
-    """Events that have a date, earliest first: the columns of `events` and three more.
+    """Events that have a date, earliest first: the columns of `events` and five more.
 
-    `claims` about it in this view, their `ids` (`;` list), and `open` where no end is known: it then ends with the
-    cut-off.
+    `claims` about it in this view, their `ids` (`;` list); `open` where no end is known: it then ends with the
+    cut-off; `both` where the other layer has it too, and `second` where its other name is in view and stands first.
     """
     events = ledger.events[ledger.events["date_from"].notna()]
     about = ledger.claims.groupby("event")["id"].agg(claims="size", ids=ids)
@@ -22,6 +22,8 @@ def timeline(ledger: Ledger) -> pd.DataFrame:
         date_to=events["date_to"].fillna(pd.Timestamp(codebook.read().cutoff)),
         claims=events["id"].map(about["claims"]).fillna(0).astype("int64"),
         ids=events["id"].map(about["ids"]).fillna(""),
+        both=events["id"].isin(twins(ledger)),
+        second=events["id"].isin(_seconds(ledger)),
     )
     return placed.sort_values(["date_from", "date_to", "id"])
 
@@ -49,3 +51,8 @@ def twins(ledger: Ledger) -> set[str]:
     """Events of this view that the other layer has too, whether or not it is in view."""
     named = set(ledger.events["same_as"].str.split(";").explode()) - {""}
     return {event for event in ledger.events["id"] if event in named or ledger.events.loc[event, "same_as"]}
+
+
+def _seconds(ledger: Ledger) -> set[str]:
+    links = event_links(ledger)
+    return set(links.loc[links["link"].eq("same_as"), "other"])
