@@ -615,6 +615,7 @@ record-chain = سلسلة الإسناد
 record-facts = ما يُعرف عنه
 record-relations = ما يسنده وما يعارضه
 record-flows = التدفّقات التي يتناولها
+record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
 record-event-claims = { $count ->

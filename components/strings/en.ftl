@@ -359,6 +359,7 @@ record-chain = Chain of attribution
 record-facts = What is known about it
 record-relations = What stands with it and against it
 record-flows = Flows it speaks of
+record-expected = Expected or begun before as
 record-history = History
 record-rule = { $standing }: { $rule }
 record-event-claims = { $count ->
