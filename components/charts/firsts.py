@@ -106,18 +106,19 @@ def _points(spots: pd.DataFrame, look: Look) -> dict[str, Any]:
 
 
 def _speakers(spots: pd.DataFrame, width: float, look: Look) -> dict[str, Any]:
-    """Who said it first, after the last mark of the row, or before the first one where there is no room after."""
+    """Who said it first: beside the first mark, or past the other one where there is no room."""
     x, y, words, sides = [], [], [], []
     for place, both in spots.groupby("y"):
-        first = both.sort_values("x1", ascending=not look.time_rtl).iloc[0]
+        said = str(both.sort_values("until").iloc[0]["speaker"])
         left, right = float(both[["x0", "x1"]].min().min()), float(both[["x0", "x1"]].max().max())
-        after = max(width - right, left) == width - right
-        said = look.text.cut(first["speaker"], max(width - right, left) - 2 * BESIDE, SMALL)
-        if measure.width(said, SMALL) + 2 * BESIDE <= max(width - right, left):
-            x.append(right + BESIDE if after else left - BESIDE)
-            y.append(float(str(place)))
-            words.append(look.text.figure(said))
-            sides.append("middle right" if after else "middle left")
+        room = {"left": left - 2 * BESIDE, "right": width - right - 2 * BESIDE}
+        before, after = ("right", "left") if look.time_rtl else ("left", "right")
+        fits = measure.width(said, SMALL) <= room[before]
+        side = before if fits else max((after, before), key=room.__getitem__)
+        x.append(right + BESIDE if side == "right" else left - BESIDE)
+        y.append(float(str(place)))
+        words.append(look.text.figure(look.text.cut(said, room[side], SMALL)))
+        sides.append(f"middle {side}")
     return {
         "type": "scatter",
         "mode": "text",

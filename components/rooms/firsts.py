@@ -21,7 +21,7 @@ def firsts(view: View) -> None:
     text, frame = view.text, said_first(view)
     if not len(frame):
         return
-    often = frame.groupby("label")["claims"].transform("sum").ge(DRAWN_FROM)
+    often = frame.groupby("label")["claims"].transform("sum").ge(DRAWN_FROM) & frame["goods"].ne("other")
     shown = frame[often] if often.any() else frame
     period = date(shown["since"].min().year, 1, 1), date.fromisoformat(str(codebook.read().cutoff))
     first = shown.iloc[0]

@@ -12,20 +12,23 @@ from components import markup, names, tables
 from components.frame import View
 from data import count
 
-#: Of many later claims about one flow so many are named; the number of all stands beside them.
-NAMED = 2
+#: Of many later claims about one flow only the first is named; the number of all stands beside them.
+NAMED = 1
 
 
 def promises(view: View) -> None:
-    """Promises of which the ledger has something afterwards, and, folded away, those of which it has nothing."""
+    """Promises with what came of them, and, folded away, those of which only the same flow is spoken of later or nothing."""
     text, ahead, came = view.text, count.promises(view.shown), count.came_of(view.ledger)
-    kept = ahead["id"].isin(came["claim"])
-    st.html(markup.block(markup.tag("p", text("promises-count", all=len(ahead), some=int(kept.sum())))))
-    if kept.any():
-        st.html(table(view, ahead[kept], came))
-    if (~kept).any():
-        with st.expander(text("promises-nothing-of", count=int((~kept).sum()))):
-            st.html(table(view, ahead[~kept], came))
+    followed = ahead["id"].isin(came["claim"])
+    answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
+    words = text("promises-count", all=len(ahead), some=int(followed.sum()), nothing=int((~followed).sum()))
+    st.html(markup.block(markup.tag("p", words)))
+    if answered.any():
+        st.html(table(view, ahead[answered], came))
+    for message, kept in (("promises-flow-of", followed & ~answered), ("promises-nothing-of", ~followed)):
+        if kept.any():
+            with st.expander(text(message, count=int(kept.sum()))):
+                st.html(table(view, ahead[kept], came))
 
 
 def table(view: View, ahead: pd.DataFrame, came: pd.DataFrame) -> str:

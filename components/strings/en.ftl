@@ -450,7 +450,7 @@ lanes-occurred = { $layer }: occurred
 lanes-ahead = { $layer }: only expected or scheduled
 chart-events-unit-even = Unit: events, each at its date
 chart-firsts-title = First said, and by whom
-chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, whose word came first; the axis is stretched after the double line
+chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, on whose word it was first said; the axis is stretched after the double line
 chart-firsts-alt = { $flows } flows by the day they were first spoken of. The earliest: { $first }, { $date }.
 firsts-title = When a thing was first said
 firsts-intro = For every flow the earliest claim of the articles and of the reference record. Being said first does not make it true; a denial does not count as saying it.
@@ -462,6 +462,10 @@ promises-intro = Pledges and possibilities, and what the ledger has of them afte
 promises-count = { $all ->
     [one] One pledge or possibility is in view; the ledger has something later on { $some } of them.
    *[other] { $all } pledges and possibilities are in view; the ledger has something later on { $some } of them and nothing on the rest.
+}
+promises-flow-of = { $count ->
+    [one] One where later claims say that the same flow happened, or deny it
+   *[other] { $count } where later claims say that the same flow happened, or deny it
 }
 promises-nothing-of = { $count ->
     [one] One of which the ledger has nothing

@@ -15,11 +15,11 @@ def claims_by_month(ledger: Ledger, layer: str, first: str, last: str) -> pd.Dat
     dated inside it. A month with claims but none within is known only from longer spans.
     """
     claims = of_layer(ledger.claims, layer).dropna(subset=["date_from", "date_to"], how="all")
-    begin, end = claims["date_from"].fillna(pd.Timestamp.min), claims["date_to"].fillna(pd.Timestamp.max)
+    begin, end = claims["date_from"], claims["date_to"]
     rows = []
     for month in pd.period_range(first, last, freq="M"):
         start, stop = month.start_time, month.end_time.normalize()
-        touching = begin.le(stop) & end.ge(start)
+        touching = (begin.le(stop) | begin.isna()) & (end.ge(start) | end.isna())
         inside = begin.ge(start) & end.le(stop)
         rows.append({"month": str(month), "claims": int(touching.sum()), "within": int(inside.sum())})
     return pd.DataFrame(rows, columns=["month", "claims", "within"])
