@@ -45,7 +45,7 @@ def timeline(view: View) -> None:
     frame = drawn(view, events)
     alt = text(
         "chart-events-alt",
-        events=len(frame),
+        events=sizes(view, events),
         first=text.date(events["date"].iloc[0], bare=True),
         last=text.date(events["date"].iloc[-1], bare=True),
     )
@@ -112,6 +112,16 @@ def lanes_table(view: View) -> str:
     return markup.table(order, labels, numbers=tuple(labels)[1:])
 
 
+def sizes(view: View, events: pd.DataFrame) -> str:
+    """How many events of each layer, never both together."""
+    counted = events["layer"].astype(str).value_counts()
+    return view.text.list(
+        view.text("events-of", layer=view.text.code("layer", layer), n=int(counted[layer]))
+        for layer in view.layers
+        if layer in counted
+    )
+
+
 def by_year(view: View, events: pd.DataFrame) -> str:
     """The timeline as words, newest year first: a line each event, told apart by shape and word, the last year open."""
     years = events.groupby(events["date_from"].dt.year, sort=True)
@@ -122,8 +132,7 @@ def by_year(view: View, events: pd.DataFrame) -> str:
 
 
 def _year(view: View, year: int, events: pd.DataFrame, newest: bool) -> Markup:
-    size = view.text.quantity(best=len(events), unit="events")
-    head = markup.tag("summary", markup.tag("strong", view.text.date(str(year), bare=True)), " · ", size)
+    head = markup.tag("summary", markup.tag("strong", view.text.date(str(year), bare=True)), " · ", sizes(view, events))
     items = [_item(view, row) for _, row in events.iloc[::-1].iterrows()]
     opened = {"open": "open"} if newest else {}
     return markup.tag("details", head, markup.tag("ol", *items, class_="spine"), **opened)

@@ -10,25 +10,35 @@ from markupsafe import Markup
 
 from components import markup, names, tables
 from components.frame import View
-from data import count
+from data import count, provenance
 
 #: Of many later claims about one flow only the first is named; the number of all stands beside them.
 NAMED = 1
 
 
 def promises(view: View) -> None:
-    """Promises with what came of them, and, folded away, those of which only the same flow is spoken of later or nothing."""
-    text, ahead, came = view.text, count.promises(view.shown), count.came_of(view.ledger)
-    followed = ahead["id"].isin(came["claim"])
-    answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
-    words = text("promises-count", all=len(ahead), some=int(followed.sum()), nothing=int((~followed).sum()))
-    st.html(markup.block(markup.tag("p", words)))
-    if answered.any():
-        st.html(table(view, ahead[answered], came))
-    for message, kept in (("promises-flow-of", followed & ~answered), ("promises-nothing-of", ~followed)):
-        if kept.any():
-            with st.expander(text(message, count=int(kept.sum()))):
-                st.html(table(view, ahead[kept], came))
+    """Per layer the promises with what came of them; folded away, those of which only the same flow is spoken of later,
+    and those of which the ledger has nothing."""
+    text, came = view.text, count.came_of(view.ledger)
+    for layer in view.layers:
+        ahead = count.of_layer(count.promises(view.shown), layer)
+        followed = ahead["id"].isin(came["claim"])
+        answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
+        st.html(_sentence(view, layer, len(ahead), int(followed.sum())))
+        if answered.any():
+            st.html(table(view, ahead[answered], came))
+        for message, kept in (("promises-flow-of", followed & ~answered), ("promises-nothing-of", ~followed)):
+            if kept.any():
+                with st.expander(text(message, layer=text.code("layer", layer), count=int(kept.sum()))):
+                    st.html(table(view, ahead[kept], came))
+
+
+def _sentence(view: View, layer: str, total: int, some: int) -> str:
+    """How many there are, which leads to them, and on how many the ledger has something later."""
+    text, address = view.text, view.link("claims", layer=layer, stance=",".join(count.AHEAD))
+    words = text("promises-count", layer=text.code("layer", layer), all=total)
+    more = text("promises-some", some=some, rest=total - some) if total else ""
+    return markup.block(markup.tag("p", markup.link(words, address), " ", more))
 
 
 def table(view: View, ahead: pd.DataFrame, came: pd.DataFrame) -> str:
@@ -69,9 +79,17 @@ def _came(view: View, rows: pd.DataFrame) -> Markup:
 def _later(view: View, row: dict[Any, Any]) -> Markup:
     way = markup.tag("div", view.text(f"way-{row['way']}"), class_="soft")
     if row["way"] == "outcome":
-        event = view.ledger.events.loc[row["other"]]
-        chip = markup.chip(view.text.code("layer", event["layer"]), str(event["layer"]))
-        when = tables.when(view, event["date"], event["date_basis"])
-        return way + tables.event_link(view, row["other"]) + markup.tag("div", when, " ", chip)
-    claim = view.ledger.claims.loc[row["other"]]
-    return way + tables.claim_link(view, claim) + markup.tag("div", _who(view, claim), _chips(view, claim))
+        event: Any = view.ledger.events.loc[row["other"]]
+        said = provenance.claims_of_event(view.ledger, row["other"])["id"]
+        speaker = names.speaker(view.ledger, view.text, said.iloc[0]) if len(said) else ""
+        return way + tables.event_link(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
+    claim: Any = view.ledger.claims.loc[row["other"]]
+    speaker = names.speaker(view.ledger, view.text, row["other"])
+    return way + tables.claim_link(view, claim) + _word(view, speaker, claim["said"], claim["layer"])
+
+
+def _word(view: View, speaker: str, date: str, layer: str) -> Markup:
+    """On whose word, when, in which layer, in one line."""
+    words = " · ".join(part for part in (speaker, view.text.date(date, bare=True)) if part)
+    chip = markup.chip(view.text.code("layer", layer), layer)
+    return markup.tag("div", markup.tag("span", words, class_="soft"), " ", chip)

@@ -149,9 +149,15 @@ def _silence(view: View, months: dict[str, pd.DataFrame]) -> Markup:
 
 
 def _earlier(view: View, events: pd.DataFrame, first: int) -> Markup:
-    """The door to what lies before the strip."""
-    earlier = int(events["date_from"].dt.year.lt(first).sum())
-    if not earlier:
-        return Markup("")
-    words = view.text("strip-earlier", year=str(first), count=earlier)
-    return markup.tag("p", markup.link(words, view.link("milestones", to=f"{first - 1}-12-31")), class_="soft")
+    """The doors to what lies before the strip, one a layer."""
+    counted = events.loc[events["date_from"].dt.year.lt(first), "layer"].astype(str).value_counts()
+    links = [
+        markup.link(
+            view.text("events-of", layer=view.text.code("layer", layer), n=int(counted[layer])),
+            view.link("milestones", layer=layer, to=f"{first - 1}-12-31"),
+        )
+        for layer in view.layers
+        if layer in counted
+    ]
+    before = markup.tag("span", view.text("strip-earlier", year=str(first)), " ")
+    return markup.tag("p", before, Markup(" · ").join(links), class_="soft") if links else Markup("")

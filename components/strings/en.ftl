@@ -328,10 +328,7 @@ strip-month = { $layer }, { $month }: { $claims ->
 }
 strip-silence = The articles date nothing to { $silent } of these { $all } months, and in { $nobody } of them neither does the reference record. That nobody speaks of a month does not mean that nothing happened.
 strip-silence-one = { $layer }: nothing is dated to { $silent } of these { $all } months. That nobody speaks of a month does not mean that nothing happened.
-strip-earlier = { $count ->
-    [one] One event before { $year }
-   *[other] { $count } events before { $year }
-}
+strip-earlier = Before { $year }:
 
 ## Tables
 
@@ -414,7 +411,7 @@ chart-measures-reference-unit = Unit: measures per year
 chart-measures-alt = { $measures } measures in { $years } years.
 chart-events-title = Milestones in time
 chart-events-unit = Unit: events, each at its date; the axis is stretched at the double lines, where more happened in fewer years
-chart-events-alt = { $events } events from { $first } to { $last }, in lanes by kind, those of the articles above those of the reference record. The table below has the numbers, the list every event.
+chart-events-alt = { $events }, from { $first } to { $last }, in lanes by kind, those of the articles above those of the reference record. The table below has the numbers, the list every event.
 chart-origins-article-title = On whose word the articles’ claims rest
 chart-origins-article-unit = Unit: claims per origin
 chart-origins-reference-title = On whose word the reference record rests
@@ -439,6 +436,10 @@ key-ahead = scheduled or expected
 key-span = imprecise date
 key-outcome = what came of it
 key-same = same happening in both layers
+events-of = { $layer }: { $n ->
+    [one] one event
+   *[other] { $n } events
+}
 hover-claims = { $claims ->
     [0] { $layer }, no claims about it in view
     [one] { $layer }, one claim about it
@@ -459,16 +460,18 @@ firsts-when = First said
 firsts-claim = What was said
 promises-title = Promised, expected, and then
 promises-intro = Pledges and possibilities, and what the ledger has of them afterwards: the event that took place, a later claim related to them, or later claims that the same flow happened. That something followed does not say that it followed from the promise.
-promises-count = { $all ->
-    [one] One pledge or possibility is in view; the ledger has something later on { $some } of them.
-   *[other] { $all } pledges and possibilities are in view; the ledger has something later on { $some } of them and nothing on the rest.
+promises-count = { $layer }: { $all ->
+    [0] no pledges or possibilities
+    [one] one pledge or possibility
+   *[other] { $all } pledges and possibilities
 }
-promises-flow-of = { $count ->
-    [one] One where later claims say that the same flow happened, or deny it
+promises-some = in view; the ledger has something later on { $some } of them and nothing on { $rest }.
+promises-flow-of = { $layer }: { $count ->
+    [one] one where later claims say that the same flow happened, or deny it
    *[other] { $count } where later claims say that the same flow happened, or deny it
 }
-promises-nothing-of = { $count ->
-    [one] One of which the ledger has nothing
+promises-nothing-of = { $layer }: { $count ->
+    [one] one of which the ledger has nothing
    *[other] { $count } of which the ledger has nothing
 }
 promises-promise = Promise or possibility

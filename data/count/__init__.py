@@ -7,10 +7,11 @@ from data.count.flows import flows_by_stage
 from data.count.layer import LAYERS, of_layer
 from data.count.measures import measures_by_year
 from data.count.origins import claims_by_origin, claims_by_source, single_by_origin
-from data.count.promises import came_of, promises
+from data.count.promises import AHEAD, came_of, promises
 from data.count.totals import Totals, claims_by, last_said, totals
 
 __all__ = [
+    "AHEAD",
     "LAYERS",
     "Totals",
     "came_of",
