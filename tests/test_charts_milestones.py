@@ -20,7 +20,7 @@ from components.charts.lanes import place
 from components.charts.packing import Rows
 from components.charts.scale import scale
 from components.frame import View
-from components.rooms import firsts, milestones, strip
+from components.rooms import by_year, firsts, milestones, months, strip
 from components.text import Text
 from data import count, selection
 from data.load import Ledger
@@ -171,7 +171,7 @@ def test_first_words_are_drawn_for_flows_spoken_of_twice(view: View, narrow: boo
 
 
 def test_a_list_by_year_has_every_event(view: View) -> None:
-    html = milestones.by_year(view, count.timeline(view.shown))
+    html = by_year.by_year(view, count.timeline(view.shown))
 
     assert html.count("<li") == len(view.shown.events)
 
@@ -180,7 +180,7 @@ def test_a_list_by_year_has_every_event(view: View) -> None:
     ("claims", "within", "kind"), [(0, 0, "none"), (5, 0, "loose"), (5, 1, "few"), (9, 4, "some"), (99, 16, "many")]
 )
 def test_a_month_is_shaded_by_what_is_dated_inside_it(claims: int, within: int, kind: str) -> None:
-    assert strip.depth(claims, within) == kind
+    assert months.depth(claims, within) == kind
 
 
 def test_the_strip_leads_to_the_claims_of_each_month(view: View) -> None:

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from components import markup, tables
 from components.frame import View
+from components.rooms import months
 from data import codebook, count
 
 YEARS, LANDMARKS = 5, 2
@@ -24,14 +25,14 @@ def strip(view: View) -> str:
     """The last years of the period in view, side by side, or one under the other on a phone."""
     first, last = years(view)
     events = count.timeline(view.shown)
-    months = {layer: count.claims_by_month(view.shown, layer, f"{first}-01", _until(last)) for layer in view.layers}
-    blocks = [_year(view, year, events, months) for year in range(first, last + 1)]
+    covered = {layer: count.claims_by_month(view.shown, layer, f"{first}-01", _until(last)) for layer in view.layers}
+    blocks = [_year(view, year, events, covered) for year in range(first, last + 1)]
     direction = "rtl" if view.query.get("time") == "rtl" else "ltr"
     return markup.block(
         markup.tag("h3", view.text("strip-title", first=str(first), last=str(last))),
         _key(view),
         markup.tag("div", *blocks, class_="strip", dir=direction),
-        _silence(view, months),
+        months.silence(view, covered),
         _earlier(view, events, first),
         kind="years-strip",
     )
@@ -49,11 +50,13 @@ def _until(year: int) -> str:
     return min(f"{year}-12", str(codebook.read().cutoff)[:7])
 
 
-def _year(view: View, year: int, events: pd.DataFrame, months: dict[str, pd.DataFrame]) -> Markup:
+def _year(view: View, year: int, events: pd.DataFrame, covered: dict[str, pd.DataFrame]) -> Markup:
     held = events[events["date_from"].dt.year.le(year) & events["date_to"].dt.year.ge(year)]
-    link = markup.link(view.text.date(str(year), bare=True), view.link("milestones", **_period(str(year))))
-    rows = [_dots(view, held[held["layer"].eq(layer)], year) for layer in months]
-    cells = [_months(view, frame[frame["month"].str.startswith(str(year))], layer) for layer, frame in months.items()]
+    link = markup.link(view.text.date(str(year), bare=True), view.link("milestones", **months.period(str(year))))
+    rows = [_dots(view, held[held["layer"].eq(layer)], year) for layer in covered]
+    cells = [
+        months.cells(view, frame[frame["month"].str.startswith(str(year))], layer) for layer, frame in covered.items()
+    ]
     begun = held[held["date_from"].dt.year.eq(year) & ~held["second"]]
     best = begun.sort_values(["both", "claims"], ascending=False).head(LANDMARKS).sort_values("date_from")
     named = markup.tag(
@@ -86,40 +89,6 @@ def _dot(view: View, row: Any, year: int) -> Markup:
     )
 
 
-def _months(view: View, frame: pd.DataFrame, layer: str) -> Markup:
-    """Twelve cells: claims dated inside the month, only within longer spans, or none at all."""
-    return markup.tag("div", *(_month(view, row, layer) for row in frame.to_dict("records")), class_="months")
-
-
-def _month(view: View, row: dict[Any, Any], layer: str) -> Markup:
-    text, kind = view.text, depth(row["claims"], row["within"])
-    words = text(
-        "strip-month",
-        layer=text.code("layer", layer),
-        month=text.date(row["month"], bare=True),
-        claims=row["claims"],
-        within=row["within"],
-    )
-    number = markup.tag("span", text.number(row["within"]) if row["within"] else "", class_="n")
-    style = f"cell {layer} {kind}"
-    if not row["claims"]:
-        return markup.tag("span", number, class_=style, title=words, role="img", aria_label=words)
-    address = view.link("claims", layer=layer, **_period(row["month"]))
-    return markup.tag("a", number, href=address, class_=style, title=words, aria_label=words)
-
-
-def depth(claims: int, within: int) -> str:
-    """How strongly a month is covered, as the style sheet knows it."""
-    steps = {16: "many", 4: "some", 1: "few"}
-    return next((name for least, name in steps.items() if within >= least), "loose" if claims else "none")
-
-
-def _period(stem: str) -> dict[str, str]:
-    """First and last day of a year or a month as filters."""
-    whole = pd.Period(stem)
-    return {"from": str(whole.start_time.date()), "to": str(whole.end_time.date())}
-
-
 def _key(view: View) -> Markup:
     swatches = [
         *(f"dot {layer}" for layer in view.layers),
@@ -135,17 +104,6 @@ def _key(view: View) -> Markup:
         for swatch, word in zip(swatches, words, strict=True)
     ]
     return markup.tag("div", *items, class_="key soft")
-
-
-def _silence(view: View, months: dict[str, pd.DataFrame]) -> Markup:
-    """How many months the articles do not date anything to, and how many nobody does."""
-    silent = [list(frame["within"].eq(0)) for frame in months.values()]
-    nobody = sum(all(month) for month in zip(*silent, strict=True))
-    parts = {"all": len(silent[0]), "silent": sum(silent[0]), "nobody": nobody}
-    message = "strip-silence" if len(silent) > 1 else "strip-silence-one"
-    return markup.tag(
-        "p", view.text(message, layer=view.text.code("layer", next(iter(months))), **parts), class_="soft"
-    )
 
 
 def _earlier(view: View, events: pd.DataFrame, first: int) -> Markup:
