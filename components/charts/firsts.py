@@ -32,24 +32,25 @@ def firsts(frame: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: L
         x0=[axis.at(day.date()) for day in frame["since"]],
         x1=[axis.at(day.date()) for day in frame["until"]],
     )
-    notes, _ = key([(_mark(layer, look), look.text.code("layer", layer)) for layer in SYMBOL], width, look)
+    notes, above = key([(_mark(layer, look), look.text.code("layer", layer)) for layer in SYMBOL], width, look)
     lines = max(1, max((label.count("<br>") + 1 for label in drawn), default=1))
     rows = max(ROW, lines * 17 + 6) * len(order)
     sides = categories(look, drawn, type="linear", showgrid=False, zeroline=False)
     sides |= {
         "tickvals": list(range(len(order))),
         "ticktext": drawn,
-        "range": [len(order) - 0.4, -1.2],
         "autorange": False,
     }
     traces = [*_between(spots, look), _points(spots, look), *([] if look.narrow else [_speakers(spots, width, look)])]
-    raised = [trace | {"y": [-0.8] * len(trace["y"])} for trace in notes]
+    row = rows / len(order)
+    raised = [trace | {"y": [y / row - 0.5 for y in trace["y"]]} for trace in notes]
+    sides["range"] = [len(order) - 0.5, -0.5 - above / row]
     shapes = [
         *bands_of([(place - 0.5, place + 0.5) for place in range(len(order))], width, look),
         *breaks(axis, -0.5, len(order) - 0.5, look),
     ]
     layout = {"xaxis": time_axis(axis, look), "yaxis": sides, "shapes": shapes}
-    return figure([*traces, *raised], layout, stamp, look, rows + ROW, room)
+    return figure([*traces, *raised], layout, stamp, look, rows + above, room)
 
 
 def _mark(layer: str, look: Look) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
+from markupsafe import Markup
 
 from components import markup, names, show, tables
 from components.charts import firsts as drawing
@@ -14,6 +15,8 @@ from data import codebook, count
 
 #: A flow is drawn when so many claims of both layers speak of it; the table has all of them.
 DRAWN_FROM = 2
+#: So many flows a phone shows before the rest is unfolded.
+UNFOLDED = 8
 
 
 def firsts(view: View) -> None:
@@ -26,7 +29,31 @@ def firsts(view: View) -> None:
     period = date(shown["since"].min().year, 1, 1), date.fromisoformat(str(codebook.read().cutoff))
     first = shown.iloc[0]
     alt = text("chart-firsts-alt", flows=shown["label"].nunique(), first=first["label"], date=first["when"])
-    show.chart("firsts", lambda stamp, look: drawing.firsts(shown, period, stamp, look), alt, table(view, frame))
+    show.chart(
+        "firsts",
+        lambda stamp, look: drawing.firsts(shown, period, stamp, look),
+        alt,
+        table(view, frame),
+        narrow=listed(view, shown),
+    )
+
+
+def listed(view: View, frame: pd.DataFrame) -> str:
+    """The figure as words for a phone: a flow, and under it who said it first in each layer; the later ones folded."""
+    items = [
+        markup.tag("li", markup.tag("strong", str(label)), *(_line(view, row) for row in rows.to_dict("records")))
+        for label, rows in frame.groupby("label", sort=False)
+    ]
+    head, rest = items[:UNFOLDED], items[UNFOLDED:]
+    more = markup.tag("summary", view.text("firsts-more", count=len(rest)))
+    folded = markup.tag("details", more, markup.tag("ul", *rest, class_="plain")) if rest else ""
+    return markup.block(markup.tag("ul", *head, class_="plain"), folded)
+
+
+def _line(view: View, row: dict[Any, Any]) -> Markup:
+    chip = markup.chip(view.text.code("layer", row["layer"]), row["layer"])
+    said = view.text("firsts-said", speaker=row["speaker"], date=row["when"])
+    return markup.tag("div", chip, markup.link(said, view.link(view.page, claim=row["claim"])))
 
 
 def said_first(view: View) -> pd.DataFrame:

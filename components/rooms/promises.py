@@ -17,19 +17,23 @@ NAMED = 1
 
 
 def promises(view: View) -> None:
-    """Per layer the promises with what came of them; folded away, those of which only the same flow is spoken of later,
-    and those of which the ledger has nothing."""
+    """Per layer the promises with what came of them; apart from those, the ones of which only the same flow is spoken of
+    later, and the ones of which the ledger has nothing."""
     text, came = view.text, count.came_of(view.ledger)
     for layer in view.layers:
         ahead = count.of_layer(count.promises(view.shown), layer)
         followed = ahead["id"].isin(came["claim"])
         answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
         st.html(_sentence(view, layer, len(ahead), int(followed.sum())))
-        if answered.any():
-            st.html(table(view, ahead[answered], came))
-        for message, kept in (("promises-flow-of", followed & ~answered), ("promises-nothing-of", ~followed)):
+        groups = {
+            "promises-answered-of": answered,
+            "promises-flow-of": followed & ~answered,
+            "promises-nothing-of": ~followed,
+        }
+        for message, kept in groups.items():
+            words = text(message, layer=text.code("layer", layer), count=int(kept.sum()))
             if kept.any():
-                with st.expander(text(message, layer=text.code("layer", layer), count=int(kept.sum()))):
+                with st.expander(words, expanded=kept is answered and layer == view.layers[0]):
                     st.html(table(view, ahead[kept], came))
 
 
@@ -63,7 +67,7 @@ def _chips(view: View, row: Any) -> Markup:
 
 def _who(view: View, row: Any) -> Markup:
     said = tables.when(view, row["said"], row["said_basis"])
-    return markup.tag("div", names.speaker(view.ledger, view.text, row["id"])) + said
+    return markup.tag("div", names.speaker(view.ledger, view.text, row["id"]), " ") + said
 
 
 def _came(view: View, rows: pd.DataFrame) -> Markup:

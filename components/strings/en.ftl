@@ -466,6 +466,14 @@ promises-count = { $layer }: { $all ->
    *[other] { $all } pledges and possibilities
 }
 promises-some = in view; the ledger has something later on { $some } of them and nothing on { $rest }.
+firsts-more = { $count ->
+    [one] One flow more
+   *[other] { $count } flows more
+}
+promises-answered-of = { $layer }: { $count ->
+    [one] one with an outcome or a related later claim
+   *[other] { $count } with an outcome or a related later claim
+}
 promises-flow-of = { $layer }: { $count ->
     [one] one where later claims say that the same flow happened, or deny it
    *[other] { $count } where later claims say that the same flow happened, or deny it
