@@ -485,6 +485,37 @@ reading-time = اتجاه الزمن
 reading-time-ltr = من اليسار إلى اليمين
 reading-time-rtl = من اليمين إلى اليسار
 
+## ما يقوله Streamlit من تلقاء نفسه: الإنكليزية هنا نصّه بحروفه، والعربية تحلّ محله.
+
+builtin-no-results = لا نتائج
+builtin-select-all = اختيار الكل
+builtin-select-matches = اختيار المطابق ({ $x })
+builtin-clear-all = مسح الكل
+builtin-clear-entry = مسح المكتوب
+builtin-clear-value = مسح القيمة
+builtin-open = فتح القائمة
+builtin-dismiss = إغلاق القائمة
+builtin-close = إغلاق
+builtin-selected-values = القيم المختارة
+builtin-remove = إزالة { $x }
+builtin-sidebar = الشريط الجانبي
+builtin-collapse-sidebar = طي الشريط الجانبي
+builtin-expand-sidebar = فتح الشريط الجانبي
+builtin-app-pages = صفحات الموقع
+builtin-skip = انتقل إلى المحتوى
+builtin-link-to-heading = رابط هذا العنوان
+builtin-copy = نسخ إلى الحافظة
+builtin-copied = نُسخ
+builtin-enter = اضغط Enter للتطبيق
+builtin-enter-form = اضغط Enter للإرسال
+builtin-running = جارٍ التحديث…
+builtin-stop = إيقاف
+builtin-connecting = جارٍ الاتصال
+builtin-connection-error = خطأ في الاتصال
+builtin-connection-lost = انقطع الاتصال. انتظر حتى يعود ثم حاول مرة أخرى.
+builtin-page-not-found = الصفحة غير موجودة
+builtin-page-not-found-what = لا صفحة بهذا العنوان في الموقع، وهذه صفحته الأولى.
+
 ## ما يقوله الموقع عن نفسه
 
 address-ignored = { $count ->

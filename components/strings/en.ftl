@@ -250,6 +250,37 @@ reading-time = Time runs
 reading-time-ltr = left to right
 reading-time-rtl = right to left
 
+## What Streamlit says of its own accord: letter for letter its text, which the Arabic replaces.
+
+builtin-no-results = No results
+builtin-select-all = Select all
+builtin-select-matches = Select { $x } matches
+builtin-clear-all = Clear all
+builtin-clear-entry = Clear entry
+builtin-clear-value = Clear value
+builtin-open = Open
+builtin-dismiss = Dismiss
+builtin-close = Close
+builtin-selected-values = Selected values
+builtin-remove = Remove { $x }
+builtin-sidebar = Sidebar
+builtin-collapse-sidebar = Collapse sidebar
+builtin-expand-sidebar = Expand sidebar
+builtin-app-pages = App pages
+builtin-skip = Skip to main content
+builtin-link-to-heading = Link to heading
+builtin-copy = Copy to clipboard
+builtin-copied = Copied
+builtin-enter = Press Enter to apply
+builtin-enter-form = Press Enter to submit form
+builtin-running = Running...
+builtin-stop = Stop
+builtin-connecting = Connecting
+builtin-connection-error = Connection error
+builtin-connection-lost = Connection lost. Please wait for the app to reconnect, then try again.
+builtin-page-not-found = Page not found
+builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
+
 ## What the site says about itself
 
 address-ignored = { $count ->
