@@ -12,7 +12,12 @@ ROOT = Path(__file__).parents[1]
 DRAWING = {
     "address", "filters", "frame", "notices", "paging", "record", "shell", "show", "theme",
 }  # fmt: skip
-ALLOWED = {"data": {"data"}, "components": {"components", "data"}, "pages": {"components", "data"}, "app.py": {"components", "data"}}
+ALLOWED = {
+    "data": {"data"},
+    "components": {"components", "data"},
+    "pages": {"components", "data"},
+    "app.py": {"components", "data"},
+}
 OURS = {"app", "pages", "components", "data"}
 
 
@@ -50,7 +55,11 @@ def test_a_breach_would_be_seen(tmp_path: Path) -> None:
 
 
 def test_the_data_knows_neither_streamlit_nor_plotly() -> None:
-    knowing = {path.name for path in modules("data") if {name.split(".")[0] for name in imported(path)} & {"streamlit", "plotly"}}
+    knowing = {
+        path.name
+        for path in modules("data")
+        if {name.split(".")[0] for name in imported(path)} & {"streamlit", "plotly"}
+    }
 
     assert knowing == set()
 

@@ -213,6 +213,17 @@ unit-pieces = { $n ->
     [many] { $count } قطعة
    *[other] { $count } قطعة
 }
+unit-railcars = { $n ->
+    [zero] لا عربات قطار
+    [one] عربة قطار واحدة
+    [two] { $case ->
+        [after] عربتي قطار
+       *[plain] عربتا قطار
+    }
+    [few] { $count } عربات قطار
+    [many] { $count } عربة قطار
+   *[other] { $count } عربة قطار
+}
 unit-reports = { $n ->
     [zero] لا تقارير
     [one] تقرير واحد
@@ -701,6 +712,40 @@ about-accessibility = هل يستطيع الجميع قراءته؟
 about-accessibility-text = لكل رسم وصف وجدول بالأرقام نفسها؛ والمرحلة والدرجة تُعرفان بالشكل والكلمة كما باللون؛ وكل شيء يعمل من لوحة المفاتيح، باللغتين، وعلى الهاتف.
 about-cite = الاستشهاد بهذا الإصدار
 citation = مرصد: سجل الادعاءات في العلاقات بين روسيا وكوريا الشمالية. الإصدار { $version }، تاريخ الإقفال { $cutoff }. { $year }. برخصة CC BY 4.0.
+
+## الملفات
+
+notes-table = الجدول (الصفوف)
+notes-filters = المرشّحات
+notes-sources = المصادر
+notes-licence = الرخصة
+notes-licence-text = السجل برخصة CC BY 4.0. أما نصوص المقالات فملك ناشريها وليست مضمّنة.
+notes-caution = تنبيه
+notes-caution-text = كل صف قول قاله أحدهم، لا واقعة ثابتة. ولا يجوز جمع أرقام جهات مختلفة، ولا جمع الطبقتين.
+download-csv = CSV
+download-json = JSON
+download-xlsx = إكسل
+download-zip = كل ما في هذا العرض في ملف مضغوط
+
+## المقارنة
+
+compare-title = جانبان جنبًا إلى جنب
+compare-kind = المقارنة بين
+compare-source = مقالتين
+compare-party = طرفين
+compare-year = سنتين
+compare-left = الجانب الأول
+compare-right = الجانب الثاني
+compare-agree = ما يقوله الجانبان ({ $count })
+compare-apart = ما يفترقان فيه ({ $count })
+compare-only = في هذا الجانب وحده: { $side }
+compare-more = { $count ->
+    [one] وادعاء آخر
+    [two] وادعاءان آخران
+    [few] و{ $count } ادعاءات أخرى
+    [many] و{ $count } ادعاءً آخر
+   *[other] و{ $count } ادعاء آخر
+}
 
 ## Computed columns
 

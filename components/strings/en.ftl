@@ -109,6 +109,11 @@ unit-pieces = { $n ->
     [one] { $count } piece
    *[other] { $count } pieces
 }
+unit-railcars = { $n ->
+    [0] no railway cars
+    [one] one railway car
+   *[other] { $count } railway cars
+}
 unit-reports = { $n ->
     [0] no reports
     [one] { $count } report
@@ -445,6 +450,37 @@ about-accessibility = Can everybody read it?
 about-accessibility-text = Every chart has a description and a table with the same numbers; stage and standing are told by shape and words as well as colour; everything works from the keyboard, in both languages, on a phone.
 about-cite = Cite this version
 citation = Marsad: a ledger of claims on Russia–North Korea relations. Version { $version }, cut-off { $cutoff }. { $year }. CC BY 4.0.
+
+## Files
+
+notes-table = Table (rows)
+notes-filters = Filters
+notes-sources = Sources
+notes-licence = Licence
+notes-licence-text = Ledger CC BY 4.0. The articles belong to their publishers and are not included.
+notes-caution = Caution
+notes-caution-text = A row is what somebody said, not what happened. Figures by different estimators, and the two layers, must not be added.
+download-csv = CSV
+download-json = JSON
+download-xlsx = Excel
+download-zip = Everything in this view, as a ZIP
+
+## Compare
+
+compare-title = Two sides side by side
+compare-kind = Compare
+compare-source = articles
+compare-party = parties
+compare-year = years
+compare-left = One side
+compare-right = The other side
+compare-agree = Both say ({ $count })
+compare-apart = They pull apart ({ $count })
+compare-only = Only on this side: { $side }
+compare-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
 
 ## Computed columns
 
