@@ -11,7 +11,8 @@ from typing import Literal
 from data.index import FIELDS, Index, Rows, index
 from data.letters import ARTICLE, CLITICS, Token, asked, tokens
 from data.load import Ledger
-from data.spellings import LONGEST, nearest
+from data.nearness import nearest
+from data.spellings import LONGEST
 
 QUOTED = re.compile(r'["«“„](.+?)["»”]')
 

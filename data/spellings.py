@@ -8,15 +8,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import pandas as pd
-from rapidfuzz import fuzz, process
 
 from data.letters import ARTICLE, Token, tokens, unjoined
+from data.nearness import nearest
 
 LONGEST = 10
-SAME = 88  # per cent of letters in common that make two spellings the same word
-ALIKE = 60  # ... if what is heard most, their consonants, is the same
-SOUNDS = str.maketrans({"ق": "ج", "غ": "ج", "خ": "ك", "q": "k", "c": "k", "j": "g"})
-VOWELS = dict.fromkeys(map(ord, "اويaeiouyh"))
 
 
 class Spelling(NamedTuple):
@@ -94,11 +90,16 @@ class Names:
 
 
 def names(aliases: pd.DataFrame, parties: pd.DataFrame) -> Names:
-    """The names of a ledger: spellings with the same `name` are one."""
+    """The names of a ledger: spellings with the same `name` are one, and so are all names of one person."""
     kinds = parties["kind"].astype(str).to_dict()
     read = [(row, tokens(row["text"])) for row in aliases.to_dict("records")]
     spelled = {
-        Spelling(tuple(t.word for t in found), row["name"], kinds.get(row["party"], ""), _capital(row["text"]))
+        Spelling(
+            tuple(t.word for t in found),
+            _one(row["party"], row["name"], row["text"], kinds[row["party"]]),
+            kinds[row["party"]],
+            _capital(row["text"]),
+        )
         for row, found in read
         if 0 < len(found) <= LONGEST
     }
@@ -106,32 +107,8 @@ def names(aliases: pd.DataFrame, parties: pd.DataFrame) -> Names:
     for spelling in sorted(spelled, key=lambda each: (-len(each.words), each)):
         starts[spelling.words[0]].append(spelling)
     usual = {"".join(t.word for t in found) for row, found in read if not row["source"]}
-    parts = {word for spelling in spelled for word in spelling.words if len(spelling.words) > 1}
-    loose = {each.words[0] for each in spelled if len(each.words) == 1} & parts - usual
     joined = _grouped(spelled, lambda word: word)
-    return Names(dict(starts), joined, _grouped(spelled, lambda word: ARTICLE.sub("", word)), frozenset(loose))
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known spelling that a mistyped one most likely means; "" if none is near."""
-    if len(word) < 4:
-        return ""
-    heard = consonants(word)
-    ranked = process.extract(word, list(known), scorer=fuzz.ratio, processor=sound, score_cutoff=ALIKE, limit=20)
-    return next(
-        (each for each, score, _ in ranked if score >= SAME or (len(heard) > 2 and consonants(each) == heard)), ""
-    )
-
-
-def sound(word: str) -> str:
-    """The word with letters that stand for one sound of a foreign name as one letter."""
-    return word.translate(SOUNDS)
-
-
-def consonants(word: str) -> str:
-    """What is heard most of a word: no vowels, letters of one sound as one, none doubled."""
-    heard = sound(word).translate(VOWELS)
-    return "".join(letter for place, letter in enumerate(heard) if heard[place - 1 : place] != letter)
+    return Names(dict(starts), joined, _grouped(spelled, lambda word: ARTICLE.sub("", word)), _loose(spelled, usual))
 
 
 def _written(text: Sequence[Token], spelling: Spelling) -> bool:
@@ -143,6 +120,21 @@ def _written(text: Sequence[Token], spelling: Spelling) -> bool:
 def _first(word: str) -> dict[str, None]:
     """A first word as it stands and without particles, in this order."""
     return dict.fromkeys((word, unjoined(word)))
+
+
+def _one(party: str, name: str, text: str, kind: str) -> str:
+    """Which name a spelling stands for; what is short and no acronym could be somebody else's."""
+    return party if kind == "person" else name.removesuffix("-short") if _capital(text) else name
+
+
+def _loose(spelled: set[Spelling], usual: set[str]) -> frozenset[str]:
+    """Words that are one name by themselves and a part of other names: family names, and what only an article shortens."""
+    holders: dict[str, set[str]] = defaultdict(set)
+    for spelling in spelled:
+        for word in spelling.words if len(spelling.words) > 1 else ():
+            holders[word].add(spelling.name)
+    alone = (each for each in spelled if len(each.words) == 1 and holders[each.words[0]] - {each.name})
+    return frozenset(each.words[0] for each in alone if each.kind == "person" or each.words[0] not in usual)
 
 
 def _grouped(spelled: Iterable[Spelling], even: Callable[[str], str]) -> dict[str, frozenset[str]]:
