@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from components import markup, names
+from components import hits, markup, names
 from components.frame import View
 from data import codebook
 
@@ -24,17 +24,23 @@ def claims(view: View, rows: pd.DataFrame, caption: str = "") -> str:
     }
     body = [
         {
-            "statement": claim_link(view, row),
-            "speaker": names.speaker(view.ledger, text, row["id"]),
-            "source": text(
-                "source-place", source=names.source(view.ledger, text, row["source"]), paragraph=row["paragraph"]
-            ),
+            "statement": claim_link(view, row) + hits.reasons(view, row),
+            "speaker": hits.marked(view, names.speaker(view.ledger, text, row["id"])),
+            "source": place(view, row),
             "date": when(view, row["date"], row["date_basis"]),
             "how": tags(view, row),
         }
         for _, row in rows.iterrows()
     ]
-    return markup.table(body, labels, caption)
+    return str(markup.tag("div", Markup(markup.table(body, labels, caption)), class_="claims"))  # noqa: S704 a table is markup
+
+
+def place(view: View, row: pd.Series) -> str:
+    """The document in which a claim stands; in an article also the paragraph."""
+    source = names.source(view.ledger, view.text, row["source"])
+    if row["layer"] != "article":
+        return source
+    return view.text("source-place", source=source, paragraph=view.text.list(row["paragraph"].split(";")))
 
 
 def flows(view: View, rows: pd.DataFrame, caption: str = "") -> str:
@@ -112,16 +118,17 @@ def _label(view: View, table: str, column: str) -> str:
 
 
 def tags(view: View, row: pd.Series) -> Markup:
-    """Layer, topic, stance and standing of a claim as small labels."""
+    """Standing, stance, topic and layer of a claim as small labels; a denial is said once."""
     text = view.text
-    return Markup("").join(
-        markup.chip(text.code(name, row[name]), str(row[name])) for name in ("standing", "stance", "topic", "layer")
-    )
+    columns = ["standing", "stance", "topic", "layer"]
+    if str(row["standing"]) == str(row["stance"]):
+        columns.remove("stance")
+    return Markup("").join(markup.chip(text.code(name, row[name]), str(row[name])) for name in columns)
 
 
 def claim_link(view: View, row: pd.Series) -> Markup:
-    """A claim's statement, leading to its record."""
-    return markup.link(view.text.of(row, "statement"), view.link(view.page, claim=row["id"]))
+    """A claim's statement, leading to its record; the words that were searched for are marked."""
+    return markup.link(hits.marked(view, view.text.of(row, "statement")), view.link(view.page, claim=row["id"]))
 
 
 def event_link(view: View, code: str) -> Markup:
