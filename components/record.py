@@ -100,14 +100,15 @@ def _place(view: View, row: pd.Series) -> dict[str, str]:
     text, source = view.text, view.ledger.sources.loc[row["source"]]
     article = row["layer"] == "article"
     title = names.source(view.ledger, text, row["source"])
-    outlet = names.party(view.ledger, text, source["outlet"]) if source["outlet"] else text("outlet-unknown")
     locator = markup.tag("q", hits.marked(view, row["locator"]), lang="ar", dir="rtl")
     return {
         text.label("claims", "source"): markup.link(title, view.link("claims", source=row["source"])),
         text.label("claims", "paragraph"): _paragraphs(view, row) if article else "",
         text.label("claims", "locator"): locator if article else markup.tag("code", row["locator"]),
-        text.label("sources", "outlet"): outlet + f" ({text.code('outlet_basis', source['outlet_basis'])})",
-        text.label("sources", "published"): tables.when(view, source["published"], source["published_basis"]),
+        text.label("sources", "outlet"): tables.outlet(view, source),
+        text.label("sources", "published"): tables.when(
+            view, source["published"], source["published_basis"], always=True
+        ),
         text("record-document"): "" if article else tables.citation(view, source),
         text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if article else "",
     }
@@ -129,8 +130,8 @@ def _facts(view: View, row: pd.Series) -> dict[str, str]:
     flaws = [text.code("flaw", code) for code in row["flaw"].split(";") if code]
     measure = text.of(measures.loc[row["measure"]], "title") if row["measure"] in measures.index else ""
     return {
-        text.label("claims", "date"): tables.when(view, row["date"], row["date_basis"]),
-        text.label("claims", "said"): tables.when(view, row["said"], row["said_basis"]),
+        text.label("claims", "date"): tables.when(view, row["date"], row["date_basis"], always=True),
+        text.label("claims", "said"): tables.when(view, row["said"], row["said_basis"], always=True),
         text.label("claims", "event"): tables.event_link(view, row["event"]),
         text.label("claims", "measure"): markup.link(measure, view.link("sanctions")) if measure else "",
         text.label("claims", "parties"): tables.parties(view, row["parties"]),

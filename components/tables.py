@@ -138,14 +138,21 @@ def event_link(view: View, code: str) -> Markup:
     return markup.link(view.text.of(view.ledger.events.loc[code], "title"), view.link(view.page, event=code))
 
 
-def when(view: View, date: str, basis: object) -> Markup:
-    """A date in words and how it is known; empty for a timeless claim."""
+def when(view: View, date: str, basis: object, always: bool = False) -> Markup:
+    """A date in words and how it is known, `always` or unless it is printed; empty for a timeless claim."""
     if not date:
         return Markup("")
-    known = view.text.code("basis", str(basis)) if str(basis) != "printed" else ""
+    known = view.text.code("basis", str(basis)) if always or str(basis) != "printed" else ""
     return markup.tag("time", view.text.date(date, bare=True), datetime=date) + (
         markup.tag("div", known, class_="soft") if known else Markup("")
     )
+
+
+def outlet(view: View, source: pd.Series) -> Markup:
+    """Who published a document, as far as it is known, and how that is known."""
+    name = names.party(view.ledger, view.text, source["outlet"]) if source["outlet"] else view.text("outlet-unknown")
+    known = view.text.code("outlet_basis", source["outlet_basis"]) if source["outlet"] else ""
+    return markup.tag("span", name) + (markup.tag("div", known, class_="soft") if known else Markup(""))
 
 
 def parties(view: View, codes: str) -> str:

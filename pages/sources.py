@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import frame, show
-from components.rooms import origins, sources
+from components.rooms import isnad, origins, sources
 
 view = frame.here()
 text = view.text
@@ -11,6 +11,9 @@ text = view.text
 st.title(text("sources-title"))
 st.write(text("sources-intro"))
 if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
+    for layer in view.layers:
+        st.html(sources.sentence(view, layer))
+        isnad.ways(view, layer)
     for layer in view.layers:
         origins.origins(view, layer)
     st.subheader(text("sources-articles"))
@@ -21,4 +24,5 @@ if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
     st.html(sources.spellings(view))
     if "reference" in view.layers:
         st.subheader(text("sources-reference"))
-        st.html(sources.references(view))
+        with st.expander(sources.documents(view)):
+            st.html(sources.references(view))

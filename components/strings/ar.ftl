@@ -744,6 +744,55 @@ sources-articles = المقالات
 sources-flaws = الأخطاء والغرائب المطبعية كما طُبعت
 sources-spellings = رسم الأسماء كما طُبعت
 sources-reference = وثائق السجل المرجعي
+
+## المصادر: كيف تنتقل الادعاءات
+
+sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
+sources-reference-count = { $count ->
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+    [many] { $count } وثيقة
+   *[other] { $count } وثيقة
+}
+column-usual = ويُهتدى إليه أيضًا بـ
+chart-ways-article-title = كيف تنتقل ادعاءات المقالات
+chart-ways-article-unit = الوحدة: الادعاءات، من المقالة عبر الصحيفة التي تنقل عنها إلى القائل؛ والرمادي من لم يُسمَّ
+chart-ways-reference-title = كيف تنتقل ادعاءات السجل المرجعي
+chart-ways-reference-unit = الوحدة: الادعاءات، من ناشر الوثيقة عبر من ينقل عنه إلى القائل؛ والرمادي من لم يُسمَّ
+ways-carrier-article = المقالة
+ways-carrier-reference = الناشر
+ways-relay-article = نقلًا عن
+ways-relay-reference = نقلًا عن
+ways-speaker-article = القائل
+ways-speaker-reference = القائل
+ways-carrier-rest = ناشرون آخرون
+ways-carrier-unnamed = ناشر لم يُسمّ
+ways-carrier-self = الناشر
+ways-relay-rest = ناقلون آخرون
+ways-relay-unnamed = وسائل إعلام لم تُسمّ
+ways-relay-self = لا أحد
+ways-speaker-rest = قائلون مسمّون آخرون
+ways-speaker-unnamed = قائل لم يُسمّ
+ways-speaker-self = بلسانه هو
+ways-from = من
+ways-to = إلى
+ways-node = { $count ->
+    [one] { $name }: ادعاء واحد
+    [two] { $name }: ادعاءان
+    [few] { $name }: { $count } ادعاءات
+    [many] { $name }: { $count } ادعاءً
+   *[other] { $name }: { $count } ادعاء
+}
+ways-stretch = { $count ->
+    [one] { $source } ← { $target }: ادعاء واحد
+    [two] { $source } ← { $target }: ادعاءان
+    [few] { $source } ← { $target }: { $count } ادعاءات
+    [many] { $source } ← { $target }: { $count } ادعاءً
+   *[other] { $source } ← { $target }: { $count } ادعاء
+}
+ways-alt-article = ادعاءات المقالات في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّمت المقالة بلسانها في { $own }.
+ways-alt-reference = ادعاءات السجل المرجعي في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّم الناشر بلسانه في { $own }.
 codebook-title = دليل الترميز
 codebook-intro = كل جدول وعمود ورمز وقاعدة؛ وهو النص نفسه الذي يعتمده التدقيق والواجهة والتصدير.
 codebook-derivations = ما يُحسب بقاعدة

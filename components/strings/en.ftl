@@ -470,6 +470,46 @@ sources-articles = The articles
 sources-flaws = Printed errors and oddities, as printed
 sources-spellings = Spellings as printed
 sources-reference = Documents of the reference record
+
+## Sources: how claims travel
+
+sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $unnamed } have none, and { $single } rest on a single origin.
+sources-reference-count = { $count ->
+    [one] One document
+   *[other] { $count } documents
+}
+column-usual = Also found as
+chart-ways-article-title = How the articles’ claims travel
+chart-ways-article-unit = Unit: claims, from the article by the paper it relays to who speaks; grey is who is not named
+chart-ways-reference-title = How the reference record’s claims travel
+chart-ways-reference-unit = Unit: claims, from who publishes the document by whom it relays to who speaks; grey is who is not named
+ways-carrier-article = Article
+ways-carrier-reference = Publisher
+ways-relay-article = Relayed from
+ways-relay-reference = Relayed from
+ways-speaker-article = Speaker
+ways-speaker-reference = Speaker
+ways-carrier-rest = Other publishers
+ways-carrier-unnamed = Publisher not named
+ways-carrier-self = Publisher
+ways-relay-rest = Other relays
+ways-relay-unnamed = Media not named
+ways-relay-self = None
+ways-speaker-rest = Other named speakers
+ways-speaker-unnamed = Speaker not named
+ways-speaker-self = In its own voice
+ways-from = From
+ways-to = To
+ways-node = { $count ->
+    [one] { $name }: one claim
+   *[other] { $name }: { $count } claims
+}
+ways-stretch = { $count ->
+    [one] { $source } → { $target }: one claim
+   *[other] { $source } → { $target }: { $count } claims
+}
+ways-alt-article = { $claims } claims of the articles on their way to the speaker. In { $unnamed } the speaker is not named; in { $own } the article speaks in its own voice.
+ways-alt-reference = { $claims } claims of the reference record on their way to the speaker. In { $unnamed } the speaker is not named; in { $own } the publisher speaks in its own voice.
 codebook-title = Codebook
 codebook-intro = Every table, column, code and rule; the same text that the check, the interface and the exports use.
 codebook-derivations = What is computed by rule
