@@ -8,8 +8,8 @@ import plotly.graph_objects as go
 from components import palette
 from components.charts.canvas import BODY, SMALL, Look, Stamp, figure
 
-ROW, PAD, THICK = 34, 16, 14
-ROOM = 190  # px for the labels on either side
+ROW, PAD, THICK = 44, 28, 14
+ROOM = 216  # px for the labels on either side
 HEAD = 34  # px for what the columns are called
 PLACES = {"carrier": 0.0, "relay": 0.46, "speaker": 1.0}
 EDGE = 0.001  # Plotly takes a position of zero for none
@@ -49,7 +49,7 @@ def ways(
             "hovertemplate": "%{customdata}<extra></extra>",
         },
     }
-    notes = [_note(row, at, height, look) for (_, row), at in zip(placed.iterrows(), x, strict=True)]
+    notes = [note for (_, row), at in zip(placed.iterrows(), x, strict=True) for note in _notes(row, at, height, look)]
     layout = {"annotations": [*notes, *_heads(heads, look)], "xaxis": {"visible": False}, "yaxis": {"visible": False}}
     return figure([trace], layout, stamp, look, height + HEAD, ROOM, ROOM)
 
@@ -76,27 +76,30 @@ def _placed(nodes: pd.DataFrame, links: pd.DataFrame, height: int) -> pd.DataFra
     return tall.assign(middle=top + tall["tall"] / 2 + left / 2)
 
 
-def _note(row: pd.Series, x: float, height: int, look: Look) -> dict[str, object]:
-    """A node's label: beside the bands at the edges, over its own top in the middle."""
-    inner = row["column"] == "relay"
-    width = 150 if inner else ROOM - 24
-    lines = look.text.wrap(str(row["label"]), width, SMALL, lines=2)
+def _notes(row: pd.Series, x: float, height: int, look: Look) -> list[dict[str, object]]:
+    """A node's label, a note a line: beside the bands at the edges, over the node in the middle."""
+    inner, room = row["column"] == "relay", 2 if row["tall"] + PAD > 3 * SMALL else 1
+    lines = look.text.wrap(str(row["label"]), 240 if inner else ROOM - 24, SMALL, lines=1 if inner else room)
     before = (row["column"] == "carrier") != look.rtl
-    return {
-        "text": "<br>".join(look.text.figure(line) for line in lines),
-        "showarrow": False,
-        "xref": "paper",
-        "yref": "paper",
-        "x": x,
-        "y": (height - row["middle"]) / (height + HEAD),
-        "xanchor": "center" if inner else "right" if before else "left",
-        "yanchor": "middle",
-        "xshift": 0 if inner else -THICK if before else THICK,
-        "align": "center" if inner else "right" if before else "left",
-        "bgcolor": palette.PAPER[look.dark] if inner else "rgba(0,0,0,0)",
-        "opacity": 0.92 if inner else 1,
-        "font": {"size": SMALL, "color": look.ink},
-    }
+    first = (row["tall"] / 2 + 10) if inner else (len(lines) - 1) * SMALL * 0.7
+    return [
+        {
+            "text": look.text.figure(line),
+            "showarrow": False,
+            "xref": "paper",
+            "yref": "paper",
+            "x": x,
+            "y": (height - row["middle"]) / (height + HEAD),
+            "xanchor": "center" if inner else "right" if before else "left",
+            "yanchor": "middle",
+            "xshift": 0 if inner else -THICK if before else THICK,
+            "yshift": first - place * SMALL * 1.4,
+            "bgcolor": palette.PAPER[look.dark] if inner else "rgba(0,0,0,0)",
+            "borderpad": 0,
+            "font": {"size": SMALL, "color": look.ink},
+        }
+        for place, line in enumerate(lines)
+    ]
 
 
 def _heads(heads: dict[str, str], look: Look) -> list[dict[str, object]]:

@@ -777,6 +777,8 @@ ways-speaker-unnamed = قائل لم يُسمّ
 ways-speaker-self = بلسانه هو
 ways-from = من
 ways-to = إلى
+ways-roled = { $role }: { $name }
+ways-numbered = { $name } ({ $count })
 ways-node = { $count ->
     [one] { $name }: ادعاء واحد
     [two] { $name }: ادعاءان

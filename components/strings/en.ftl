@@ -500,6 +500,8 @@ ways-speaker-unnamed = Speaker not named
 ways-speaker-self = In its own voice
 ways-from = From
 ways-to = To
+ways-roled = { $role }: { $name }
+ways-numbered = { $name } ({ $count })
 ways-node = { $count ->
     [one] { $name }: one claim
    *[other] { $name }: { $count } claims
