@@ -5,15 +5,22 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
+from xml.etree import ElementTree as Xml
 
 import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import validate
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from components import api
 from data import codebook, load, rows, selection
 from data.load import Ledger
+
+ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 @pytest.fixture
@@ -121,3 +128,108 @@ def test_every_answer_carries_the_safety_headers(client: TestClient) -> None:
         headers = client.get(path).headers
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["referrer-policy"] == "strict-origin-when-cross-origin"
+
+
+# What a cache, another site and a program need
+
+
+def test_an_answer_that_is_known_is_not_sent_again(client: TestClient) -> None:
+    first = client.get("/api/v1/claims.json")
+    again = client.get("/api/v1/claims.json", headers={"If-None-Match": f'"x", {first.headers["etag"]}'})
+
+    assert codebook.read().version in first.headers["etag"]
+    assert (again.status_code, again.text) == (304, "")
+    assert again.headers["etag"] == first.headers["etag"]
+    assert client.get("/api/v1/claims.json?topic=arms").headers["etag"] != first.headers["etag"]
+
+
+def test_an_answer_says_when_the_ledger_was_last_changed(client: TestClient, small: Ledger) -> None:
+    day = max(str(codebook.read().cutoff), *small.changes["date"])
+
+    changed = parsedate_to_datetime(client.get("/api/v1/flows.csv").headers["last-modified"])
+    assert changed.date().isoformat() == day
+
+
+def test_rows_travel_packed(client: TestClient) -> None:
+    assert client.get("/api/v1/claims.json").headers["content-encoding"] == "gzip"
+    plain = client.get("/api/v1/claims.json", headers={"Accept-Encoding": "identity"})
+    assert "content-encoding" not in plain.headers
+
+
+@pytest.mark.parametrize("path", ["/api/v1/claims.json", "/api/v1/claims.csv", "/api/v1/openapi.json", "/feed.atom"])
+def test_any_site_may_read(path: str, client: TestClient) -> None:
+    headers = client.get(path, headers={"Origin": "https://example.org"}).headers
+    asked = {"Origin": "https://example.org", "Access-Control-Request-Method": "GET"}
+
+    assert headers["access-control-allow-origin"] == "*"
+    assert client.options(path, headers=asked).status_code == 200
+    assert client.head(path).status_code == 200
+
+
+def test_the_description_is_valid_openapi(client: TestClient) -> None:
+    document = client.get("/api/v1/openapi.json").json()
+
+    validate(document)
+    assert document["openapi"].startswith("3.1")
+    assert {f"/api/v1/{name}.{form}" for name in rows.TABLES for form in ("json", "csv")} <= set(document["paths"])
+
+
+@pytest.mark.parametrize("table", rows.TABLES)
+def test_the_description_fits_the_answers(table: str, client: TestClient) -> None:
+    document = client.get("/api/v1/openapi.json").json()
+    answer = client.get(f"/api/v1/{table}.json").json()
+    schema = document["paths"][f"/api/v1/{table}.json"]["get"]["responses"]["200"]["content"]["application/json"][
+        "schema"
+    ]
+
+    Draft202012Validator(schema | {"components": document["components"]}).validate(answer)
+    assert set(document["components"]["schemas"][table]["properties"]) == set(answer["rows"][0])
+
+
+def test_every_parameter_of_the_page_is_described(client: TestClient) -> None:
+    known = client.get("/api/v1/openapi.json").json()["components"]["parameters"]
+
+    assert set(known) == {*selection.CODED, "from", "to", "q", "limit", "offset"}
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_changes_can_be_followed(lang: str, client: TestClient, small: Ledger) -> None:
+    answer = client.get(f"/feed.atom?lang={lang}")
+    root = Xml.fromstring(answer.text)
+    entries = root.findall(f"{ATOM}entry")
+
+    assert answer.headers["content-type"].startswith("application/atom+xml")
+    assert root.attrib["{http://www.w3.org/XML/1998/namespace}lang"] == lang
+    for element in (root, *entries):
+        for needed in ("id", "title", "updated"):
+            assert len(element.findall(f"{ATOM}{needed}")) == 1
+            assert element.findtext(f"{ATOM}{needed}")
+        datetime.fromisoformat(element.findtext(f"{ATOM}updated", ""))
+    assert root.findtext(f"{ATOM}author/{ATOM}name")
+    assert len({entry.findtext(f"{ATOM}id") for entry in entries}) == len(entries) == 2
+    assert [entry.findtext(f"{ATOM}updated", "")[:10] for entry in entries] == ["2024-04-02", "2024-04-01"]
+    links = [link.attrib["href"] for link in root.iter(f"{ATOM}link")]
+    assert all(link.startswith("http://testserver/") for link in links)
+    assert f"http://testserver/claims?claim=r-old&lang={lang}" in links
+    assert small.changes.iloc[0][f"reason_{lang}"] in (entries[1].findtext(f"{ATOM}content") or "")
+
+
+def test_a_broken_ledger_is_a_problem(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> Ledger:
+        raise load.LedgerError([])
+
+    monkeypatch.setattr(load, "load", broken)
+    for path in ("/api/v1/claims.json", "/api/v1/openapi.json", "/feed.atom"):
+        answer = client.get(path)
+        assert answer.status_code == 503
+        assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_the_published_ledger_answers_in_full(real: Ledger) -> None:
+    client = TestClient(Starlette(routes=api.ROUTES, middleware=api.MIDDLEWARE))
+    validate(client.get("/api/v1/openapi.json").json())
+    Xml.fromstring(client.get("/feed.atom").text)
+    for table in rows.TABLES:
+        answer = client.get(f"/api/v1/{table}.json?limit=9999").json()
+        assert answer["count"] == len(answer["rows"]) == len(asked({}, real, table))
+        assert len(spreadsheet(client.get(f"/api/v1/{table}.csv?limit=9999").text)) == answer["count"]
