@@ -19,9 +19,12 @@ if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
     st.subheader(text("sources-articles"))
     st.html(sources.articles(view))
     st.subheader(text("sources-flaws"))
-    st.html(sources.flaws(view))
+    for title, table in sources.flawed(view):
+        with st.expander(title):
+            st.html(table)
     st.subheader(text("sources-spellings"))
-    st.html(sources.spellings(view))
+    with st.expander(text("sources-spellings-what")):
+        st.html(sources.spellings(view))
     if "reference" in view.layers:
         st.subheader(text("sources-reference"))
         with st.expander(sources.documents(view)):

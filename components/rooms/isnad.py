@@ -34,7 +34,8 @@ def ways(view: View, layer: str) -> None:
         look,
     )
     with st.container(key=f"wide-{name}"):
-        st.plotly_chart(drawn, theme=None, key=f"chart-{name}", config=show.CONFIG, alt=_alt(view, found, layer))
+        alt, height = _alt(view, found, layer), int(drawn.layout.height)  # Streamlit cuts a sankey to 450 by itself
+        st.plotly_chart(drawn, theme=None, key=f"chart-{name}", config=show.CONFIG, alt=alt, height=height)
     with st.container(key=f"narrow-{name}"):
         st.html(listed(view, found, layer))
     with st.expander(view.text("chart-table")):

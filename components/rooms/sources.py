@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import pandas as pd
 from markupsafe import Markup
 
 from components import markup, names, tables
@@ -59,23 +60,35 @@ def articles(view: View) -> str:
     return markup.table(rows, labels, numbers=("claims", "origins", "named", "unnamed"))
 
 
-def flaws(view: View) -> str:
+def flawed(view: View) -> list[tuple[str, str]]:
+    """Per document with printed errors or oddities: its title with their number, and the table of them."""
+    claims = view.shown.claims[view.shown.claims["flaw"].ne("")]
+    return [
+        (
+            view.text("ways-numbered", name=names.source(view.ledger, view.text, str(source)), count=len(rows)),
+            _flaws(view, rows),
+        )
+        for source, rows in claims.groupby("source", sort=False)
+    ]
+
+
+def _flaws(view: View, claims: pd.DataFrame) -> str:
     """Printed errors and oddities: recorded as printed, never silently repaired."""
-    text, claims = view.text, view.shown.claims
+    text = view.text
     labels = {
-        "source": text.label("claims", "source"),
+        "paragraph": text.label("claims", "paragraph"),
         "flaw": text.label("claims", "flaw"),
         "note": text("column-note"),
         "claim": text.table("claims"),
     }
     rows = [
         {
-            "source": tables.place(view, row),
+            "paragraph": text.list(row["paragraph"].split(";")),
             "flaw": text.list([text.code("flaw", code) for code in row["flaw"].split(";")]),
             "note": text.of(row, "note"),
             "claim": tables.claim_link(view, row),
         }
-        for _, row in claims[claims["flaw"].ne("")].iterrows()
+        for _, row in claims.iterrows()
     ]
     return markup.table(rows, labels)
 

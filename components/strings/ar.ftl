@@ -748,6 +748,7 @@ sources-reference = وثائق السجل المرجعي
 ## المصادر: كيف تنتقل الادعاءات
 
 sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
+sources-spellings-what = كل اسم ورد في المقالات بكل رسم طُبع به
 sources-reference-count = { $count ->
     [one] وثيقة واحدة
     [two] وثيقتان

@@ -474,6 +474,7 @@ sources-reference = Documents of the reference record
 ## Sources: how claims travel
 
 sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $unnamed } have none, and { $single } rest on a single origin.
+sources-spellings-what = Every name the articles print, in every spelling
 sources-reference-count = { $count ->
     [one] One document
    *[other] { $count } documents
