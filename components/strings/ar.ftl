@@ -629,6 +629,24 @@ page-before = الصفحة السابقة
 page-after = الصفحة التالية
 page-of = الصفحة { $page } من { $last }
 
+## ترتيب القوائم ونتائج البحث
+
+order = الترتيب
+order-relevance = الأوفق للبحث أولًا
+order-newest = الأحدث موضوعًا أولًا
+order-oldest = الأقدم موضوعًا أولًا
+order-said = الأحدث قولًا أولًا
+order-standing = بحسب درجة الثبوت
+order-source = بحسب ترتيبه في المصادر
+
+# $asked ما كتبه القارئ، ويليه ما وُجد.
+hit-spelled = «{ $asked }» بهذا الرسم:
+hit-near = لا شيء مكتوب «{ $asked }»، والأقرب إليه:
+hit-in-statement = «{ $asked }» في النص الإنجليزي:
+hit-in-note = «{ $asked }» في الملاحظة:
+hit-in-locator = «{ $asked }» في مستهل الموضع:
+hit-in-chain = «{ $asked }» في سلسلة الإسناد:
+
 ## صفحة السجل
 
 record-back = العودة إلى الصفحة
@@ -638,7 +656,7 @@ record-unknown-what = ليس في السجل ما معرّفه «{ $id }». وا
 record-withdrawn = سُحب هذا الادعاء. السبب: { $reason }
 record-chain = سلسلة الإسناد
 record-facts = ما يُعرف عنه
-record-relations = ما يسنده وما يعارضه
+record-relations = ادعاءات أخرى متصلة به
 record-flows = التدفّقات التي يتناولها
 record-expected = سبقه
 record-history = تاريخ القيد
@@ -661,6 +679,56 @@ relation-restates-from = يعيد القول نفسه
 relation-restates-to = يعيده
 relation-qualifies-from = يقيّد
 relation-qualifies-to = يقيّده
+
+## القيد: درجته وموضعه والاستشهاد به
+
+record-against = ما يعارضه
+record-place = موضعه
+record-document = الوثيقة
+record-fingerprint = بصمة النص (SHA-256)
+record-paragraph = { $paragraph } ({ $kind })
+record-note = ملاحظة المحرّرين
+record-cite = الاستشهاد بهذا القيد
+chain-role-outlet = المنبر
+chain-role-relay = نقلًا عن
+chain-role-speaker = القائل
+chain-origin = يستند إلى:
+chain-named = { $depth ->
+    [0] المنبر يتكلّم بلسانه.
+    [one] حلقة واحدة من المنبر إلى القائل، وهو مسمّى.
+    [two] حلقتان من المنبر إلى القائل، وهو مسمّى.
+    [few] { $depth } حلقات من المنبر إلى القائل، وهو مسمّى.
+    [many] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
+   *[other] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
+}
+chain-unnamed-speaker = { $depth ->
+    [0] المنبر يتكلّم بلسانه، وهو غير محدَّد الهوية.
+    [one] حلقة واحدة من المنبر إلى القائل، وهو غير مسمّى.
+    [two] حلقتان من المنبر إلى القائل، وهو غير مسمّى.
+    [few] { $depth } حلقات من المنبر إلى القائل، وهو غير مسمّى.
+    [many] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
+   *[other] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
+}
+opposed-this = هذا الادعاء
+opposed-against = { $count ->
+    [one] الادعاء الذي يعارضه
+    [two] الادعاءان اللذان يعارضانه
+    [few] { $count } ادعاءات تعارضه
+    [many] { $count } ادعاءً يعارضه
+   *[other] { $count } ادعاء يعارضه
+}
+opposed-more = { $count ->
+    [one] ادعاء آخر
+    [two] ادعاءان آخران
+    [few] { $count } ادعاءات أخرى
+    [many] { $count } ادعاءً آخر
+   *[other] { $count } ادعاء آخر
+}
+opposed-it = هذا الادعاء { $relation }
+opposed-said = { $speaker } · { $date }
+opposed-note = وجه ذلك: { $note }
+cite-claim = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الادعاء { $id }: «{ $words }» إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
+cite-event = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الحدث { $id }: «{ $words }». إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
 
 ## الرسوم
 
@@ -1010,13 +1078,65 @@ claims-caption = { $shown ->
     [few] { $shown } ادعاءات
     [many] { $shown } ادعاءً
    *[other] { $shown } ادعاء
-}، الأحدث موضوعًا أولًا
+}
 sources-title = المصادر وأصولها
 sources-intro = المقالات التي تلخّص صحيفة واحدة تستند إلى مصدر أصلي واحد. وهنا بيان عدد المصادر الأصلية خلف المقالات، وكيف طُبعت الأسماء.
 sources-articles = المقالات
 sources-flaws = الأخطاء والغرائب المطبعية كما طُبعت
 sources-spellings = رسم الأسماء كما طُبعت
 sources-reference = وثائق السجل المرجعي
+
+## المصادر: كيف تنتقل الادعاءات
+
+sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
+sources-spellings-what = كل اسم ورد في المقالات بكل رسم طُبع به
+sources-reference-count = { $count ->
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+    [many] { $count } وثيقة
+   *[other] { $count } وثيقة
+}
+column-usual = ويُهتدى إليه أيضًا بـ
+chart-ways-article-title = كيف تنتقل ادعاءات المقالات
+chart-ways-article-unit = الوحدة: الادعاءات، من المقالة عبر الصحيفة التي تنقل عنها إلى القائل؛ والرمادي من لم يُسمَّ
+chart-ways-reference-title = كيف تنتقل ادعاءات السجل المرجعي
+chart-ways-reference-unit = الوحدة: الادعاءات، من ناشر الوثيقة عبر من ينقل عنه إلى القائل؛ والرمادي من لم يُسمَّ
+ways-carrier-article = المقالة
+ways-carrier-reference = الناشر
+ways-relay-article = نقلًا عن
+ways-relay-reference = نقلًا عن
+ways-speaker-article = القائل
+ways-speaker-reference = القائل
+ways-carrier-rest = ناشرون آخرون
+ways-carrier-unnamed = ناشر لم يُسمّ
+ways-carrier-self = الناشر
+ways-relay-rest = ناقلون آخرون
+ways-relay-unnamed = وسائل إعلام لم تُسمّ
+ways-relay-self = لا أحد
+ways-speaker-rest = قائلون مسمّون آخرون
+ways-speaker-unnamed = قائل لم يُسمّ
+ways-speaker-self = بلسانه هو
+ways-from = من
+ways-to = إلى
+ways-roled = { $role }: { $name }
+ways-numbered = { $name } ({ $count })
+ways-node = { $count ->
+    [one] { $name }: ادعاء واحد
+    [two] { $name }: ادعاءان
+    [few] { $name }: { $count } ادعاءات
+    [many] { $name }: { $count } ادعاءً
+   *[other] { $name }: { $count } ادعاء
+}
+ways-stretch = { $count ->
+    [one] { $source } ← { $target }: ادعاء واحد
+    [two] { $source } ← { $target }: ادعاءان
+    [few] { $source } ← { $target }: { $count } ادعاءات
+    [many] { $source } ← { $target }: { $count } ادعاءً
+   *[other] { $source } ← { $target }: { $count } ادعاء
+}
+ways-alt-article = ادعاءات المقالات في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّمت المقالة بلسانها في { $own }.
+ways-alt-reference = ادعاءات السجل المرجعي في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّم الناشر بلسانه في { $own }.
 codebook-title = دليل الترميز
 codebook-intro = كل جدول وعمود ورمز وقاعدة؛ وهو النص نفسه الذي يعتمده التدقيق والواجهة والتصدير.
 codebook-derivations = ما يُحسب بقاعدة

@@ -376,6 +376,24 @@ page-before = Previous page
 page-after = Next page
 page-of = Page { $page } of { $last }
 
+## Order and hits of a list
+
+order = Order
+order-relevance = Best match first
+order-newest = Newest subject first
+order-oldest = Oldest subject first
+order-said = Said last, first
+order-standing = By standing
+order-source = As in the sources
+
+# $asked is what the reader typed; what was found follows.
+hit-spelled = “{ $asked }”, spelled here:
+hit-near = Nothing is spelled “{ $asked }”; nearest:
+hit-in-statement = “{ $asked }” in the other language:
+hit-in-note = “{ $asked }” in the note:
+hit-in-locator = “{ $asked }” in the first words of the passage:
+hit-in-chain = “{ $asked }” in the chain:
+
 ## Record
 
 record-back = Back to the page
@@ -385,7 +403,7 @@ record-unknown-what = The ledger holds no record “{ $id }”. Ids never change
 record-withdrawn = This claim has been withdrawn. Reason: { $reason }
 record-chain = Chain of attribution
 record-facts = What is known about it
-record-relations = What stands with it and against it
+record-relations = Other claims that bear on it
 record-flows = Flows it speaks of
 record-expected = Expected or begun before as
 record-history = History
@@ -405,6 +423,44 @@ relation-restates-from = restates
 relation-restates-to = is restated by
 relation-qualifies-from = qualifies
 relation-qualifies-to = is qualified by
+
+## Record: how it stands, where it is, how to cite it
+
+record-against = What stands against it
+record-place = Where to find it
+record-document = Document
+record-fingerprint = Fingerprint of the text (SHA-256)
+record-paragraph = { $paragraph } ({ $kind })
+record-note = Curators’ note
+record-cite = Cite this record
+chain-role-outlet = Outlet
+chain-role-relay = Relayed from
+chain-role-speaker = Speaker
+chain-origin = It rests on:
+chain-named = { $depth ->
+    [0] The outlet speaks in its own voice.
+    [one] One step from the outlet to the speaker, who is named.
+   *[other] { $depth } steps from the outlet to the speaker, who is named.
+}
+chain-unnamed-speaker = { $depth ->
+    [0] The outlet speaks in its own voice and is not identified.
+    [one] One step from the outlet to the speaker, who is not named.
+   *[other] { $depth } steps from the outlet to the speaker, who is not named.
+}
+opposed-this = This claim
+opposed-against = { $count ->
+    [one] The claim that stands against it
+   *[other] The { $count } claims that stand against it
+}
+opposed-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+opposed-it = This claim { $relation }
+opposed-said = { $speaker } · { $date }
+opposed-note = Why: { $note }
+cite-claim = Marsad, ledger of claims on Russia–North Korea relations, claim { $id }: “{ $words }” Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
+cite-event = Marsad, ledger of claims on Russia–North Korea relations, event { $id }: “{ $words }”. Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
 
 ## Charts
 
@@ -701,13 +757,56 @@ claims-intro = One row a claim, in our words. Open a row for its chain, its para
 claims-caption = { $shown ->
     [one] One claim
    *[other] { $shown } claims
-}, newest subject first
+}
 sources-title = Sources and origins
 sources-intro = Articles that digest one newspaper rest on one origin. Here is how many origins stand behind how many articles, and what was printed how.
 sources-articles = The articles
 sources-flaws = Printed errors and oddities, as printed
 sources-spellings = Spellings as printed
 sources-reference = Documents of the reference record
+
+## Sources: how claims travel
+
+sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $unnamed } have none, and { $single } rest on a single origin.
+sources-spellings-what = Every name the articles print, in every spelling
+sources-reference-count = { $count ->
+    [one] One document
+   *[other] { $count } documents
+}
+column-usual = Also found as
+chart-ways-article-title = How the articles’ claims travel
+chart-ways-article-unit = Unit: claims, from the article by the paper it relays to who speaks; grey is who is not named
+chart-ways-reference-title = How the reference record’s claims travel
+chart-ways-reference-unit = Unit: claims, from who publishes the document by whom it relays to who speaks; grey is who is not named
+ways-carrier-article = Article
+ways-carrier-reference = Publisher
+ways-relay-article = Relayed from
+ways-relay-reference = Relayed from
+ways-speaker-article = Speaker
+ways-speaker-reference = Speaker
+ways-carrier-rest = Other publishers
+ways-carrier-unnamed = Publisher not named
+ways-carrier-self = Publisher
+ways-relay-rest = Other relays
+ways-relay-unnamed = Media not named
+ways-relay-self = None
+ways-speaker-rest = Other named speakers
+ways-speaker-unnamed = Speaker not named
+ways-speaker-self = In its own voice
+ways-from = From
+ways-to = To
+ways-roled = { $role }: { $name }
+ways-numbered = { $name } ({ $count })
+ways-node = { $count ->
+    [one] { $name }: one claim
+   *[other] { $name }: { $count } claims
+}
+ways-stretch = { $count ->
+    [one] { $source } → { $target }: one claim
+   *[other] { $source } → { $target }: { $count } claims
+}
+ways-alt-article = { $claims } claims of the articles on their way to the speaker. In { $unnamed } the speaker is not named; in { $own } the article speaks in its own voice.
+ways-alt-reference = { $claims } claims of the reference record on their way to the speaker. In { $unnamed } the speaker is not named; in { $own } the publisher speaks in its own voice.
 codebook-title = Codebook
 codebook-intro = Every table, column, code and rule; the same text that the check, the interface and the exports use.
 codebook-derivations = What is computed by rule

@@ -98,8 +98,8 @@ def _strong(letters: Any) -> str:
 
 def _base(found: dict[str, Any]) -> str:
     """Arabic paragraphs of an Arabic page run from the right, whatever the page says."""
-    own = found["page"] == "ar" and found["lang"] == "ar" or found["kind"] == "svg" and found["page"] == "ar"
-    return "R" if own or found["base"] == "rtl" and found["kind"] == "html" else "L"
+    own = (found["page"] == "ar" and found["lang"] == "ar") or (found["kind"] == "svg" and found["page"] == "ar")
+    return "R" if own or (found["base"] == "rtl" and found["kind"] == "html") else "L"
 
 
 def _written(text: str) -> list[str]:
