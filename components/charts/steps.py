@@ -25,7 +25,7 @@ RUNGS = [code for code in palette.STAGE if code != stages.DENIED][::-1]
 def steps(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
     """`frame`: `group`, `label`, `year`, `stage`, `claims`, `ids`, `denial`, `hover`; a row a mark, panels in order."""
     years = [str(year) for year in range(int(frame["year"].min()), int(frame["year"].max()) + 1)]
-    side = int(max(width(look.text.code("stage", stage), SMALL) for stage in RUNGS)) + 22
+    side = int(max(width(look.text.code("stage", stage), SMALL) for stage in RUNGS)) + 30
     rows = frame.to_dict("records")
     panels = {name: number for number, name in enumerate(dict.fromkeys(key(row) for row in rows))}
     grid = Grid(years, 2 if look.narrow else 3, len(panels), look)
@@ -111,7 +111,7 @@ def _ladders(grid: Grid) -> list[sheet.Note]:
     for panel in range(0, grid.panels, grid.across):
         for stage in RUNGS:
             words, y = grid.look.text.code("stage", stage), grid.y(panel, stage)
-            notes += sheet.words([words], 0, y, grid.look, anchor="end", shift=-16, size=SMALL)
+            notes += sheet.words([words], 0, y, grid.look, anchor="end", shift=-22, size=SMALL)
     return notes
 
 
@@ -121,7 +121,7 @@ def _legend(grid: Grid) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": [grid.full - 0.5 if grid.look.rtl else -0.5] * len(spots),
+        "x": [grid.full - 0.3 if grid.look.rtl else -0.7] * len(spots),  # clear of the first marks
         "y": [y for _, y in spots],
         "marker": stages.marker([stage for stage, _ in spots], [9] * len(spots), grid.look),
         "hoverinfo": "skip",
