@@ -56,6 +56,24 @@ STANDING = {
 }
 STANDING_PATTERN = {"corroborated": "", "single_origin": "/", "prospective": ".", "disputed": "x", "denial": "|"}
 
+#: An act of a measure by its shape; the colour is that of the layer, a veto's that of a denial.
+ACTION_SYMBOL = {
+    "introduces": "circle",
+    "tightens": "triangle-up",
+    "caps": "square",
+    "extends": "triangle-right",
+    "ends": "line-ns",
+    "vetoes": "x",
+    "designates": "diamond",
+}
+VOTE = {"votes_for": "#0f5c6e", "votes_against": "#a0353f", "votes_abstain": "#7d8791"}
+
+#: What opposes: a veto, a ceiling, a deadline.
+ALARM = {False: "#a0353f", True: "#f0949c"}
+
+#: From what was expected to what came of it.
+OUTCOME = {False: "#b4541a", True: "#eea36f"}
+
 INK = {False: "#16202b", True: "#ece8df"}
 SOFT = {False: "#5a6673", True: "#a9b4bf"}
 LINE = {False: "#d9d4c7", True: "#35424e"}

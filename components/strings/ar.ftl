@@ -485,6 +485,37 @@ reading-time = اتجاه الزمن
 reading-time-ltr = من اليسار إلى اليمين
 reading-time-rtl = من اليمين إلى اليسار
 
+## ما يقوله Streamlit من تلقاء نفسه: الإنكليزية هنا نصّه بحروفه، والعربية تحلّ محله.
+
+builtin-no-results = لا نتائج
+builtin-select-all = اختيار الكل
+builtin-select-matches = اختيار المطابق ({ $x })
+builtin-clear-all = مسح الكل
+builtin-clear-entry = مسح المكتوب
+builtin-clear-value = مسح القيمة
+builtin-open = فتح القائمة
+builtin-dismiss = إغلاق القائمة
+builtin-close = إغلاق
+builtin-selected-values = القيم المختارة
+builtin-remove = إزالة { $x }
+builtin-sidebar = الشريط الجانبي
+builtin-collapse-sidebar = طي الشريط الجانبي
+builtin-expand-sidebar = فتح الشريط الجانبي
+builtin-app-pages = صفحات الموقع
+builtin-skip = انتقل إلى المحتوى
+builtin-link-to-heading = رابط هذا العنوان
+builtin-copy = نسخ إلى الحافظة
+builtin-copied = نُسخ
+builtin-enter = اضغط Enter للتطبيق
+builtin-enter-form = اضغط Enter للإرسال
+builtin-running = جارٍ التحديث…
+builtin-stop = إيقاف
+builtin-connecting = جارٍ الاتصال
+builtin-connection-error = خطأ في الاتصال
+builtin-connection-lost = انقطع الاتصال. انتظر حتى يعود ثم حاول مرة أخرى.
+builtin-page-not-found = الصفحة غير موجودة
+builtin-page-not-found-what = لا صفحة بهذا العنوان في الموقع، وهذه صفحته الأولى.
+
 ## ما يقوله الموقع عن نفسه
 
 address-ignored = { $count ->
@@ -535,17 +566,53 @@ n-against = { $n ->
 
 overview-title = روسيا وكوريا الشمالية: من قال ماذا
 overview-sentence = في السجل { $claims }، مصدرها { $sources }، ومدارها { $events }، وقوامها { $origins }؛ { $disputed }، و{ $single }.
-overview-latest = أحدث المحطات
 overview-disputed = الأشد إثارة للخلاف
-overview-origins = على ذمّة من يقوم معظم الادعاءات
 overview-rooms = الغرف
-layer-until = آخر قول: { $date }
 door-arms = من يُقال إنه يرسل ماذا إلى من، وإلى أي مرحلة يُقال إنه بلغ.
 door-sanctions = ما المحظور، ومنذ متى، ومن حظره.
 door-milestones = ما وقع وما كان متوقَّعًا فحسب، على محور زمني واحد.
 door-claims = كل ادعاء بسلسلة إسناده وفقرته وما يعارضه.
 door-sources = كيف تصل إلينا الادعاءات، وكم مصدرًا أصليًا يقف خلف كم مقالة.
 door-data = صفوف أي عرض، ملفاتٍ أو عبر البرامج.
+overview-layer = { $claims }، { $events }، { $sources } · آخر قول: { $until }
+overview-until = آخر قول: { $until }
+overview-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }
+overview-single = ما يستند إلى مصدر أصلي وحيد
+overview-single-of = { $n } من أصل { $all } ادعاء
+overview-news = الجديد
+overview-changes = { $n ->
+    [one] تصويب واحد في السجل، في { $date }
+    [two] تصويبان في السجل، آخرهما في { $date }
+    [few] { $n } تصويبات في السجل، آخرها في { $date }
+    [many] { $n } تصويبًا في السجل، آخرها في { $date }
+   *[other] { $n } تصويب في السجل، آخرها في { $date }
+}
+n-all-disputed = { $n ->
+    [0] لا شيء متنازع فيه
+    [one] ادعاء واحد متنازع فيه
+    [two] ادعاءان متنازع فيهما
+    [few] { $n } ادعاءات متنازع فيها
+    [many] { $n } ادعاءً متنازعًا فيه
+   *[other] { $n } ادعاء متنازع فيه
+}
+strip-title = { $first }–{ $last }: ما وقع، ومن يتحدث عن أي شهر
+strip-key-article = حدث في المقالات
+strip-key-reference = حدث في السجل المرجعي
+strip-key-many = شهر فيه ادعاءات مؤرَّخة به (الأغمق أكثر)
+strip-key-loose = ضمن مدد أطول فحسب
+strip-key-none = لا ادعاء البتة
+strip-event = { $title }، { $date }
+strip-month = { $layer }، { $month }: { $claims ->
+    [0] لا ادعاء
+    [one] ادعاء واحد قد يتعلق به، والمؤرَّخ به { $within }
+    [two] ادعاءان قد يتعلقان به، والمؤرَّخ به { $within }
+    [few] { $claims } ادعاءات قد تتعلق به، والمؤرَّخ به { $within }
+    [many] { $claims } ادعاءً قد يتعلق به، والمؤرَّخ به { $within }
+   *[other] { $claims } ادعاء قد يتعلق به، والمؤرَّخ به { $within }
+}
+strip-silence = عدد هذه الأشهر { $all }، وما لا تؤرّخ به المقالات شيئًا منها { $silent }، وما لا يؤرّخ به السجل المرجعي شيئًا كذلك { $nobody }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-silence-one = { $layer }: عدد هذه الأشهر { $all }، وما لا شيء مؤرَّخ به منها { $silent }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-earlier = قبل { $year }:
 
 ## الجداول
 
@@ -573,6 +640,7 @@ record-chain = سلسلة الإسناد
 record-facts = ما يُعرف عنه
 record-relations = ما يسنده وما يعارضه
 record-flows = التدفّقات التي يتناولها
+record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
 record-event-claims = { $count ->
@@ -634,14 +702,9 @@ chart-flows-article-unit = الوحدة: الادعاءات، بحسب المر�
 chart-flows-reference-title = من يُقال إنه يرسل ماذا إلى من: السجل المرجعي
 chart-flows-reference-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
 chart-flows-alt = عدد التدفّقات { $flows } على سلّم مراحل من المطلوب إلى المؤكَّد. أكثرها ورودًا: { $top }، في مرحلة «{ $stage }»، وعدد ادعاءاته { $claims }. وعدد مواضع النفي، في مقابل ادعاء أو وحده: { $denials }.
-chart-measures-article-title = تدابير العقوبات التي تذكرها المقالات
-chart-measures-article-unit = الوحدة: التدابير في السنة
-chart-measures-reference-title = تدابير العقوبات في السجل المرجعي
-chart-measures-reference-unit = الوحدة: التدابير في السنة
-chart-measures-alt = عدد التدابير { $measures } في { $years } من السنوات.
 chart-events-title = المحطات عبر الزمن
-chart-events-unit = الوحدة: الأحداث؛ الشريط تاريخ غير دقيق؛ والعلامة المفرّغة لما كان متوقَّعًا أو مقرَّرًا؛ والدوائر من المقالات والمعيّنات من السجل المرجعي
-chart-events-alt = عدد الأحداث { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع.
+chart-events-unit = الوحدة: الأحداث، كل حدث عند تاريخه؛ ويتّسع المحور بعد الخط المزدوج حيث تكثر الأحداث في سنوات قليلة
+chart-events-alt = { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع، أحداث المقالات فوق أحداث السجل المرجعي. والأعداد في الجدول أدناه مع قائمة بكل الأحداث.
 chart-origins-article-title = على ذمّة من تقوم ادعاءات المقالات
 chart-origins-article-unit = الوحدة: الادعاءات لكل مصدر أصلي
 chart-origins-reference-title = على ذمّة من يقوم السجل المرجعي
@@ -731,10 +794,214 @@ against-stage = { $alone ->
 
 sanctions-title = العقوبات وسائر التدابير
 sanctions-intro = ما تقرّر، ومن قرّره، وما ينصّ عليه. والتدابير الواردة في المقالات منفصلة عن تدابير السجل المرجعي.
+sanctions-regime = كيف نمت منظومة العقوبات
+sanctions-regime-grown = من { $first ->
+    [one] نوع واحد من المحظورات
+    [two] نوعين من المحظورات
+    [few] { $first } أنواع من المحظورات
+    [many] { $first } نوعًا من المحظورات
+   *[other] { $first } نوع من المحظورات
+} في { $since } إلى { $last } في { $until }. ولا يضم السجل أي إجراء يرفع واحدًا منها{ $vetoes ->
+    [0] .
+    [one] ، ويضم مشروع قرار منقوضًا واحدًا.
+    [two] ، ويضم مشروعي قرارين منقوضين.
+    [few] ، ويضم { $vetoes } مشاريع قرارات منقوضة.
+    [many] ، ويضم { $vetoes } مشروع قرار منقوضًا.
+   *[other] ، ويضم { $vetoes } مشروع قرار منقوض.
+}
+sanctions-regime-rule = ما يُعدّ: التدابير المؤرَّخة في السجل المرجعي، كلٌّ منها مرة واحدة. ويُترك كل صف يكرّر تدبيرًا سابقًا (سقف كما يُطبَّق، أو السقف نفسه بوحدة أخرى، أو مهلة سبق تحديدها). ويبدأ كل مسار بأول إجراء معروض من نوعه.
+sanctions-council = كيف صوّت مجلس الأمن، وما الذي أضافه كل قرار
+sanctions-council-rule = ما يُعدّ: القرارات ومشاريع القرارات المنقوضة المعروضة من السجل المرجعي. وعدد أعضاء المجلس 15 عضوًا؛ ويحتاج القرار إلى تسعة أصوات وألّا يصوّت ضده عضو دائم.
+sanctions-assembly = التصويت في الجمعية العامة
+sanctions-assembly-rule = قرارات الجمعية العامة توصيات، وهذه التصويتات لا تفرض عقوبات. ولا يُرسم من لم يصوّت من الأعضاء.
+sanctions-covered = ما يشمله كل تدبير، وما يُقال فيه
+sanctions-covered-why = الزعم ليس حكمًا. فالعلامة تعني أن ادعاءات تتحدث عن سلع يشملها تدبير، ولا تعني أن مخالفة قد وقعت.
+sanctions-covered-rule = ما يُعدّ: الادعاءات المعروضة، كلٌّ منها مرة واحدة في الخانة. ويقع الادعاء في كل صف يشمل نوعُ تدبيره سلعًا يتحدث عنها، واردةً إلى كوريا الشمالية أو صادرةً منها، وفي كل عمود يتحدث عنه، فلا تُجمع الصفوف. والنفط غير المحدد النوع يقع تحت السقفين معًا. وفي العمود الأخير ادعاءات تتحدث عن التدبير نفسه. والخانة الفارغة تعني أن لا ادعاء معروضًا.
+sanctions-covered-rest = ما لا يقع تحت أي نوع ({ $layer }): { $goods }.
+sanctions-oil = المنتجات النفطية المكررة: السقوف والتوريدات
+sanctions-oil-rule = ما يُعرض: كل رقم بالبراميل يورده ادعاء معروض، إلى جانب السقوف. والسقف سنوي ولجميع المورّدين معًا؛ أما الرقم الخاص بشهر أو ببضعة أشهر فيُرسم على مدته، ولا يُجمع ليُقابل بسقف سنوي. والمدد متداخلة والمقدِّرون مختلفون، فلا يُجمع رقمان منها. وتتوقف إخطارات روسيا عند كانون الثاني/يناير 2024؛ وغياب الرقم بعد ذلك لا يعني صفرًا.
+sanctions-crude = النفط الخام، { $date }: { $what }. ولا يورد أي ادعاء رقمًا للتوريدات يُقابَل به.
+sanctions-workers = العمال: قبل المهلة وبعدها
+sanctions-workers-rule = ما يُعرض: كل رقم للعمال أو لحالات الدخول يورده ادعاء معروض، مع من أورده وعن أي مدة. والعمال الموجودون والتصاريح والعقود وحالات الدخول أمور مختلفة؛ فحالة الدخول ليست عاملًا. ولا تُجمع هذه الأرقام ولا تُقرأ سلسلةً واحدة.
+sanctions-designations = من أدرج في قوائمه، ومتى
+sanctions-designations-rule = ما يُعدّ: قرارات الإدراج في السجل المرجعي. وتحت كل عدد مجموع الأسماء التي تقول تلك القرارات إنها تضمها، وقد يرد الاسم الواحد في أكثر من قرار. أما الحُزم التي لا تذكر كم من أسمائها يخص كوريا الشمالية فتُعدّ قراراتٍ لا يُعرف عدد أسمائها. وللقرار المشترك بين جهتين صف خاص به.
+sanctions-monitoring = من يراقب التنفيذ
+sanctions-monitoring-rule = ما يُعرض: الإجراءات المتعلقة بهيئات الرصد، وتقاريرها وسائر خطواتها، في السجل المرجعي. ولا يُرسم من تمديدات ولاية الفريق إلا ما يضمه السجل.
 sanctions-list = كل التدابير المعروضة
+sanctions-list-rule = الطبقتان معًا، ومعهما الصفوف التي تكرّر غيرها، كما هي في السجل.
+lane-council = مجلس الأمن: القرارات والمشاريع المنقوضة
+lane-lists = أسماء أُضيفت إلى قائمة الأمم المتحدة
+lane-national = قوائم الدول والاتحاد الأوروبي وضوابطها
+mark-veto = نقض
+key-adopted = قرار صدر
+key-in-force = نافذ منذ أول إجراء
+key-at-work = قائم بعمله
+key-ceiling = سقف حدده مجلس الأمن
+key-confirmed = أُخطر به أو تأكد رسميًا
+key-alleged = مزعوم أو مقدَّر
+key-planned = مخطط له أو متعاقد عليه
+vote-label = {"\u200F"}{ $date }: { $decision }
+vote-against = صوّت ضده: { $who }.
+vote-veto = نقض: { $who }
+vote-few = المعارضون: { $against }
+vote-unknown = نتيجة التصويت ليست في السجل
+vote-score = مؤيدون: { $for }، معارضون: { $against }، ممتنعون: { $abstain }
+column-vote = التصويت
+column-adds = ما يضيفه
+column-figure = الرقم
+column-acts = القرارات
+column-designees = الأسماء
+column-body = الهيئة
+column-step = الخطوة
+adds = {"\u200F"}{ $action }: { $kind }
+hover-decision = {"\u200F"}{ $date }: { $decision }
+hover-act = {"\u200F"}{ $date }، { $decision }. { $action }: { $what }
+hover-covered = {"\u200F"}{ $kind }، { $layer }: { $degree }، { $claims }
+hover-amount = {"\u200F"}{ $label }: { $amount }
+hover-designations = { $who }، { $year }: { $acts ->
+    [one] قرار واحد
+    [two] قراران
+    [few] { $acts } قرارات
+    [many] { $acts } قرارًا
+   *[other] { $acts } قرار
+}؛ { $names }
+hover-step = { $body }. { $step }
+degree-ahead = مطلوب أو محتمل
+degree-about = عن التدبير نفسه
+# A sentence of nothing but blanks has no letter of its own to tell its direction when it stands in another: the mark does.
+amount-label = {"\u200F"}{ $period }: { $item }
+amount-article = مقالة «{ $title }»
+amount-by = {"\u200F"}{ $item } – { $who }
+amount-part = { $label } (ليست سنة تقويمية)
+amount-said = قيل في { $date }
+ceiling-label = {"\u200F"}{ $instrument }: { $what }
+ceiling-replaced = {"\u200F"}{ $label }. { $why }
+ceiling-yearly = { $amount } سنويًا
+deadline = المهلة { $date }
+authority-jointly = { $who } معًا
+designees = { $n ->
+    [zero] لا أسماء
+    [one] اسم واحد
+    [two] اسمان
+    [few] { $n } أسماء
+    [many] { $n } اسمًا
+   *[other] { $n } اسم
+}
+designees-and-more = { $count } + ؟
+designees-unknown = العدد غير مذكور
+act-reports = تقارير وإخطارات
+chart-regime-title = عقوبات الأمم المتحدة على كوريا الشمالية، نوعًا نوعًا
+chart-regime-unit = الوحدة: تدابير السجل المرجعي، كلٌّ منها علامة في يوم صدوره
+chart-regime-alt = عدد العلامات { $acts } في { $kinds } من المسارات على محور الزمن، وآخرها في { $last }. ولكل نوع من المحظورات مسار يبدأ بأول إجراء.
+chart-votes-council-title = تصويت مجلس الأمن بشأن كوريا الشمالية
+chart-votes-council-unit = الوحدة: أصوات الأعضاء الخمسة عشر؛ وبعد الشريط عدد التدابير في القرار
+chart-votes-council-alt = عدد القرارات { $decisions } مع نتائج التصويت، ومنها { $vetoes } من المشاريع المنقوضة. وآخرها: { $last }.
+chart-votes-assembly-title = من صوّت ضد القرار في الجمعية العامة
+chart-votes-assembly-unit = الوحدة: أصوات الدول الأعضاء
+chart-votes-assembly-alt = عدد التصويتات في الجمعية العامة { $decisions }. وآخرها: { $last }
+chart-covered-title = ما تقوله الادعاءات عن سلع يشملها تدبير أممي
+chart-covered-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن الأمر بلغها. والزعم ليس حكمًا.
+chart-covered-alt = عدد أنواع التدابير { $kinds }، مع ما تقوله الادعاءات عن السلع التي تشملها. وأكثرها ادعاءات: { $top }.
+chart-oil-title = المنتجات النفطية المكررة لكوريا الشمالية: سقوف وإخطارات وتقديرات
+chart-oil-unit = الوحدة: البراميل، كل رقم عن المدة المرسومة إلى جانبه؛ ولا تُجمع
+chart-oil-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته. وأكبرها: { $top }.
+chart-workers-title = العمال الكوريون الشماليون في روسيا كما أُحصوا في أوقات مختلفة
+chart-workers-unit = الوحدة: العمال، أو حالات الدخول حيث يُذكر ذلك؛ ولا تُجمع
+chart-workers-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته، قبل المهلة وبعدها. وأكبرها: { $top }.
+chart-designations-title = قرارات الإدراج بحسب الجهة والسنة
+chart-designations-unit = الوحدة: القرارات؛ وتحت كل عدد ما تضمه من أسماء
+chart-designations-alt = عدد القرارات { $acts } من { $authorities } من الجهات، بحسب السنة.
+chart-monitoring-title = من فريق الخبراء إلى فريق خارج الأمم المتحدة
+chart-monitoring-unit = الوحدة: الإجراءات والتقارير، كلٌّ منها في يومه؛ والشريط مدة عمل الهيئة
+chart-monitoring-alt = عدد الخطوات { $steps } على محور الزمن، من { $first } إلى { $last }.
 milestones-title = المحطات
 milestones-intro = ما وقع، وما كان متوقَّعًا أو مقرَّرًا فحسب. والتاريخ غير الدقيق يُرسم بكامل المدة التي يحتملها.
 milestones-list = كل الأحداث المعروضة
+
+# المحطات
+key-ahead = مقرَّر أو متوقَّع
+key-span = تاريخ غير دقيق
+key-outcome = ما آل إليه
+key-same = الحدث نفسه في الطبقتين
+events-of = { $layer }: { $n ->
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $n } أحداث
+    [many] { $n } حدثًا
+   *[other] { $n } حدث
+}
+hover-claims = { $claims ->
+    [0] { $layer }، لا ادعاءات عنه في هذا العرض
+    [one] { $layer }، ادعاء واحد عنه
+    [two] { $layer }، ادعاءان عنه
+    [few] { $layer }، { $claims } ادعاءات عنه
+    [many] { $layer }، { $claims } ادعاءً عنه
+   *[other] { $layer }، { $claims } ادعاء عنه
+}
+period-all = الكل
+period-since = منذ { $year }
+lanes-occurred = { $layer }: ما وقع
+lanes-ahead = { $layer }: ما كان متوقَّعًا أو مقرَّرًا فحسب
+chart-events-unit-even = الوحدة: الأحداث، كل حدث عند تاريخه
+chart-firsts-title = متى قيل الأمر أول مرة، ومن قاله
+chart-firsts-unit = الوحدة: أقدم ادعاء في كل طبقة عن تدفّق ورد في ادعاءين أو أكثر؛ والشريط تاريخ غير دقيق؛ وإلى جانب العلامات صاحب القول الأول؛ ويتّسع المحور بعد الخط المزدوج
+chart-firsts-alt = عدد التدفّقات { $flows }، مرتّبة بحسب يوم ذكرها أول مرة. وأقدمها: { $first }، { $date }.
+firsts-title = متى قيل الأمر أول مرة
+firsts-intro = لكل تدفّق أقدم ادعاء في المقالات وأقدم ادعاء في السجل المرجعي. والسبق إلى القول لا يجعله صحيحًا، والنفي لا يُعدّ قولًا به. والأول هنا أول ما في هذا العرض، فإذا تغيّرت المرشّحات تغيّر.
+firsts-said = { $speaker }، { $date }
+firsts-when = أول ذكر
+firsts-claim = ما قيل
+promises-title = ما وُعد به وما كان متوقَّعًا، وما تلاه
+promises-intro = التعهدات والاحتمالات وما في السجل عنها بعد ذلك: الحدث الذي وقع، أو ادعاء لاحق متصل بها، أو ادعاءات لاحقة بأن التدفّق نفسه حصل. ومجيء أمر بعد وعد لا يعني أنه نتج عنه.
+promises-count = { $layer }: { $all ->
+    [0] لا تعهدات ولا احتمالات
+    [one] تعهد أو احتمال واحد
+    [two] تعهدان أو احتمالان
+    [few] { $all } تعهدات واحتمالات
+    [many] { $all } تعهدًا واحتمالًا
+   *[other] { $all } تعهد واحتمال
+}
+promises-some = في هذا العرض؛ وما له منها تتمة لاحقة في السجل { $some }، وما لا شيء عنه { $rest }.
+firsts-more = { $count ->
+    [one] تدفّق آخر
+    [two] تدفّقان آخران
+    [few] { $count } تدفّقات أخرى
+    [many] { $count } تدفّقًا آخر
+   *[other] { $count } تدفّق آخر
+}
+promises-answered-of = { $layer }: { $count ->
+    [one] واحد له مآل أو ادعاء لاحق متصل به
+    [two] اثنان لكل منهما مآل أو ادعاء لاحق متصل به
+   *[other] ما له مآل أو ادعاء لاحق متصل به: { $count }
+}
+promises-flow-of = { $layer }: { $count ->
+    [one] واحد قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته
+    [two] اثنان قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته
+   *[other] ما قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته: { $count }
+}
+promises-nothing-of = { $layer }: { $count ->
+    [one] واحد لا شيء عنه في السجل
+    [two] اثنان لا شيء عنهما في السجل
+   *[other] ما لا شيء عنه في السجل: { $count }
+}
+promises-promise = التعهد أو الاحتمال
+promises-who = على ذمّة من، ومتى
+promises-came = ما آل إليه، وعلى ذمّة من
+promises-nothing = لا شيء في السجل
+promises-more = { $count ->
+    [one] وادعاء آخر عن التدفّق نفسه
+    [two] وادعاءان آخران عن التدفّق نفسه
+    [few] و{ $count } ادعاءات أخرى عن التدفّق نفسه
+    [many] و{ $count } ادعاءً آخر عن التدفّق نفسه
+   *[other] و{ $count } ادعاء آخر عن التدفّق نفسه
+}
+way-outcome = وقع:
+way-flow = قيل لاحقًا عن التدفّق نفسه:
+way-corroborates = قيل لاحقًا ما يعضده:
+way-restates = أعيد قوله لاحقًا:
+way-contradicts = قيل لاحقًا ما يعارضه:
+way-qualifies = قيل لاحقًا ما يقيّده:
+
 claims-title = الادعاءات
 claims-intro = كل صف ادعاء واحد بصياغتنا. افتح الصف لترى سلسلة إسناده وفقرته وما يعارضه.
 claims-caption = { $shown ->
@@ -828,4 +1095,5 @@ derived-depth = عمق السلسلة
 derived-named = تسمية المتكلم
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
+derived-lane = المسار الزمني
 derived-dates = حدود التواريخ
