@@ -25,14 +25,14 @@ RUNGS = [code for code in palette.STAGE if code != stages.DENIED][::-1]
 def steps(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
     """`frame`: `group`, `label`, `year`, `stage`, `claims`, `ids`, `denial`, `hover`; a row a mark, panels in order."""
     years = [str(year) for year in range(int(frame["year"].min()), int(frame["year"].max()) + 1)]
-    side = int(max(width(look.text.code("stage", stage), SMALL) for stage in RUNGS)) + 22
+    side = int(max(width(look.text.code("stage", stage), SMALL) for stage in RUNGS)) + 20
     rows = frame.to_dict("records")
     panels = {name: number for number, name in enumerate(dict.fromkeys(key(row) for row in rows))}
     grid = Grid(years, 2 if look.narrow else 3, len(panels), look)
     placed = [row | {"panel": panels[key(row)]} for row in rows if row["stage"] in RUNGS]
     room = (look.width - side - 32) / grid.across
     layout = {
-        "xaxis": {"range": [-0.5, grid.full - 0.5], "visible": False, "fixedrange": True},
+        "xaxis": {"range": grid.edges, "visible": False, "fixedrange": True},
         "yaxis": sheet.down(grid.height),
         "annotations": [*_ladders(grid), *(note for name in panels for note in _names(name, panels[name], grid, room))],
         "shapes": [_ground(number, grid) for number in panels.values()],
@@ -55,6 +55,12 @@ class Grid:
     def full(self) -> float:
         """Units from the first year of the first panel to beyond the last of the last."""
         return self.across * (len(self.years) + BETWEEN) - BETWEEN
+
+    @property
+    def edges(self) -> list[float]:
+        """The whole axis: where reading begins, room for the marks of the rungs clear of the first year."""
+        room = (0, 0.25) if self.look.rtl else (0.25, 0)
+        return [-0.5 - room[0], self.full - 0.5 + room[1]]
 
     @property
     def head(self) -> float:
@@ -111,7 +117,7 @@ def _ladders(grid: Grid) -> list[sheet.Note]:
     for panel in range(0, grid.panels, grid.across):
         for stage in RUNGS:
             words, y = grid.look.text.code("stage", stage), grid.y(panel, stage)
-            notes += sheet.words([words], 0, y, grid.look, anchor="end", shift=-16, size=SMALL)
+            notes += sheet.words([words], 0, y, grid.look, anchor="end", shift=-12, size=SMALL)
     return notes
 
 
@@ -121,7 +127,7 @@ def _legend(grid: Grid) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": [grid.full - 0.5 if grid.look.rtl else -0.5] * len(spots),
+        "x": [grid.edges[1] if grid.look.rtl else grid.edges[0]] * len(spots),
         "y": [y for _, y in spots],
         "marker": stages.marker([stage for stage, _ in spots], [9] * len(spots), grid.look),
         "hoverinfo": "skip",
