@@ -145,4 +145,6 @@ def _through(at: Any, axis: str, top: float, bottom: float, look: Look) -> list[
 def _says(limit: tuple[Any, str], axis: str, top: float, look: Look) -> list[dict[str, Any]]:
     note = {"text": look.text.figure(limit[1]), "x": limit[0], "xref": axis, "y": top - 8, "yref": "y"}
     font = {"size": SMALL, "color": look.ink}
-    return [note | {"yanchor": "bottom", "showarrow": False, "font": font}] if limit[0] else []
+    # Words on a day begin at its line and run towards the amounts, where there is room for them.
+    side = "center" if axis == "x2" else "right" if look.rtl else "left"
+    return [note | {"yanchor": "bottom", "xanchor": side, "showarrow": False, "font": font}] if limit[0] else []
