@@ -5,16 +5,27 @@ from __future__ import annotations
 LAYER = {"article": "#0f5c6e", "reference": "#6b5b95"}
 LAYER_DARK = {"article": "#6cc3d1", "reference": "#b7a8e0"}
 
-#: From wished to confirmed the ladder darkens; a denial stands apart in red.
+#: From wished to confirmed the ladder darkens (on dark paper: cools); a denial stands apart in red. Each is told from
+#: the paper by 3 to 1 at least, since what was only wished or planned is drawn as an outline.
 STAGE = {
-    "wanted": "#d8c9a3",
-    "offered": "#cfb071",
-    "planned": "#c1934a",
-    "possible": "#a9763c",
+    "wanted": "#9a8650",
+    "offered": "#a17a24",
+    "planned": "#9a691f",
+    "possible": "#8a5a2b",
     "alleged": "#7f5a55",
     "observed": "#45607a",
     "confirmed": "#0f5c6e",
     "denied": "#a0353f",
+}
+STAGE_DARK = {
+    "wanted": "#d8c9a3",
+    "offered": "#dcb568",
+    "planned": "#d59f52",
+    "possible": "#d0915a",
+    "alleged": "#cf9f97",
+    "observed": "#93b3d1",
+    "confirmed": "#6cc3d1",
+    "denied": "#f0868f",
 }
 STAGE_PATTERN = {
     "wanted": ".",
@@ -69,3 +80,14 @@ SAND = {False: "#f4f1ea", True: "#1a242e"}
 def layer(code: str, dark: bool) -> str:
     """The colour of a layer."""
     return (LAYER_DARK if dark else LAYER)[code]
+
+
+def stage(code: str, dark: bool) -> str:
+    """The colour of a stage."""
+    return (STAGE_DARK if dark else STAGE)[code]
+
+
+def mixed(colour: str, ground: str, share: float) -> str:
+    """A colour laid over a ground, as opaque `#rrggbb`; `share` of it from 0 to 1."""
+    pairs = [(int(colour[place : place + 2], 16), int(ground[place : place + 2], 16)) for place in (1, 3, 5)]
+    return "#" + "".join(f"{round(over * share + under * (1 - share)):02x}" for over, under in pairs)

@@ -18,14 +18,17 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Code:
-    """One value of a vocabulary.
+    """One value of a vocabulary, and what else the codebook says of it.
 
-    A kind of measure may cover `goods`, on their `way` to or from the state under sanctions, or on either.
+    Goods are counted under a `family`; an event kind stands in a `lane`; a kind of measure may cover `goods`, on their
+    `way` to or from the state under sanctions, or on either.
     """
 
     code: str
     label: Words
     note: Words
+    family: str = ""
+    lane: str = ""
     goods: tuple[str, ...] = ()
     way: str = ""
 
@@ -163,7 +166,8 @@ def _vocabulary(said: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:
 
 
 def _code(code: str, said: Mapping[str, Any]) -> Code:
-    return Code(code, _words(said), said.get("note", {}), goods=tuple(said.get("goods", ())), way=said.get("way", ""))
+    more = {name: str(said.get(name, "")) for name in ("family", "lane", "way")}
+    return Code(code, _words(said), said.get("note", {}), goods=tuple(said.get("goods", ())), **more)
 
 
 def _words(said: Mapping[str, str]) -> Words:

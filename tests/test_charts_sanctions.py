@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 import pytest
 
 from components import direction
-from components.charts import amounts, bands, key, matrix, rows, votes, years
+from components.charts import amounts, bands, crosstab, key, rows, votes, years
 from components.charts.canvas import Look, Stamp
 from components.text import Text
 
@@ -78,7 +78,7 @@ ENTRIES = [key.Entry("circle", "#6b5b95", "introduces"), key.Entry("hatched", "#
 def drawn(look: Look) -> dict[str, go.Figure]:
     return {
         "bands": bands.bands(LANES, MARKS, ENTRIES, STAMP, look),
-        "matrix": matrix.matrix(CELLS, ["Arms", "Oil"], ["Alleged", "Denied"], ENTRIES, STAMP, look),
+        "matrix": crosstab.crosstab(CELLS, ["Arms", "Oil"], ["Alleged", "Denied"], ENTRIES, STAMP, look),
         "votes": votes.votes(VOTES, ENTRIES, 15, STAMP, look),
         "amounts": amounts.amounts(FIGURES, (5e5, "500K a year"), ("2019-12-22", "deadline"), ENTRIES, STAMP, look),
     }

@@ -37,7 +37,7 @@ def agreeing(small: Ledger, left: str, right: str) -> pd.Series:
     from data import derive
 
     relations = pd.DataFrame([{"claim": left, "relation": "corroborates", "other": right}])
-    return derive.standing(small.claims, relations)
+    return derive.standing(small.claims, relations, small.parties)
 
 
 def test_two_independent_origins_corroborate(small: Ledger) -> None:
@@ -59,7 +59,7 @@ def test_a_withdrawn_claim_neither_disputes_nor_supports(small: Ledger) -> None:
 
     pairs = [("r-old", "contradicts", "a2-02-1"), ("r-old", "corroborates", "r-containers")]
     relations = pd.DataFrame(pairs, columns=["claim", "relation", "other"])
-    standing = derive.standing(small.claims, relations)
+    standing = derive.standing(small.claims, relations, small.parties)
 
     assert (standing["a2-02-1"], standing["r-containers"]) == ("single_origin", "single_origin")
 
@@ -74,3 +74,12 @@ def test_a_timeless_claim_stands_where_it_was_said(small: Ledger) -> None:
     row = small.claims.loc["a2-02-1"]
 
     assert (row["date_from"], row["date_to"]) == (pd.Timestamp("2023-10-02"), pd.Timestamp("2023-10-02"))
+
+
+def test_two_officials_of_one_government_are_one_voice(small: Ledger) -> None:
+    from data import derive
+
+    relations = pd.DataFrame([{"claim": "a2-02-1", "relation": "corroborates", "other": "a2-01-1"}])
+    parties = small.parties.assign(speaks_for=["", "", "", "", "alta", "alta"])
+
+    assert derive.standing(small.claims, relations, parties)["a2-01-1"] == "single_origin"

@@ -1,106 +1,124 @@
-"""Rows and columns with counted marks where they meet: circles from the articles, diamonds from the reference record."""
+"""Goods by stage: a square holds the number of claims; a nought is counted, hatching says that nothing is covered."""
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.canvas import LINE, SMALL, Look, Stamp, figure
-from components.charts.key import Entry, key
-from components.charts.pointer import pointer
-from components.charts.rows import rows
+from components import palette
+from components.charts import sheet, stages
+from components.charts.canvas import SMALL, Look, Stamp, figure
+from components.charts.lines import Row
+from components.measure import width
 
-ROW = 38
+ROW, NARROW_ROW = 26, 28
 
 
-def matrix(
-    frame: pd.DataFrame, labels: list[str], columns: list[str], entries: list[Entry], stamp: Stamp, look: Look
-) -> go.Figure:
-    """`frame`, a mark a row: `row` and `column` (positions in `labels` and `columns`), `number`, `symbol`, `colour`,
-    `side` (-1, 0, 1: before, on, after the middle of its cell), `below` ("" or a line under it), `words`, `ids`.
-    Columns run as reading runs."""
-    cell = (look.width - 30 if look.narrow else 560) / len(columns)
-    heads = [look.text.wrap(name, cell - 4, SMALL) for name in columns]
-    legend_high = key(entries, look, 0).height
-    top = legend_high + int(max(len(lines) for lines in heads) * SMALL * LINE) + 10
-    below = [look.text.wrap(words, cell - 4, SMALL) if words else [] for words in frame["below"]]
-    under = int(max(len(lines) for lines in below) * SMALL * LINE)
-    band = ROW + under
-    placed = rows(labels, look, [band] * len(labels), top)
-    legend = key(entries, look, placed.room)
-    last = len(columns) - 0.5
+def matrix(frame: pd.DataFrame, goods: Sequence[Row], layer: str, stamp: Stamp, look: Look) -> go.Figure:
+    """`frame`: `goods`, `stage`, `claims`, `ids`, `hover`; `goods`: rows `code`, `label`, `family`, `covered`, in order."""
+    columns = list(palette.STAGE)
+    size = SMALL if look.narrow else 13
+    side = min(146 if look.narrow else 240, int(max(width(row["label"], size) for row in goods)) + 22)
+    room = (look.width - side - 32) / len(columns)
+    top = stages.head(columns, room, look)
+    notes, legend = stages.header(columns, top - 12, room, look)
+    step = NARROW_ROW if look.narrow else ROW
+    place = {row["code"]: top + step * (number + 0.5) for number, row in enumerate(goods)}
+    height = top + step * len(goods) + 4
+    for row in goods:
+        words = look.text.wrap(row["label"], side - 14, size, lines=2)
+        small = size if len(words) == 1 else SMALL
+        notes += sheet.words(words, 0, place[row["code"]], look, anchor="end", shift=-10, size=small)
     layout = {
-        "xaxis": {
-            "range": [last, -0.5] if look.rtl else [-0.5, last],
-            "tickvals": [],
-            "showgrid": False,
-            "zeroline": False,
-            "fixedrange": True,
-        },
-        "yaxis": placed.axis,
-        "shapes": [*placed.lines, *legend.shapes],
-        "annotations": [*placed.notes, *_heads(heads, top - 6, look), *legend.notes],
+        "xaxis": stages.columns(columns, look),
+        "yaxis": sheet.down(height),
+        "annotations": [*notes, *_silent(goods, place, len(columns), look)],
+        "shapes": _breaks(goods, place, step, len(columns), look),
+        "barmode": "overlay",
     }
-    middle = [at - under / 2 for at in placed.middle]
-    marks = [_marks(frame, middle, look), *([_below(frame, below, middle, look)] if under else [])]
-    return figure(marks, layout, stamp, look, placed.height, placed.room)
+    marks = [
+        _hatched(goods, place, step, len(columns), look),
+        legend,
+        *_cells(frame, goods, columns, place, layer, look),
+    ]
+    return figure(marks, layout, stamp, look, int(height), side)
 
 
-def _heads(heads: list[list[str]], at: float, look: Look) -> list[dict[str, Any]]:
+def _cells(
+    frame: pd.DataFrame, goods: Sequence[Row], columns: list[str], place: dict[str, float], layer: str, look: Look
+) -> list[dict[str, Any]]:
+    rows = frame.to_dict("records")
+    filled = {(row["goods"], row["stage"]) for row in rows}
+    covered = [row["code"] for row in goods if row["covered"]]
+    noughts = [(code, stage) for code in covered for stage in columns if (code, stage) not in filled]
+    most = max((int(row["claims"]) for row in rows), default=1)
+    shares = [(int(row["claims"]) / most) ** 0.5 for row in rows]
+    colour = palette.layer(layer, look.dark)
+    counted = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [columns.index(row["stage"]) for row in rows],
+        "y": [place[row["goods"]] for row in rows],
+        "text": [f"<b>{look.text.figure(look.text.number(row['claims']))}</b>" for row in rows],
+        "textfont": {"size": 12, "color": [palette.PAPER[look.dark] if share > 0.55 else look.ink for share in shares]},
+        "customdata": [row["ids"] for row in rows],
+        "marker": {
+            "symbol": "square",
+            "size": 22,
+            "color": [palette.mixed(colour, palette.PAPER[look.dark], 0.18 + 0.82 * share) for share in shares],
+            "line": {"width": 1, "color": colour},
+            "opacity": 1,
+        },
+        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
+    }
+    nothing = {
+        "type": "scatter",
+        "mode": "text",
+        "x": [columns.index(stage) for _, stage in noughts],
+        "y": [place[code] for code, _ in noughts],
+        "text": [look.text.figure(look.text.number(0))] * len(noughts),
+        "textfont": {"size": SMALL, "color": look.soft},
+        "hoverinfo": "skip",
+    }
+    return [nothing, counted]
+
+
+def _hatched(goods: Sequence[Row], place: dict[str, float], step: float, count: int, look: Look) -> dict[str, Any]:
+    silent = [row["code"] for row in goods if not row["covered"]]
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "y": [place[code] for code in silent],
+        "x": [count] * len(silent),
+        "base": [-0.5] * len(silent),
+        "width": [step - 6] * len(silent),
+        "marker": {
+            "color": palette.PAPER[look.dark],
+            "line": {"width": 0},
+            "pattern": {"shape": "/", "fgcolor": palette.LINE[look.dark], "size": 7},
+        },
+        "hoverinfo": "skip",
+    }
+
+
+def _silent(goods: Sequence[Row], place: dict[str, float], count: int, look: Look) -> list[sheet.Note]:
+    """The words over the hatching."""
+    words = look.text("goods-not-covered")
     return [
-        {
-            "text": "<br>".join(look.text.figure(line) for line in lines),
-            "x": number,
-            "xref": "x",
-            "y": at,
-            "yref": "y",
-            "yanchor": "bottom",
-            "showarrow": False,
-            "font": {"size": SMALL, "color": look.soft},
-        }
-        for number, lines in enumerate(heads)
+        note | {"bgcolor": palette.PAPER[look.dark]}
+        for row in goods
+        if not row["covered"]
+        for note in sheet.words(
+            [words], (count - 1) / 2, place[row["code"]], look, xref="x", anchor="center", size=SMALL, colour=look.soft
+        )
     ]
 
 
-def _x(frame: pd.DataFrame, look: Look) -> list[float]:
-    # The articles stand before the reference record in the direction of reading: the axis itself is turned round.
-    return list(frame["column"] + frame["side"] * (0.24 if look.narrow else 0.17))
-
-
-def _marks(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any]:
-    least, most = (15, 9) if look.narrow else (18, 16)
-    return {
-        "type": "scatter",
-        "mode": "markers+text",
-        "x": _x(frame, look),
-        "y": [middle[row] for row in frame["row"]],
-        "text": [look.text.figure(look.text.number(number)) for number in frame["number"]],
-        "textposition": "middle center",
-        "textfont": {"size": SMALL, "color": look.ink},
-        "customdata": list(frame["ids"]),
-        "cliponaxis": False,
-        "marker": {
-            "symbol": list(frame["symbol"]),
-            "color": list(frame["colour"]),
-            "size": [least + min(most, 2.8 * number**0.5) for number in frame["number"]],
-            "opacity": 0.38,
-            "line": {"width": 2, "color": list(frame["colour"])},
-        },
-        "hovertemplate": pointer(frame["words"], look),
-    }
-
-
-def _below(frame: pd.DataFrame, below: list[list[str]], middle: list[float], look: Look) -> dict[str, Any]:
-    return {
-        "type": "scatter",
-        "mode": "text",
-        "x": _x(frame, look),
-        "y": [middle[row] + 13 for row in frame["row"]],
-        "text": ["<br>".join(look.text.figure(line) for line in lines) for lines in below],
-        "textposition": "bottom center",
-        "textfont": {"size": SMALL, "color": look.soft},
-        "hoverinfo": "skip",
-        "cliponaxis": False,
-    }
+def _breaks(goods: Sequence[Row], place: dict[str, float], step: float, count: int, look: Look) -> list[dict[str, Any]]:
+    """A line where a family begins."""
+    starts = [row for before, row in itertools.pairwise(goods) if before["family"] != row["family"]]
+    return [sheet.rule(place[row["code"]] - step / 2, (-0.5, count - 0.5), look) for row in starts]

@@ -369,13 +369,15 @@ hover-stage = { $claims ->
     [one] { $stage }: one claim
    *[other] { $stage }: { $claims } claims
 }
-flow-label = { $supplier } → { $goods } → { $recipient }
 lane = { $kind }
 chart-flows-article-title = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-reference-title = Who is said to send what to whom: the reference record
 chart-flows-reference-unit = Unit: claims, by how far the flow is said to have gone
-chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, { $claims } claims at one stage.
+chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, at the stage “{ $stage }”, in { $claims ->
+    [one] one claim
+   *[other] { $claims } claims
+}. Places where a denial stands against a claim or alone: { $denials }.
 chart-events-title = Milestones in time
 chart-events-unit = Unit: events; a bar is an imprecise date; hollow marks were expected or scheduled; circles come from the articles, diamonds from the reference record
 chart-events-alt = { $events } events from { $first } to { $last }, in lanes by kind.
@@ -388,9 +390,75 @@ chart-origins-alt = { $origins } origins. Most claims rest on { $top }: { $claim
 ## Rooms
 
 arms-title = Arms and other flows
-arms-intro = Each row is a flow from one party to another; each mark says how far it is said to have gone and how many claims say so. What was wanted, offered, planned or possible is not what happened.
+arms-intro = Who is said to have sent, or to want, offer or plan to send, what to whom: first by how far it is said to have gone, then in time, in quantities, and by how the telling changed. What was wanted, offered, planned or possible is not what happened.
 arms-quantities = Quantities, side by side
-arms-quantities-why = Containers, rounds, barrels and workers are counted by different people, over different periods, by different methods. They stand side by side and must not be added.
+arms-quantities-why = Different people counted or estimated these, over periods that overlap, by methods that differ: some figures contain others, some are capacities, rates or numbers present rather than deliveries. They stand side by side and must not be added; a container is never turned into shells.
+
+## Arms room
+
+flows-others = Third parties
+flow-pair = { $supplier } → { $recipient }
+flow-line = { $direction }: { $goods }
+arms-rule = What counts as a flow claim
+arms-rule-text = A claim is counted when it names who sends, who receives, what goods, and how far it is said to have gone; a direction or a recipient that follows only from the context is noted as inferred. A claim that speaks of two flows counts once in each. Talks, visits and sanctions that name no goods are not counted. A number is how many claims say so: not tonnes, not deliveries, and not how true it is.
+arms-facing = Who is said to send what to whom
+arms-facing-text = From left to right, each line runs from what was wanted to what was confirmed. A red cross is a denial, tied to what it denies; under “Denied” stand denials of which no claim in view says that it happened. Choose a mark to read its claims.
+arms-time = When it is said to have happened, or to be about to
+arms-change = What changed from year to year
+arms-change-text = By the year in which the articles said it. The dotted line follows the highest stage of each year: what was only possible in one year is said to have happened in another. The year is that of saying, and what was said may concern years long past. That the words became firmer does not make the thing certain.
+arms-goods = Goods and stages
+arms-goods-text = Whoever sends. A nought means that the layer speaks of these goods and never at this stage; hatching means that it never speaks of them.
+arms-every-figure = Every figure in view
+flowtime-left-out = { $claims ->
+    [0] Every flow claim of this layer states a period.
+    [one] One flow claim of this layer states no period and is not drawn here.
+   *[other] { $claims } flow claims of this layer state no period and are not drawn here.
+}
+estimates-panel = Unit: { $unit }
+estimates-scale = Linear scale from 0 to { $most }
+estimates-who = { $who }, { $when }
+estimates-period = { $period }
+estimates-said = said { $said }
+hover-estimate = { $estimate ->
+    [yes] { $stage }; an estimate
+   *[no] { $stage }; a count or a statement, not an estimate
+}
+goods-not-covered = not covered
+chart-flowtime-article-title = Flows in time: the articles
+chart-flowtime-article-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
+chart-flowtime-reference-title = Flows in time: the reference record
+chart-flowtime-reference-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
+chart-flowtime-alt = { $periods } periods in lanes by direction and goods, marked by stage; { $without } claims state no period and are left out.
+chart-estimates-title = Competing quantities, side by side
+chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
+chart-estimates-alt = { $figures } figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
+chart-goods-article-title = Goods by stage: the articles
+chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
+chart-goods-reference-title = Goods by stage: the reference record
+chart-goods-reference-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
+chart-goods-alt = { $covered } of { $all } kinds of goods are covered, with claims in { $cells } cells of goods and stage.
+chart-steps-article-title = What the articles said, year by year
+chart-steps-article-unit = Unit: claims per year said and stage
+chart-steps-alt = { $flows } flows on the ladder of stages, by the year in which they were spoken of, { $first } to { $last }.
+stage-ahead = Not said to have happened
+stage-past = Said to have happened
+hover-denied = { $alone ->
+    [yes] { $claims ->
+        [one] One denial; no claim in view says that it happened
+       *[other] { $claims } denials; no claim in view says that it happened
+    }
+   *[no] { $claims ->
+        [one] One denial against what stands here as “{ $stage }”
+       *[other] { $claims } denials against what stands here as “{ $stage }”
+    }
+}
+against-stage = { $alone ->
+    [yes] denied, with no claim in view that it happened
+   *[no] denied, against: { $stage }
+}
+
+## Rooms, continued
+
 sanctions-title = Sanctions and other measures
 sanctions-intro = What was decided, by whom, and what it says. Measures named in the articles stand apart from those of the reference record.
 sanctions-regime = How the regime grew
@@ -550,6 +618,37 @@ about-accessibility = Can everybody read it?
 about-accessibility-text = Every chart has a description and a table with the same numbers; stage and standing are told by shape and words as well as colour; everything works from the keyboard, in both languages, on a phone.
 about-cite = Cite this version
 citation = Marsad: a ledger of claims on Russia–North Korea relations. Version { $version }, cut-off { $cutoff }. { $year }. CC BY 4.0.
+
+## Files
+
+notes-table = Table (rows)
+notes-filters = Filters
+notes-sources = Sources
+notes-licence = Licence
+notes-licence-text = Ledger CC BY 4.0. The articles belong to their publishers and are not included.
+notes-caution = Caution
+notes-caution-text = A row is what somebody said, not what happened. Figures by different estimators, and the two layers, must not be added.
+download-csv = CSV
+download-json = JSON
+download-xlsx = Excel
+download-zip = Everything in this view, as a ZIP
+
+## Compare
+
+compare-title = Two sides side by side
+compare-kind = Compare
+compare-source = articles
+compare-party = parties
+compare-year = years
+compare-left = One side
+compare-right = The other side
+compare-agree = Both say ({ $count })
+compare-apart = They pull apart ({ $count })
+compare-only = Only on this side: { $side }
+compare-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
 
 ## Computed columns
 

@@ -6,8 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from components import markup, palette, show
+from components.charts.crosstab import crosstab
 from components.charts.key import Entry
-from components.charts.matrix import matrix
 from components.frame import View
 from components.rooms.sanctions import TARGET
 from data import codebook, count
@@ -47,7 +47,7 @@ def covered(view: View) -> None:
     top = frame.sort_values("claims").iloc[-1]
     alt = text("chart-covered-alt", kinds=len(kinds), top=_words(view, top))
     show.chart(
-        "covered", lambda stamp, look: matrix(marks, labels, columns, entries, stamp, look), alt, _table(view, frame)
+        "covered", lambda stamp, look: crosstab(marks, labels, columns, entries, stamp, look), alt, _table(view, frame)
     )
     st.caption(text("sanctions-covered-rule"))
     for layer in view.layers:

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from components import markup, palette, show, tables
-from components.charts.matrix import matrix
+from components.charts.crosstab import crosstab
 from components.frame import View
 from data import count
 
@@ -38,7 +38,7 @@ def designations(view: View) -> None:
     alt = text("chart-designations-alt", acts=int(rows["acts"].sum()), authorities=len(who))
     show.chart(
         "designations",
-        lambda stamp, look: matrix(marks, labels, columns, [], stamp, look),
+        lambda stamp, look: crosstab(marks, labels, columns, [], stamp, look),
         alt,
         _table(view, rows),
         ("reference",),
