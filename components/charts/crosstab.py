@@ -27,7 +27,7 @@ def crosstab(
     top = legend_high + int(max(len(lines) for lines in heads) * SMALL * LINE) + 10
     below = [look.text.wrap(words, cell - 4, SMALL) if words else [] for words in frame["below"]]
     under = int(max(len(lines) for lines in below) * SMALL * LINE)
-    band = ROW + under
+    band = ROW + under + (6 if under else 0)
     placed = rows(labels, look, [band] * len(labels), top)
     legend = key(entries, look, placed.room)
     last = len(columns) - 0.5
@@ -97,7 +97,7 @@ def _below(frame: pd.DataFrame, below: list[list[str]], middle: list[float], loo
         "type": "scatter",
         "mode": "text",
         "x": _x(frame, look),
-        "y": [middle[row] + 13 for row in frame["row"]],
+        "y": [middle[row] + 18 for row in frame["row"]],
         "text": ["<br>".join(look.text.figure(line) for line in lines) for lines in below],
         "textposition": "bottom center",
         "textfont": {"size": SMALL, "color": look.soft},
