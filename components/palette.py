@@ -70,6 +70,10 @@ VOTE = {"votes_for": "#0f5c6e", "votes_against": "#a0353f", "votes_abstain": "#7
 
 #: What opposes: a veto, a ceiling, a deadline.
 ALARM = {False: "#a0353f", True: "#f0949c"}
+
+#: From what was expected to what came of it.
+OUTCOME = {False: "#b4541a", True: "#eea36f"}
+
 INK = {False: "#16202b", True: "#ece8df"}
 SOFT = {False: "#5a6673", True: "#a9b4bf"}
 LINE = {False: "#d9d4c7", True: "#35424e"}

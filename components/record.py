@@ -68,6 +68,7 @@ def event(view: View, row: pd.Series) -> None:
     text = view.text
     st.title(text.of(row, "title"))
     twins = provenance.same_happening(view.ledger, row["id"])
+    before = provenance.expected_before(view.ledger, row["id"])
     facts = {
         text.label("events", "date"): tables.when(view, row["date"], row["date_basis"]),
         text.label("events", "kind"): text.code("event_kind", row["kind"]),
@@ -79,6 +80,7 @@ def event(view: View, row: pd.Series) -> None:
         if twins
         else "",
         text.label("events", "outcome"): tables.event_link(view, row["outcome"]),
+        text("record-expected"): markup.bullets(tables.event_link(view, code) for code in before) if before else "",
         text.label("events", "sources"): tables.sources(view, row["sources"]),
         text("column-note"): text.of(row, "note"),
     }

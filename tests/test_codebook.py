@@ -123,7 +123,7 @@ def blanks(template: str) -> set[str | None]:
 def test_derived_columns_are_in_no_file_and_explained() -> None:
     derived = {column.name for _, column in COLUMNS if column.derived}
 
-    assert derived == {"layer", "origin", "depth", "named", "standing", "date_from", "date_to"}
+    assert derived == {"layer", "origin", "depth", "named", "standing", "date_from", "date_to", "lane"}
     assert set(BOOK.derivations) == (derived - {"date_from", "date_to"}) | {"dates"}
     assert "standing" not in BOOK.tables["claims"].stored
 

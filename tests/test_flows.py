@@ -171,6 +171,8 @@ def test_russia_and_north_korea_deny_what_the_article_says(real: Ledger) -> None
     assert frame == {
         ("dprk_rus", "munitions", "alleged"): 2,
         ("dprk_rus", "missiles", "alleged"): 2,
+        ("dprk_rus", "missiles", "observed"): 2,
         ("dprk_rus", "arms", "alleged"): 2,
         ("rus_dprk", "arms", "denied"): 2,
+        ("others", "", "alleged"): 2,
     }

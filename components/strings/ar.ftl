@@ -485,6 +485,37 @@ reading-time = اتجاه الزمن
 reading-time-ltr = من اليسار إلى اليمين
 reading-time-rtl = من اليمين إلى اليسار
 
+## ما يقوله Streamlit من تلقاء نفسه: الإنكليزية هنا نصّه بحروفه، والعربية تحلّ محله.
+
+builtin-no-results = لا نتائج
+builtin-select-all = اختيار الكل
+builtin-select-matches = اختيار المطابق ({ $x })
+builtin-clear-all = مسح الكل
+builtin-clear-entry = مسح المكتوب
+builtin-clear-value = مسح القيمة
+builtin-open = فتح القائمة
+builtin-dismiss = إغلاق القائمة
+builtin-close = إغلاق
+builtin-selected-values = القيم المختارة
+builtin-remove = إزالة { $x }
+builtin-sidebar = الشريط الجانبي
+builtin-collapse-sidebar = طي الشريط الجانبي
+builtin-expand-sidebar = فتح الشريط الجانبي
+builtin-app-pages = صفحات الموقع
+builtin-skip = انتقل إلى المحتوى
+builtin-link-to-heading = رابط هذا العنوان
+builtin-copy = نسخ إلى الحافظة
+builtin-copied = نُسخ
+builtin-enter = اضغط Enter للتطبيق
+builtin-enter-form = اضغط Enter للإرسال
+builtin-running = جارٍ التحديث…
+builtin-stop = إيقاف
+builtin-connecting = جارٍ الاتصال
+builtin-connection-error = خطأ في الاتصال
+builtin-connection-lost = انقطع الاتصال. انتظر حتى يعود ثم حاول مرة أخرى.
+builtin-page-not-found = الصفحة غير موجودة
+builtin-page-not-found-what = لا صفحة بهذا العنوان في الموقع، وهذه صفحته الأولى.
+
 ## ما يقوله الموقع عن نفسه
 
 address-ignored = { $count ->
@@ -535,17 +566,53 @@ n-against = { $n ->
 
 overview-title = روسيا وكوريا الشمالية: من قال ماذا
 overview-sentence = في السجل { $claims }، مصدرها { $sources }، ومدارها { $events }، وقوامها { $origins }؛ { $disputed }، و{ $single }.
-overview-latest = أحدث المحطات
 overview-disputed = الأشد إثارة للخلاف
-overview-origins = على ذمّة من يقوم معظم الادعاءات
 overview-rooms = الغرف
-layer-until = آخر قول: { $date }
 door-arms = من يُقال إنه يرسل ماذا إلى من، وإلى أي مرحلة يُقال إنه بلغ.
 door-sanctions = ما المحظور، ومنذ متى، ومن حظره.
 door-milestones = ما وقع وما كان متوقَّعًا فحسب، على محور زمني واحد.
 door-claims = كل ادعاء بسلسلة إسناده وفقرته وما يعارضه.
 door-sources = كيف تصل إلينا الادعاءات، وكم مصدرًا أصليًا يقف خلف كم مقالة.
 door-data = صفوف أي عرض، ملفاتٍ أو عبر البرامج.
+overview-layer = { $claims }، { $events }، { $sources } · آخر قول: { $until }
+overview-until = آخر قول: { $until }
+overview-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }
+overview-single = ما يستند إلى مصدر أصلي وحيد
+overview-single-of = { $n } من أصل { $all } ادعاء
+overview-news = الجديد
+overview-changes = { $n ->
+    [one] تصويب واحد في السجل، في { $date }
+    [two] تصويبان في السجل، آخرهما في { $date }
+    [few] { $n } تصويبات في السجل، آخرها في { $date }
+    [many] { $n } تصويبًا في السجل، آخرها في { $date }
+   *[other] { $n } تصويب في السجل، آخرها في { $date }
+}
+n-all-disputed = { $n ->
+    [0] لا شيء متنازع فيه
+    [one] ادعاء واحد متنازع فيه
+    [two] ادعاءان متنازع فيهما
+    [few] { $n } ادعاءات متنازع فيها
+    [many] { $n } ادعاءً متنازعًا فيه
+   *[other] { $n } ادعاء متنازع فيه
+}
+strip-title = { $first }–{ $last }: ما وقع، ومن يتحدث عن أي شهر
+strip-key-article = حدث في المقالات
+strip-key-reference = حدث في السجل المرجعي
+strip-key-many = شهر فيه ادعاءات مؤرَّخة به (الأغمق أكثر)
+strip-key-loose = ضمن مدد أطول فحسب
+strip-key-none = لا ادعاء البتة
+strip-event = { $title }، { $date }
+strip-month = { $layer }، { $month }: { $claims ->
+    [0] لا ادعاء
+    [one] ادعاء واحد قد يتعلق به، والمؤرَّخ به { $within }
+    [two] ادعاءان قد يتعلقان به، والمؤرَّخ به { $within }
+    [few] { $claims } ادعاءات قد تتعلق به، والمؤرَّخ به { $within }
+    [many] { $claims } ادعاءً قد يتعلق به، والمؤرَّخ به { $within }
+   *[other] { $claims } ادعاء قد يتعلق به، والمؤرَّخ به { $within }
+}
+strip-silence = عدد هذه الأشهر { $all }، وما لا تؤرّخ به المقالات شيئًا منها { $silent }، وما لا يؤرّخ به السجل المرجعي شيئًا كذلك { $nobody }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-silence-one = { $layer }: عدد هذه الأشهر { $all }، وما لا شيء مؤرَّخ به منها { $silent }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-earlier = قبل { $year }:
 
 ## الجداول
 
@@ -573,6 +640,7 @@ record-chain = سلسلة الإسناد
 record-facts = ما يُعرف عنه
 record-relations = ما يسنده وما يعارضه
 record-flows = التدفّقات التي يتناولها
+record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
 record-event-claims = { $count ->
@@ -635,8 +703,8 @@ chart-flows-reference-title = من يُقال إنه يرسل ماذا إلى م
 chart-flows-reference-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
 chart-flows-alt = عدد التدفّقات { $flows } على سلّم مراحل من المطلوب إلى المؤكَّد. أكثرها ورودًا: { $top }، في مرحلة «{ $stage }»، وعدد ادعاءاته { $claims }. وعدد مواضع النفي، في مقابل ادعاء أو وحده: { $denials }.
 chart-events-title = المحطات عبر الزمن
-chart-events-unit = الوحدة: الأحداث؛ الشريط تاريخ غير دقيق؛ والعلامة المفرّغة لما كان متوقَّعًا أو مقرَّرًا؛ والدوائر من المقالات والمعيّنات من السجل المرجعي
-chart-events-alt = عدد الأحداث { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع.
+chart-events-unit = الوحدة: الأحداث، كل حدث عند تاريخه؛ ويتّسع المحور بعد الخط المزدوج حيث تكثر الأحداث في سنوات قليلة
+chart-events-alt = { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع، أحداث المقالات فوق أحداث السجل المرجعي. والأعداد في الجدول أدناه مع قائمة بكل الأحداث.
 chart-origins-article-title = على ذمّة من تقوم ادعاءات المقالات
 chart-origins-article-unit = الوحدة: الادعاءات لكل مصدر أصلي
 chart-origins-reference-title = على ذمّة من يقوم السجل المرجعي
@@ -849,6 +917,91 @@ chart-monitoring-alt = عدد الخطوات { $steps } على محور الزم
 milestones-title = المحطات
 milestones-intro = ما وقع، وما كان متوقَّعًا أو مقرَّرًا فحسب. والتاريخ غير الدقيق يُرسم بكامل المدة التي يحتملها.
 milestones-list = كل الأحداث المعروضة
+
+# المحطات
+key-ahead = مقرَّر أو متوقَّع
+key-span = تاريخ غير دقيق
+key-outcome = ما آل إليه
+key-same = الحدث نفسه في الطبقتين
+events-of = { $layer }: { $n ->
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $n } أحداث
+    [many] { $n } حدثًا
+   *[other] { $n } حدث
+}
+hover-claims = { $claims ->
+    [0] { $layer }، لا ادعاءات عنه في هذا العرض
+    [one] { $layer }، ادعاء واحد عنه
+    [two] { $layer }، ادعاءان عنه
+    [few] { $layer }، { $claims } ادعاءات عنه
+    [many] { $layer }، { $claims } ادعاءً عنه
+   *[other] { $layer }، { $claims } ادعاء عنه
+}
+period-all = الكل
+period-since = منذ { $year }
+lanes-occurred = { $layer }: ما وقع
+lanes-ahead = { $layer }: ما كان متوقَّعًا أو مقرَّرًا فحسب
+chart-events-unit-even = الوحدة: الأحداث، كل حدث عند تاريخه
+chart-firsts-title = متى قيل الأمر أول مرة، ومن قاله
+chart-firsts-unit = الوحدة: أقدم ادعاء في كل طبقة عن تدفّق ورد في ادعاءين أو أكثر؛ والشريط تاريخ غير دقيق؛ وإلى جانب العلامات صاحب القول الأول؛ ويتّسع المحور بعد الخط المزدوج
+chart-firsts-alt = عدد التدفّقات { $flows }، مرتّبة بحسب يوم ذكرها أول مرة. وأقدمها: { $first }، { $date }.
+firsts-title = متى قيل الأمر أول مرة
+firsts-intro = لكل تدفّق أقدم ادعاء في المقالات وأقدم ادعاء في السجل المرجعي. والسبق إلى القول لا يجعله صحيحًا، والنفي لا يُعدّ قولًا به. والأول هنا أول ما في هذا العرض، فإذا تغيّرت المرشّحات تغيّر.
+firsts-said = { $speaker }، { $date }
+firsts-when = أول ذكر
+firsts-claim = ما قيل
+promises-title = ما وُعد به وما كان متوقَّعًا، وما تلاه
+promises-intro = التعهدات والاحتمالات وما في السجل عنها بعد ذلك: الحدث الذي وقع، أو ادعاء لاحق متصل بها، أو ادعاءات لاحقة بأن التدفّق نفسه حصل. ومجيء أمر بعد وعد لا يعني أنه نتج عنه.
+promises-count = { $layer }: { $all ->
+    [0] لا تعهدات ولا احتمالات
+    [one] تعهد أو احتمال واحد
+    [two] تعهدان أو احتمالان
+    [few] { $all } تعهدات واحتمالات
+    [many] { $all } تعهدًا واحتمالًا
+   *[other] { $all } تعهد واحتمال
+}
+promises-some = في هذا العرض؛ وما له منها تتمة لاحقة في السجل { $some }، وما لا شيء عنه { $rest }.
+firsts-more = { $count ->
+    [one] تدفّق آخر
+    [two] تدفّقان آخران
+    [few] { $count } تدفّقات أخرى
+    [many] { $count } تدفّقًا آخر
+   *[other] { $count } تدفّق آخر
+}
+promises-answered-of = { $layer }: { $count ->
+    [one] واحد له مآل أو ادعاء لاحق متصل به
+    [two] اثنان لكل منهما مآل أو ادعاء لاحق متصل به
+   *[other] ما له مآل أو ادعاء لاحق متصل به: { $count }
+}
+promises-flow-of = { $layer }: { $count ->
+    [one] واحد قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته
+    [two] اثنان قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته
+   *[other] ما قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته: { $count }
+}
+promises-nothing-of = { $layer }: { $count ->
+    [one] واحد لا شيء عنه في السجل
+    [two] اثنان لا شيء عنهما في السجل
+   *[other] ما لا شيء عنه في السجل: { $count }
+}
+promises-promise = التعهد أو الاحتمال
+promises-who = على ذمّة من، ومتى
+promises-came = ما آل إليه، وعلى ذمّة من
+promises-nothing = لا شيء في السجل
+promises-more = { $count ->
+    [one] وادعاء آخر عن التدفّق نفسه
+    [two] وادعاءان آخران عن التدفّق نفسه
+    [few] و{ $count } ادعاءات أخرى عن التدفّق نفسه
+    [many] و{ $count } ادعاءً آخر عن التدفّق نفسه
+   *[other] و{ $count } ادعاء آخر عن التدفّق نفسه
+}
+way-outcome = وقع:
+way-flow = قيل لاحقًا عن التدفّق نفسه:
+way-corroborates = قيل لاحقًا ما يعضده:
+way-restates = أعيد قوله لاحقًا:
+way-contradicts = قيل لاحقًا ما يعارضه:
+way-qualifies = قيل لاحقًا ما يقيّده:
+
 claims-title = الادعاءات
 claims-intro = كل صف ادعاء واحد بصياغتنا. افتح الصف لترى سلسلة إسناده وفقرته وما يعارضه.
 claims-caption = { $shown ->
@@ -942,4 +1095,5 @@ derived-depth = عمق السلسلة
 derived-named = تسمية المتكلم
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
+derived-lane = المسار الزمني
 derived-dates = حدود التواريخ

@@ -250,6 +250,37 @@ reading-time = Time runs
 reading-time-ltr = left to right
 reading-time-rtl = right to left
 
+## What Streamlit says of its own accord: letter for letter its text, which the Arabic replaces.
+
+builtin-no-results = No results
+builtin-select-all = Select all
+builtin-select-matches = Select { $x } matches
+builtin-clear-all = Clear all
+builtin-clear-entry = Clear entry
+builtin-clear-value = Clear value
+builtin-open = Open
+builtin-dismiss = Dismiss
+builtin-close = Close
+builtin-selected-values = Selected values
+builtin-remove = Remove { $x }
+builtin-sidebar = Sidebar
+builtin-collapse-sidebar = Collapse sidebar
+builtin-expand-sidebar = Expand sidebar
+builtin-app-pages = App pages
+builtin-skip = Skip to main content
+builtin-link-to-heading = Link to heading
+builtin-copy = Copy to clipboard
+builtin-copied = Copied
+builtin-enter = Press Enter to apply
+builtin-enter-form = Press Enter to submit form
+builtin-running = Running...
+builtin-stop = Stop
+builtin-connecting = Connecting
+builtin-connection-error = Connection error
+builtin-connection-lost = Connection lost. Please wait for the app to reconnect, then try again.
+builtin-page-not-found = Page not found
+builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
+
 ## What the site says about itself
 
 address-ignored = { $count ->
@@ -291,17 +322,44 @@ n-against = { $n ->
 
 overview-title = Russia and North Korea: who said what
 overview-sentence = The ledger holds { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
-overview-latest = Latest milestones
 overview-disputed = Most disputed
-overview-origins = On whose word most claims rest
 overview-rooms = Rooms
-layer-until = latest word: { $date }
 door-arms = Who is said to send what to whom, and how far it is said to have gone.
 door-sanctions = What is forbidden, since when, and by whom.
 door-milestones = What happened, and what was only expected, on one axis of time.
 door-claims = Every claim with its chain, its paragraph and what stands against it.
 door-sources = How claims reach us, and how many origins stand behind how many articles.
 door-data = The rows of any view as files and by program.
+overview-layer = { $claims }, { $events }, { $sources } · latest word: { $until }
+overview-until = latest word: { $until }
+overview-cutoff = Cut-off { $cutoff }, ledger { $version }
+overview-single = Resting on a single origin
+overview-single-of = { $n } of { $all } claims
+overview-news = New
+overview-changes = { $n ->
+    [one] One correction in the ledger, on { $date }
+   *[other] { $n } corrections in the ledger, the last on { $date }
+}
+n-all-disputed = { $n ->
+    [0] nothing disputed
+    [one] one claim is disputed
+   *[other] { $n } claims are disputed
+}
+strip-title = { $first }–{ $last }: what happened, and who speaks of which month
+strip-key-article = event in the articles
+strip-key-reference = event in the reference record
+strip-key-many = month with claims dated inside it (darker: more)
+strip-key-loose = only within longer spans
+strip-key-none = no claim at all
+strip-event = { $title }, { $date }
+strip-month = { $layer }, { $month }: { $claims ->
+    [0] no claim
+    [one] one claim may concern it, { $within } dated inside it
+   *[other] { $claims } claims may concern it, { $within } dated inside it
+}
+strip-silence = The articles date nothing to { $silent } of these { $all } months, and in { $nobody } of them neither does the reference record. That nobody speaks of a month does not mean that nothing happened.
+strip-silence-one = { $layer }: nothing is dated to { $silent } of these { $all } months. That nobody speaks of a month does not mean that nothing happened.
+strip-earlier = Before { $year }:
 
 ## Tables
 
@@ -329,6 +387,7 @@ record-chain = Chain of attribution
 record-facts = What is known about it
 record-relations = What stands with it and against it
 record-flows = Flows it speaks of
+record-expected = Expected or begun before as
 record-history = History
 record-rule = { $standing }: { $rule }
 record-event-claims = { $count ->
@@ -379,8 +438,8 @@ chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirme
    *[other] { $claims } claims
 }. Places where a denial stands against a claim or alone: { $denials }.
 chart-events-title = Milestones in time
-chart-events-unit = Unit: events; a bar is an imprecise date; hollow marks were expected or scheduled; circles come from the articles, diamonds from the reference record
-chart-events-alt = { $events } events from { $first } to { $last }, in lanes by kind.
+chart-events-unit = Unit: events, each at its date; the axis is stretched at the double lines, where more happened in fewer years
+chart-events-alt = { $events }, from { $first } to { $last }, in lanes by kind, those of the articles above those of the reference record. The table below has the numbers, the list every event.
 chart-origins-article-title = On whose word the articles’ claims rest
 chart-origins-article-unit = Unit: claims per origin
 chart-origins-reference-title = On whose word the reference record rests
@@ -570,6 +629,73 @@ chart-monitoring-alt = { $steps } steps on an axis of time, from { $first } to {
 milestones-title = Milestones
 milestones-intro = What happened, and what was only expected or scheduled. An imprecise date is drawn as the whole span it may mean.
 milestones-list = All events in view
+
+# Milestones
+key-ahead = scheduled or expected
+key-span = imprecise date
+key-outcome = what came of it
+key-same = same happening in both layers
+events-of = { $layer }: { $n ->
+    [one] one event
+   *[other] { $n } events
+}
+hover-claims = { $claims ->
+    [0] { $layer }, no claims about it in view
+    [one] { $layer }, one claim about it
+   *[other] { $layer }, { $claims } claims about it
+}
+period-all = All
+period-since = Since { $year }
+lanes-occurred = { $layer }: occurred
+lanes-ahead = { $layer }: only expected or scheduled
+chart-events-unit-even = Unit: events, each at its date
+chart-firsts-title = First said, and by whom
+chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, on whose word it was first said; the axis is stretched after the double line
+chart-firsts-alt = { $flows } flows by the day they were first spoken of. The earliest: { $first }, { $date }.
+firsts-title = When a thing was first said
+firsts-intro = For every flow the earliest claim of the articles and of the reference record. Being said first does not make it true; a denial does not count as saying it. First means first in this view: a filter changes what counts.
+firsts-said = { $speaker }, { $date }
+firsts-when = First said
+firsts-claim = What was said
+promises-title = Promised, expected, and then
+promises-intro = Pledges and possibilities, and what the ledger has of them afterwards: the event that took place, a later claim related to them, or later claims that the same flow happened. That something followed does not say that it followed from the promise.
+promises-count = { $layer }: { $all ->
+    [0] no pledges or possibilities
+    [one] one pledge or possibility
+   *[other] { $all } pledges and possibilities
+}
+promises-some = in view; the ledger has something later on { $some } of them and nothing on { $rest }.
+firsts-more = { $count ->
+    [one] One flow more
+   *[other] { $count } flows more
+}
+promises-answered-of = { $layer }: { $count ->
+    [one] one with an outcome or a related later claim
+   *[other] { $count } with an outcome or a related later claim
+}
+promises-flow-of = { $layer }: { $count ->
+    [one] one where later claims say that the same flow happened, or deny it
+   *[other] { $count } where later claims say that the same flow happened, or deny it
+}
+promises-nothing-of = { $layer }: { $count ->
+    [one] one of which the ledger has nothing
+   *[other] { $count } of which the ledger has nothing
+}
+promises-promise = Promise or possibility
+promises-who = On whose word, when
+promises-came = What came of it, on whose word
+promises-nothing = Nothing in the ledger
+promises-more = { $count ->
+    [one] and one more claim about the same flow
+   *[other] and { $count } more claims about the same flow
+}
+way-outcome = Took place:
+way-flow = Said later of the same flow:
+way-corroborates = Said later, in support:
+way-restates = Said again later:
+way-contradicts = Said later, against it:
+way-qualifies = Said later, with a qualification:
+
 claims-title = Claims
 claims-intro = One row a claim, in our words. Open a row for its chain, its paragraph and what stands against it.
 claims-caption = { $shown ->
@@ -657,4 +783,5 @@ derived-depth = Depth
 derived-named = Named speaker
 derived-standing = Standing
 derived-layer = Layer
+derived-lane = Lane of the timeline
 derived-dates = Bounds of dates

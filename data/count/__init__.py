@@ -1,7 +1,10 @@
 """Every number the site shows, a function each: ledger in, number or small frame out. The layers never add up."""
 
 from data.count.amounts import amounts, is_calendar_year
+from data.count.coverage import claims_by_month
 from data.count.covered import DEGREES, covered, uncovered
+from data.count.events import event_links, events_by_lane, timeline, twins
+from data.count.firsts import first_said
 from data.count.flows import (
     denials,
     flow_periods,
@@ -15,18 +18,22 @@ from data.count.flows import (
 from data.count.layer import LAYERS, of_layer
 from data.count.measures import acts, ceilings, decisions, designations, kinds_in_force, regime, undated
 from data.count.monitoring import lives, monitoring
-from data.count.origins import claims_by_origin, claims_by_source
+from data.count.origins import claims_by_origin, claims_by_source, single_by_origin
+from data.count.promises import AHEAD, came_of, promises
 from data.count.quantities import competing, quantities
 from data.count.totals import Totals, claims_by, last_said, totals
 
 __all__ = [
+    "AHEAD",
     "DEGREES",
     "LAYERS",
     "Totals",
     "acts",
     "amounts",
+    "came_of",
     "ceilings",
     "claims_by",
+    "claims_by_month",
     "claims_by_origin",
     "claims_by_source",
     "competing",
@@ -34,6 +41,9 @@ __all__ = [
     "decisions",
     "denials",
     "designations",
+    "event_links",
+    "events_by_lane",
+    "first_said",
     "flow_periods",
     "flows_by_stage",
     "goods_by_stage",
@@ -45,10 +55,14 @@ __all__ = [
     "lives",
     "monitoring",
     "of_layer",
+    "promises",
     "quantities",
     "regime",
+    "single_by_origin",
     "stages_by_year",
+    "timeline",
     "totals",
+    "twins",
     "uncovered",
     "undated",
     "without_period",
