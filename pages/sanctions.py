@@ -10,7 +10,7 @@ text = view.text
 
 st.title(text("sanctions-title"))
 st.write(text("sanctions-intro"))
-if not show.empty(lambda ledger: ledger.measures, text("nav-sanctions")):
+if not show.empty(lambda ledger: ledger.claims, text("nav-sanctions")):
     regime.regime(view)
     votes.council(view)
     covered.covered(view)

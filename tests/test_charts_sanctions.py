@@ -177,3 +177,12 @@ def test_a_key_breaks_its_lines_on_a_phone() -> None:
 
     assert key.key(many, Look(Text(lang="en"), narrow=True), 0).height > key.key(many, WIDE["en"], 0).height
     assert key.key([], WIDE["en"], 0).height == 0
+
+
+def test_a_figure_whose_time_is_open_on_one_side_can_stand_alone() -> None:
+    for look in WIDE.values():
+        figure = amounts.amounts(FIGURES.tail(1), (0.0, ""), ("", ""), [], STAMP, look)
+
+        assert [
+            trace.x[0] < trace.x[1] for trace in figure.data if "lines" in str(trace.to_plotly_json().get("mode"))
+        ] == [True]

@@ -31,7 +31,7 @@ def amounts(
     head = key(entries, look, 0).height + 20
     placed = rows(list(frame["label"]), look, [ROW] * len(frame), head)
     legend = key(entries, look, placed.room)
-    first, last = frame["first"].min() - pd.Timedelta(days=300), frame["last"].max() + pd.Timedelta(days=90)
+    first, last = _ends(frame, moment[0])
     time, amount = ([0.6, 1], [0, 0.57]) if look.rtl else ([0, 0.4], [0.43, 1])
     full = max(frame["value"].max(), limit[0]) * (1.85 if look.narrow else 1.65)
     days = years.axis(first, last, look, every=3 if look.narrow else 2, domain=time)
@@ -56,6 +56,12 @@ def amounts(
         _figures(frame, placed.middle, full, look),
     ]
     return figure(drawn, layout, stamp, look, placed.height, placed.room)
+
+
+def _ends(frame: pd.DataFrame, moment: str) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """The ends of the axis of time: every known day, and the moment, with some room on either side."""
+    known = [*frame["first"].dropna(), *frame["last"].dropna(), *([pd.Timestamp(moment)] if moment else [])]
+    return min(known) - pd.Timedelta(days=300), max(known) + pd.Timedelta(days=90)
 
 
 def _bars(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any]:
@@ -139,4 +145,6 @@ def _through(at: Any, axis: str, top: float, bottom: float, look: Look) -> list[
 def _says(limit: tuple[Any, str], axis: str, top: float, look: Look) -> list[dict[str, Any]]:
     note = {"text": look.text.figure(limit[1]), "x": limit[0], "xref": axis, "y": top - 8, "yref": "y"}
     font = {"size": SMALL, "color": look.ink}
-    return [note | {"yanchor": "bottom", "showarrow": False, "font": font}] if limit[0] else []
+    # Words on a day begin at its line and run towards the amounts, where there is room for them.
+    side = "center" if axis == "x2" else "right" if look.rtl else "left"
+    return [note | {"yanchor": "bottom", "xanchor": side, "showarrow": False, "font": font}] if limit[0] else []

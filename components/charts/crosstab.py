@@ -25,8 +25,9 @@ def crosstab(
     heads = [look.text.wrap(name, cell - 4, SMALL) for name in columns]
     legend_high = key(entries, look, 0).height
     top = legend_high + int(max(len(lines) for lines in heads) * SMALL * LINE) + 10
-    below = frame["below"].ne("").any()
-    band = ROW + 14 if below else ROW
+    below = [look.text.wrap(words, cell - 4, SMALL) if words else [] for words in frame["below"]]
+    under = int(max(len(lines) for lines in below) * SMALL * LINE)
+    band = ROW + under + (6 if under else 0)
     placed = rows(labels, look, [band] * len(labels), top)
     legend = key(entries, look, placed.room)
     last = len(columns) - 0.5
@@ -42,8 +43,8 @@ def crosstab(
         "shapes": [*placed.lines, *legend.shapes],
         "annotations": [*placed.notes, *_heads(heads, top - 6, look), *legend.notes],
     }
-    middle = [at - 8 for at in placed.middle] if below else placed.middle
-    marks = [_marks(frame, middle, look)] + ([_below(frame, middle, look)] if below else [])
+    middle = [at - under / 2 for at in placed.middle]
+    marks = [_marks(frame, middle, look), *([_below(frame, below, middle, look)] if under else [])]
     return figure(marks, layout, stamp, look, placed.height, placed.room)
 
 
@@ -91,13 +92,14 @@ def _marks(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, An
     }
 
 
-def _below(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any]:
+def _below(frame: pd.DataFrame, below: list[list[str]], middle: list[float], look: Look) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "text",
         "x": _x(frame, look),
-        "y": [middle[row] + 25 for row in frame["row"]],
-        "text": [look.text.figure(words) for words in frame["below"]],
+        "y": [middle[row] + 18 for row in frame["row"]],
+        "text": ["<br>".join(look.text.figure(line) for line in lines) for lines in below],
+        "textposition": "bottom center",
         "textfont": {"size": SMALL, "color": look.soft},
         "hoverinfo": "skip",
         "cliponaxis": False,

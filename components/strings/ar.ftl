@@ -955,7 +955,7 @@ designees = { $n ->
     [many] { $n } اسمًا
    *[other] { $n } اسم
 }
-designees-and-more = { $count } + ؟
+designees-and-more = { $count }{"\u00A0+\u00A0"}؟
 designees-unknown = العدد غير مذكور
 act-reports = تقارير وإخطارات
 chart-regime-title = عقوبات الأمم المتحدة على كوريا الشمالية، نوعًا نوعًا

@@ -655,7 +655,7 @@ designees = { $n ->
     [one] one name
    *[other] { $n } names
 }
-designees-and-more = { $count } + ?
+designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
 act-reports = Reports and notices
 chart-regime-title = UN sanctions on North Korea, kind by kind

@@ -59,7 +59,7 @@ def _label(view: View, row: pd.Series, name: str) -> str:
     text = view.text
     label = text("vote-label", date=text.date(row["date"], bare=True), decision=_title(view, row))
     # Five names do not fit behind a bar, so the Assembly's stand with its label.
-    return f"{label} {_against(view, row)}" if name == "assembly" else label
+    return f"{label}. {_against(view, row)}" if name == "assembly" else label
 
 
 def _against(view: View, row: pd.Series) -> str:
