@@ -36,15 +36,7 @@ def block(*children: str, kind: str = "") -> str:
 
 def alert(words: str) -> str:
     """A notice that assistive technology reads out."""
-    return str(
-        tag(
-            "div",
-            words,
-            class_="marsad tag disputed",
-            role="status",
-            style="white-space:normal;border-radius:8px;padding:.4rem .8rem",
-        )
-    )
+    return str(tag("div", words, class_="marsad notice", role="status"))
 
 
 def bullets(items: Iterable[str]) -> Markup:

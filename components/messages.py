@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -28,6 +29,12 @@ def phrase(lang: str, message: str, **blanks: object) -> str:
 def known(lang: str, message: str) -> bool:
     """Whether the language has a message of this id."""
     return bundle(lang).has_message(message)
+
+
+def names(prefix: str) -> list[str]:
+    """The ids of messages that begin with `prefix`, in the order of the Arabic file."""
+    source = (FOLDER / "ar.ftl").read_text(encoding="utf-8")
+    return re.findall(rf"^({re.escape(prefix)}[\w-]+) =", source, re.MULTILINE)
 
 
 @cache

@@ -145,6 +145,7 @@ def _facts(view: View, row: pd.Series) -> dict[str, str]:
 def _happening(view: View, row: pd.Series) -> dict[str, str]:
     text = view.text
     twins = [tables.event_link(view, twin) for twin in provenance.same_happening(view.ledger, row["id"])]
+    before = [tables.event_link(view, code) for code in provenance.expected_before(view.ledger, row["id"])]
     return {
         text.label("events", "date"): tables.when(view, row["date"], row["date_basis"]),
         text.label("events", "kind"): text.code("event_kind", row["kind"]),
@@ -154,6 +155,7 @@ def _happening(view: View, row: pd.Series) -> dict[str, str]:
         text.label("events", "layer"): markup.chip(text.code("layer", row["layer"]), row["layer"]),
         text.label("events", "same_as"): markup.bullets(twins) if twins else "",
         text.label("events", "outcome"): tables.event_link(view, row["outcome"]),
+        text("record-expected"): markup.bullets(before) if before else "",
         text.label("events", "sources"): tables.sources(view, row["sources"]),
         text("column-note"): text.of(row, "note"),
         text.label("events", "id"): markup.tag("code", row["id"]),

@@ -14,17 +14,8 @@ import streamlit as st  # noqa: E402  the path comes first
 from components import address, filters, frame, notices, record, theme  # noqa: E402
 from data import load, selection  # noqa: E402
 
-PAGES = {
-    "overview": ":material/home:",
-    "arms": ":material/swap_horiz:",
-    "sanctions": ":material/gavel:",
-    "milestones": ":material/timeline:",
-    "claims": ":material/format_quote:",
-    "sources": ":material/account_tree:",
-    "codebook": ":material/menu_book:",
-    "data": ":material/database:",
-    "about": ":material/info:",
-}
+#: Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
+PAGES = ("overview", "arms", "sanctions", "milestones", "claims", "sources", "codebook", "data", "about")
 
 
 def main() -> None:
@@ -36,11 +27,10 @@ def main() -> None:
             st.Page(
                 ROOT / "pages" / f"{name}.py",
                 title=text(f"nav-{name}"),
-                icon=icon,
                 url_path=name,
                 default=name == "overview",
             )
-            for name, icon in PAGES.items()
+            for name in PAGES
         ]
     )
     st.set_page_config(page_title=f"{page.title} · {text('site-name')}", page_icon=str(theme.FAVICON), layout="wide")

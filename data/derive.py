@@ -26,6 +26,7 @@ def columns(tables: dict[str, pd.DataFrame], book: codebook.Codebook) -> dict[st
     for name, column in {"claims": "date", "events": "date", "flows": "period", "measures": "date"}.items():
         tables[name] = tables[name].join(bounds(tables[name][column]))
     tables["claims"] = _placed_by_saying(tables["claims"])
+    tables["events"]["lane"] = under(tables["events"]["kind"], "event_kind", "lane", book)
     return tables
 
 
@@ -74,6 +75,12 @@ def corroborated(claims: pd.DataFrame, relations: pd.DataFrame, parties: pd.Data
     left, right = (claims.reindex(pairs[side]).reset_index(drop=True) for side in ("claim", "other"))
     independent = left["voice"].ne(right["voice"]) & left["layer"].astype(str).eq(right["layer"].astype(str))
     return set(left.loc[independent, "id"]) | set(right.loc[independent, "id"])
+
+
+def under(codes: pd.Series, vocabulary: str, name: str, book: codebook.Codebook) -> pd.Series:
+    """Per code the one it stands under: its property `name`, a code of the vocabulary of that name, in its order."""
+    groups = {code.code: getattr(code, name) for code in book.codes(vocabulary).values()}
+    return codes.astype(str).map(groups).astype(_ladder(book, name))
 
 
 def bounds(values: pd.Series) -> pd.DataFrame:

@@ -49,7 +49,9 @@ def test_counting_changes_nothing(real: Ledger) -> None:
         count.totals(real, layer)
         count.claims_by_origin(real, layer)
         count.flows_by_stage(real, layer)
-        count.measures_by_year(real, layer)
+        count.acts(real, layer)
+        count.designations(real, layer)
+        count.covered(real, layer, "dprk")
         provenance.most_disputed(real, layer)
     selection.select(real, selection.Selection(topic=("arms",), q="Pyongyang"))
 

@@ -1,0 +1,77 @@
+"""Every page, in both languages, on a desk and on a phone, light and dark, opened from a link."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page
+
+from data import load
+from tests.browser import arabic
+from tests.browser.conftest import ROOT, Tabs, Visit
+
+#: Streamlit looks for its own base path under every deep link; the console says so.
+USUAL = re.compile(r"/_stcore/(health|host-config)|^Failed to load resource.*404")
+
+STATE = """() => ({
+  lang: document.documentElement.lang,
+  dir: document.documentElement.dir,
+  direction: getComputedStyle(document.querySelector('[data-testid="stApp"]')).direction,
+  heading: document.querySelector('h1')?.innerText.trim(),
+  exception: document.querySelector('[data-testid="stException"]')?.innerText,
+  window: document.documentElement.scrollWidth - innerWidth,
+  wide: [...document.querySelectorAll('[data-testid="stMain"], [data-testid="stMainBlockContainer"], .marsad .scroll')]
+    .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1)
+    .map((each) => `${each.dataset.testid || each.className} ${each.scrollWidth} in ${each.clientWidth}: ${each.innerText.slice(0, 60)}`),
+  ink: getComputedStyle(document.documentElement).getPropertyValue('--ink').trim(),
+  paper: getComputedStyle(document.querySelector('[data-testid="stApp"]')).backgroundColor,
+  figures: [...document.querySelectorAll('.js-plotly-plot .main-svg:first-child')].map((each) => each.style.background),
+})"""
+
+
+def paths() -> list[str]:
+    """Every page and a record of each kind."""
+    ledger = load.load()
+    claim, event = ledger.relations["claim"].iloc[0], ledger.events["id"].iloc[0]
+    pages = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
+    return [
+        *("" if page == "overview" else page for page in pages),
+        f"claims?claim={claim}",
+        f"milestones?event={event}",
+    ]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_every_page_opens_whole(tabs: Tabs, server: str, lang: str, width: int, theme: str) -> None:
+    problems: list[str] = []
+    wanted = [f"{path}{'&' if '?' in path else '?'}lang={lang}" for path in paths()]
+    for path, page, visit in tabs(wanted, width=width, theme=theme):
+        problems += [f"{path}: {problem}" for problem in [*_state(page, lang, theme), *_asked(visit, server)]]
+        seen, wrong = arabic.judge(page)
+        problems += [f"{path}: {each}" for each in wrong]
+        problems += [f"{path}: no Arabic to be seen"] if lang == "ar" and not seen else []
+
+    assert problems == []
+
+
+def _state(page: Page, lang: str, theme: str) -> list[str]:
+    state = page.evaluate(STATE)
+    direction = "rtl" if lang == "ar" else "ltr"
+    expected = {"lang": lang, "dir": direction, "direction": direction, "exception": None, "wide": []}
+    wrong = [f"{name} is {state[name]}" for name, value in expected.items() if state[name] != value]
+    light = {"ink": "#16202b", "paper": "rgb(255, 255, 255)"}
+    if any((state[name] == value) is not (theme == "light") for name, value in light.items()):
+        wrong.append(f"colours of another theme: {state['ink']} on {state['paper']}")
+    wrong += [f"a figure on {paper}" for paper in state["figures"] if paper != state["paper"]]
+    wrong += [] if state["heading"] else ["no heading"]
+    return wrong + ([f"{state['window']} px wider than the window"] if state["window"] > 0 else [])
+
+
+def _asked(visit: Visit, server: str) -> list[str]:
+    hosts = {urlsplit(url).netloc for url in visit.requests if not url.startswith(("data:", "blob:"))}
+    asked = [f"a request to {host}" for host in hosts - {urlsplit(server).netloc}]
+    return asked + [error for error in visit.errors if not USUAL.search(error)]
