@@ -47,21 +47,22 @@ def listed(view: View, found: pd.DataFrame, layer: str) -> str:
     parts = [markup.tag("h4", view.text(f"chart-ways-{layer}-title"))]
     for source, stretches in found.groupby("source", sort=False):
         items = [_stretch(view, row, layer, int(found["claims"].max())) for row in stretches.to_dict("records")]
-        parts += [markup.tag("h5", _roled(view, str(source), layer)), markup.bullets(items)]
+        role, name = _role(view, str(source), layer), _label(view, str(source), layer)
+        parts += [markup.tag("h5", view.text("ways-roled", role=role, name=name)), markup.bullets(items)]
     return markup.block(*parts, kind="ways")
 
 
 def _stretch(view: View, row: dict[Hashable, Any], layer: str, most: int) -> Markup:
     share = 100 * int(row["claims"]) / most
     bar = markup.tag("div", "", class_=f"bar {layer}", style=f"inline-size:{share:.0f}%")
-    words = view.text("ways-numbered", name=_roled(view, row["target"], layer), count=int(row["claims"]))
-    return markup.tag("span", words) + bar
+    role, name = _role(view, row["target"], layer), _label(view, row["target"], layer)
+    # One message: an isolate that holds only isolates would lose its direction.
+    return markup.tag("span", view.text("ways-stop", role=role, name=name, count=int(row["claims"]))) + bar
 
 
-def _roled(view: View, code: str, layer: str) -> str:
-    """An end of a stretch with its part in the chain, which a column tells on a wide page."""
-    role = view.text(f"ways-{code.partition(':')[0]}-{layer}")
-    return view.text("ways-roled", role=role, name=_label(view, code, layer))
+def _role(view: View, code: str, layer: str) -> str:
+    """The part that an end of a stretch has in the chain; on a wide page its column tells it."""
+    return view.text(f"ways-{code.partition(':')[0]}-{layer}")
 
 
 def _nodes(view: View, found: pd.DataFrame, layer: str) -> pd.DataFrame:

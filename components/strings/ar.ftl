@@ -1120,6 +1120,7 @@ ways-speaker-self = بلسانه هو
 ways-from = من
 ways-to = إلى
 ways-roled = { $role }: { $name }
+ways-stop = { $role }: { $name } ({ $count })
 ways-numbered = { $name } ({ $count })
 ways-node = { $count ->
     [one] { $name }: ادعاء واحد

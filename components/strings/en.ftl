@@ -796,6 +796,7 @@ ways-speaker-self = In its own voice
 ways-from = From
 ways-to = To
 ways-roled = { $role }: { $name }
+ways-stop = { $role }: { $name } ({ $count })
 ways-numbered = { $name } ({ $count })
 ways-node = { $count ->
     [one] { $name }: one claim
