@@ -10,6 +10,7 @@ import streamlit as st
 
 from components import frame, markup, names, stamp, tables
 from components.charts.canvas import Look, Stamp
+from components.frame import View
 from data import selection
 from data.load import Ledger
 
@@ -29,7 +30,19 @@ def chart(
 
     `narrow`: HTML that a phone gets in place of the figure, where words say it better than a small drawing.
     """
-    view = frame.here()
+    _chart(frame.here(), name, draw, alt, table, layers, narrow)
+
+
+@st.fragment  # a click on a mark runs this figure again, not the page
+def _chart(
+    view: View,
+    name: str,
+    draw: Callable[[Stamp, Look], go.Figure],
+    alt: str,
+    table: str,
+    layers: tuple[str, ...] | None,
+    narrow: str,
+) -> None:
     chosen: list[str] = []
     if narrow:
         with st.container(key=f"narrow-{name}"):
