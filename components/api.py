@@ -1,4 +1,4 @@
-"""The routes beside the pages: rows as JSON and CSV, readiness; and the headers every answer carries."""
+"""The routes beside the pages: rows as JSON and CSV, their description, changes, readiness; and the headers of all."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+import pandas as pd
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from components import feed, openapi
+from components.answers import METHODS, OPEN, answered, broken, problem
+from components.text import Text
 from data import codebook, load, rows, search, selection
 
 LIMIT = 1000
@@ -33,24 +37,57 @@ def answer(request: Request) -> Response:
     """The rows of one table under the page's own parameters, with `limit` and `offset`."""
     name, form = request.path_params["table"], request.path_params["form"]
     if name not in rows.TABLES or form not in ("json", "csv"):
-        return problem(
-            404, f"There is no table {name!r} in the form {form!r}; tables: {', '.join(rows.TABLES)}; forms: json, csv."
-        )
+        known = f"tables: {', '.join(rows.TABLES)}; forms: json, csv"
+        return problem(404, f"There is no table {name!r} in the form {form!r}; {known}.")
     query = request.query_params
     limit, offset = (_count(query, key, default) for key, default in (("limit", LIMIT), ("offset", 0)))
     if limit is None or offset is None:
         return problem(400, "limit and offset are whole numbers from 0 on.")
-    ledger = load.load()
-    chosen, _ = selection.from_query(query, ledger)
-    frame = rows.table(selection.select(ledger, chosen), name)
+    try:
+        frame = view(load.load(), query, name)
+    except load.LedgerError as error:
+        return broken(error)
     part = frame.iloc[offset : offset + limit]
     if form == "csv":
-        return Response(
-            "\ufeff" + part.map(safe).to_csv(index=False, lineterminator="\n"), media_type="text/csv; charset=utf-8"
-        )
+        return answered(request, sheet(part), "text/csv; charset=utf-8")
+    return answered(request, envelope(frame, part), "application/json")
+
+
+def view(ledger: load.Ledger, query: Mapping[str, str], name: str) -> pd.DataFrame:
+    """The rows of one table that an address selects."""
+    chosen, _ = selection.from_query(query, ledger)
+    return rows.table(selection.select(ledger, chosen), name)
+
+
+def sheet(part: pd.DataFrame) -> str:
+    """CSV for spreadsheets, with a BOM, so that Arabic opens as Arabic."""
+    return "\ufeff" + part.map(safe).to_csv(index=False, lineterminator="\n")
+
+
+def envelope(frame: pd.DataFrame, part: pd.DataFrame) -> str:
+    """JSON: how many rows the view has, the ledger's cut-off and version, and a part of the rows."""
     book = codebook.read()
     body = {"count": len(frame), "cutoff": str(book.cutoff), "version": book.version, "rows": part.to_dict("records")}
-    return Response(json.dumps(body, ensure_ascii=False), media_type="application/json")
+    return json.dumps(body, ensure_ascii=False)
+
+
+def described(request: Request) -> Response:
+    """The OpenAPI description of these routes."""
+    try:
+        document = openapi.document(load.load(), LIMIT)
+    except load.LedgerError as error:
+        return broken(error)
+    return answered(request, json.dumps(document, ensure_ascii=False), "application/json")
+
+
+def changed(request: Request) -> Response:
+    """What changed, as an Atom feed in one language."""
+    text = Text(lang="ar" if request.query_params.get("lang") == "ar" else "en")
+    try:
+        body = feed.feed(load.load(), text, str(request.base_url))
+    except load.LedgerError as error:
+        return broken(error)
+    return answered(request, body, "application/atom+xml; charset=utf-8")
 
 
 def ready(_: Request) -> Response:
@@ -65,12 +102,6 @@ def ready(_: Request) -> Response:
 def safe(cell: object) -> object:
     """A cell that a spreadsheet will not run as a formula."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
-
-
-def problem(status: int, detail: str) -> Response:
-    """An error as application/problem+json."""
-    body = {"type": "about:blank", "status": status, "detail": detail}
-    return Response(json.dumps(body), status, media_type="application/problem+json")
 
 
 class Headers:
@@ -93,5 +124,10 @@ def _count(query: Mapping[str, str], key: str, default: int) -> int | None:
     return int(given) if given.isascii() and given.isdigit() and len(given) < 8 else None
 
 
-ROUTES = [Route("/api/v1/{table:str}.{form:str}", answer), Route("/readyz", ready)]
+ROUTES = [
+    Route("/api/v1/openapi.json", described, methods=METHODS, middleware=OPEN),
+    Route("/api/v1/{table:str}.{form:str}", answer, methods=METHODS, middleware=OPEN),
+    Route("/feed.atom", changed, methods=METHODS, middleware=OPEN),
+    Route("/readyz", ready),
+]
 MIDDLEWARE = [Middleware(Headers)]

@@ -15,6 +15,7 @@ import arabic_reshaper
 from bidi import algorithm  # the one of the two implementations that mirrors brackets
 
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+RLM = "\u200f"
 OPENERS = LRI + RLI + FSI
 CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 BREAK = re.compile(r"(<br\s*/?>|\n)")
@@ -87,6 +88,16 @@ def balanced(lines: Iterable[str]) -> list[str]:
 def resolved(text: str) -> str:
     """The same with each FSI turned into the LRI or RLI that it stands for."""
     return "".join(_direction(text[at + 1 :]) if char == FSI else char for at, char in enumerate(text))
+
+
+def nested(text: str) -> str:
+    """An Arabic phrase that will stand in another one's isolate (FSI).
+
+    An isolate looks for its direction past the isolates inside it, so a phrase that begins with one (`⁨الموضوع⁩: ⁨السلاح⁩`)
+    would be laid out from the left; a mark before it says the right.
+    """
+    hidden = text.startswith(tuple(OPENERS)) and _direction(text) == LRI
+    return RLM + text if hidden and is_mixed(text, rtl=False) else text
 
 
 def _isolate_number(found: re.Match[str]) -> str:

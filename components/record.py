@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
-from components import frame, markup, names, tables
+from components import chain, cite, frame, hits, markup, names, opposed, tables
 from components.frame import View
 from data import provenance
+
+Draw = Callable[[View, pd.Series], None]
 
 
 def opened(wanted: Mapping[str, str]) -> bool:
@@ -23,150 +25,143 @@ def opened(wanted: Mapping[str, str]) -> bool:
     return bool(wanted["claim"] or wanted["event"])
 
 
-def _found(view: View, code: str, table: pd.DataFrame, draw: object) -> None:
+def _found(view: View, code: str, table: pd.DataFrame, draw: Draw) -> None:
     st.html(markup.block(markup.link(view.text("record-back"), view.link(view.page))))
     if code in table.index:
-        draw(view, table.loc[code])  # type: ignore[operator]
+        draw(view, table.loc[[code]].iloc[0])
     else:
         st.title(view.text("record-unknown"))
         st.html(markup.alert(view.text("record-unknown-what", id=code[:60])))
 
 
 def claim(view: View, row: pd.Series) -> None:
-    """A claim: both statements, tags, chain, place in the source, relations, flows, notes."""
+    """A claim: both statements, how it stands, its chain, its place, what stands with and against it, how to cite it."""
     text, ledger = view.text, view.ledger
     st.title(text("record-claim"))
     if row["status"] == "withdrawn":
         st.html(markup.alert(text("record-withdrawn", reason=text.of(row, "reason"))))
-    statements = [
-        (text.lang, text.of(row, "statement")),
-        *((lang, row[f"statement_{lang}"]) for lang in ("ar", "en") if lang != text.lang),
-    ]
-    st.html(
-        markup.block(
-            *(
-                markup.tag("blockquote", words, class_="statement", lang=lang, dir="rtl" if lang == "ar" else "ltr")
-                for lang, words in statements
-            )
-        )
-    )
-    st.html(markup.block(tables.tags(view, row)))
-    st.subheader(text("record-chain"))
-    st.html(markup.block(_chain(view, row["id"])))
-    st.subheader(text("record-facts"))
-    st.html(markup.block(markup.definitions(_facts(view, row))))
-    _against(view, row)
+    st.html(_statements(view, row))
+    st.html(markup.block(tables.tags(view, row), _rule(view, row)))
+    _part("record-chain", chain.drawn(view, row))
+    _part("record-against", opposed.facing(view, row))
+    _part("record-place", markup.block(markup.definitions(_place(view, row))))
+    _part("record-facts", markup.block(markup.definitions(_facts(view, row))))
+    _part("record-relations", opposed.others(view, row))
     flows = ledger.flows[ledger.flows["claim"].eq(row["id"])]
-    if len(flows):
-        st.subheader(text("record-flows"))
-        st.html(tables.flows(view, flows))
+    _part("record-flows", tables.flows(view, flows) if len(flows) else "")
     _history(view, "claims", row["id"])
+    _part("record-cite", cite.line(view, row, text.of(row, "statement"), "claim"))
 
 
 def event(view: View, row: pd.Series) -> None:
     """An event: what and when, its twin in the other layer, the claims about it."""
     text = view.text
     st.title(text.of(row, "title"))
-    twins = provenance.same_happening(view.ledger, row["id"])
-    facts = {
+    st.html(markup.block(markup.definitions(_happening(view, row))))
+    claims = provenance.claims_of_event(view.ledger, row["id"])
+    st.subheader(text("record-event-claims", count=len(claims)))
+    st.html(tables.claims(view, claims))
+    _history(view, "events", row["id"])
+    _part("record-cite", cite.line(view, row, text.of(row, "title"), "event"))
+
+
+def _part(heading: str, body: str) -> None:
+    """A part of the record under its heading; none without a body."""
+    if body:
+        st.subheader(frame.here().text(heading))
+        st.html(body)
+
+
+def _statements(view: View, row: pd.Series) -> str:
+    """Both statements side by side, the reader's language first."""
+    langs = (view.text.lang, *(lang for lang in ("ar", "en") if lang != view.text.lang))
+    quotes = (
+        markup.tag(
+            "blockquote",
+            hits.marked(view, view.text.of(row, "statement") if lang == view.text.lang else row[f"statement_{lang}"]),
+            class_=f"statement {row['layer']} {row['status']}",
+            lang=lang,
+            dir="rtl" if lang == "ar" else "ltr",
+        )
+        for lang in langs
+    )
+    return markup.block(markup.tag("div", *quotes, class_="both"))
+
+
+def _rule(view: View, row: pd.Series) -> Markup:
+    """The rule by which the claim stands as it stands."""
+    text = view.text
+    rule = text.code_note("standing", row["standing"])
+    return markup.tag("p", text("record-rule", standing=text.code("standing", row["standing"]), rule=rule))
+
+
+def _place(view: View, row: pd.Series) -> dict[str, str]:
+    """Where in which document the passage stands, and what is known of the document."""
+    text, source = view.text, view.ledger.sources.loc[row["source"]]
+    article = row["layer"] == "article"
+    title = names.source(view.ledger, text, row["source"])
+    locator = markup.tag("q", hits.marked(view, row["locator"]), lang="ar", dir="rtl")
+    return {
+        text.label("claims", "source"): markup.link(title, view.link("claims", source=row["source"])),
+        text.label("claims", "paragraph"): _paragraphs(view, row) if article else "",
+        text.label("claims", "locator"): locator if article else markup.tag("code", row["locator"]),
+        text.label("sources", "outlet"): tables.outlet(view, source),
+        text.label("sources", "published"): tables.when(
+            view, source["published"], source["published_basis"], always=True
+        ),
+        text("record-document"): "" if article else tables.citation(view, source),
+        text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if article else "",
+    }
+
+
+def _paragraphs(view: View, row: pd.Series) -> str:
+    """The paragraphs of the passage, each with what it is in the article."""
+    passages = view.ledger.passages[view.ledger.passages["source"].eq(row["source"])]
+    kinds = dict(zip(passages["paragraph"].astype(str), passages["kind"], strict=True))
+    return view.text.list(
+        view.text("record-paragraph", paragraph=number, kind=view.text.code("passage_kind", kinds[number]))
+        for number in row["paragraph"].split(";")
+    )
+
+
+def _facts(view: View, row: pd.Series) -> dict[str, str]:
+    """Dates, event, measure, parties, printed errors, the curators' note, the id."""
+    text, measures = view.text, view.ledger.measures
+    flaws = [text.code("flaw", code) for code in row["flaw"].split(";") if code]
+    measure = text.of(measures.loc[row["measure"]], "title") if row["measure"] in measures.index else ""
+    return {
+        text.label("claims", "date"): tables.when(view, row["date"], row["date_basis"], always=True),
+        text.label("claims", "said"): tables.when(view, row["said"], row["said_basis"], always=True),
+        text.label("claims", "event"): tables.event_link(view, row["event"]),
+        text.label("claims", "measure"): markup.link(measure, view.link("sanctions")) if measure else "",
+        text.label("claims", "parties"): tables.parties(view, row["parties"]),
+        text.label("claims", "flaw"): text.list(flaws),
+        text("record-note"): hits.marked(view, text.of(row, "note")),
+        text.label("claims", "verification"): text.code("verification", row["verification"]),
+        text.label("claims", "id"): markup.tag("code", row["id"]),
+    }
+
+
+def _happening(view: View, row: pd.Series) -> dict[str, str]:
+    text = view.text
+    twins = [tables.event_link(view, twin) for twin in provenance.same_happening(view.ledger, row["id"])]
+    before = [tables.event_link(view, code) for code in provenance.expected_before(view.ledger, row["id"])]
+    return {
         text.label("events", "date"): tables.when(view, row["date"], row["date_basis"]),
         text.label("events", "kind"): text.code("event_kind", row["kind"]),
         text.label("events", "status"): text.code("event_status", row["status"]),
         text.label("events", "place"): row["place_ar" if text.lang == "ar" else "place"],
         text.label("events", "parties"): tables.parties(view, row["parties"]),
         text.label("events", "layer"): markup.chip(text.code("layer", row["layer"]), row["layer"]),
-        text.label("events", "same_as"): markup.bullets(tables.event_link(view, twin) for twin in twins)
-        if twins
-        else "",
+        text.label("events", "same_as"): markup.bullets(twins) if twins else "",
         text.label("events", "outcome"): tables.event_link(view, row["outcome"]),
+        text("record-expected"): markup.bullets(before) if before else "",
         text.label("events", "sources"): tables.sources(view, row["sources"]),
         text("column-note"): text.of(row, "note"),
+        text.label("events", "id"): markup.tag("code", row["id"]),
     }
-    st.html(markup.block(markup.definitions(facts)))
-    claims = provenance.claims_of_event(view.ledger, row["id"])
-    st.subheader(text("record-event-claims", count=len(claims)))
-    st.html(tables.claims(view, claims))
-    _history(view, "events", row["id"])
-
-
-def _chain(view: View, code: str) -> Markup:
-    steps = provenance.chain(view.ledger, code)
-    return markup.tag("ol", *(_step(view, step) for _, step in steps.iterrows()), class_="chain")
-
-
-def _step(view: View, step: pd.Series) -> Markup:
-    described = view.text.of(step, "described")
-    inferred = (
-        markup.tag("div", view.text("chain-inferred"), class_="soft") if step["basis"] == "inferred" else Markup("")
-    )
-    who = names.party(view.ledger, view.text, step["party"]) if step["party"] else view.text("chain-unnamed")
-    return markup.tag(
-        "li",
-        markup.tag("strong", described),
-        markup.tag("div", who, class_="soft"),
-        inferred,
-        class_="" if step["party"] else "unnamed",
-    )
-
-
-def _facts(view: View, row: pd.Series) -> dict[str, str]:
-    text = view.text
-
-    def label(column: str) -> str:
-        return text.label("claims", column)
-
-    return {
-        label("source"): markup.link(
-            names.source(view.ledger, text, row["source"]), view.link("sources", source=row["source"])
-        ),
-        label("paragraph"): row["paragraph"],
-        label("locator"): markup.tag("q", row["locator"], lang="ar", dir="auto")
-        if row["layer"] == "article"
-        else row["locator"],
-        label("date"): tables.when(view, row["date"], row["date_basis"]),
-        label("said"): tables.when(view, row["said"], row["said_basis"]),
-        label("origin"): names.origin(view.ledger, text, row["origin"]),
-        label("depth"): text.number(row["depth"]),
-        label("standing"): text(
-            "record-rule",
-            standing=text.code("standing", row["standing"]),
-            rule=text.code_note("standing", row["standing"]),
-        ),
-        label("event"): tables.event_link(view, row["event"]),
-        label("parties"): tables.parties(view, row["parties"]),
-        label("flaw"): text.list([text.code("flaw", code) for code in row["flaw"].split(";") if code]),
-        text("column-note"): text.of(row, "note"),
-        label("verification"): text.code("verification", row["verification"]) if row["layer"] == "reference" else "",
-        label("id"): markup.tag("code", row["id"]),
-    }
-
-
-def _against(view: View, row: pd.Series) -> None:
-    found = provenance.relations(view.ledger, row["id"])
-    if not len(found):
-        return
-    st.subheader(view.text("record-relations"))
-    opposed = found[found["relation"].astype(str).eq("contradicts")]
-    if len(opposed):
-        mine = markup.tag("div", view.text.of(row, "statement"))
-        theirs = markup.tag(
-            "div", markup.bullets(_related(view, each) for _, each in opposed.iterrows()), class_="against"
-        )
-        st.html(markup.block(markup.tag("div", mine, theirs, class_="facing")))
-    others = found.drop(opposed.index)
-    if len(others):
-        st.html(markup.block(markup.bullets(_related(view, each) for _, each in others.iterrows())))
-
-
-def _related(view: View, each: pd.Series) -> Markup:
-    words = view.text(f"relation-{each['relation']}-{each['direction']}")
-    other = view.ledger.claims.loc[each["other"]]
-    note = markup.tag("div", view.text.of(each, "note"), class_="soft")
-    return markup.chip(words, str(each["relation"])) + tables.claim_link(view, other) + note
 
 
 def _history(view: View, table: str, code: str) -> None:
     changes = provenance.history(view.ledger, table, code)
-    if len(changes):
-        st.subheader(view.text("record-history"))
-        st.html(tables.changes(view, changes))
+    _part("record-history", tables.changes(view, changes) if len(changes) else "")

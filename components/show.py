@@ -23,11 +23,18 @@ def chart(
     alt: str,
     table: str = "",
     layers: tuple[str, ...] | None = None,
+    narrow: str = "",
 ) -> None:
-    """Draw one figure for wide pages and one for phones (the style sheet shows one), its table, and the claims behind a chosen mark."""
+    """Draw one figure for wide pages and one for phones (the style sheet shows one), its table, and the claims behind a chosen mark.
+
+    `narrow`: HTML that a phone gets in place of the figure, where words say it better than a small drawing.
+    """
     view = frame.here()
     chosen: list[str] = []
-    for size in ("wide", "narrow"):
+    if narrow:
+        with st.container(key=f"narrow-{name}"):
+            st.html(narrow)
+    for size in ("wide",) if narrow else ("wide", "narrow"):
         look = Look(view.text, view.dark, size == "narrow", view.query.get("time") == "rtl")
         with st.container(key=f"{size}-{name}"):
             event = st.plotly_chart(

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from components import markup, names
+from components import hits, markup, names
 from components.frame import View
 from data import codebook
 
@@ -24,17 +24,23 @@ def claims(view: View, rows: pd.DataFrame, caption: str = "") -> str:
     }
     body = [
         {
-            "statement": claim_link(view, row),
-            "speaker": names.speaker(view.ledger, text, row["id"]),
-            "source": text(
-                "source-place", source=names.source(view.ledger, text, row["source"]), paragraph=row["paragraph"]
-            ),
+            "statement": claim_link(view, row) + hits.reasons(view, row),
+            "speaker": hits.marked(view, names.speaker(view.ledger, text, row["id"])),
+            "source": place(view, row),
             "date": when(view, row["date"], row["date_basis"]),
             "how": tags(view, row),
         }
         for _, row in rows.iterrows()
     ]
-    return markup.table(body, labels, caption)
+    return str(markup.tag("div", Markup(markup.table(body, labels, caption)), class_="claims"))  # noqa: S704 a table is markup
+
+
+def place(view: View, row: pd.Series) -> str:
+    """The document in which a claim stands; in an article also the paragraph."""
+    source = names.source(view.ledger, view.text, row["source"])
+    if row["layer"] != "article":
+        return source
+    return view.text("source-place", source=source, paragraph=view.text.list(row["paragraph"].split(";")))
 
 
 def flows(view: View, rows: pd.DataFrame, caption: str = "") -> str:
@@ -112,16 +118,17 @@ def _label(view: View, table: str, column: str) -> str:
 
 
 def tags(view: View, row: pd.Series) -> Markup:
-    """Layer, topic, stance and standing of a claim as small labels."""
+    """Standing, stance, topic and layer of a claim as small labels; a denial is said once."""
     text = view.text
-    return Markup("").join(
-        markup.chip(text.code(name, row[name]), str(row[name])) for name in ("standing", "stance", "topic", "layer")
-    )
+    columns = ["standing", "stance", "topic", "layer"]
+    if str(row["standing"]) == str(row["stance"]):
+        columns.remove("stance")
+    return Markup("").join(markup.chip(text.code(name, row[name]), str(row[name])) for name in columns)
 
 
 def claim_link(view: View, row: pd.Series) -> Markup:
-    """A claim's statement, leading to its record."""
-    return markup.link(view.text.of(row, "statement"), view.link(view.page, claim=row["id"]))
+    """A claim's statement, leading to its record; the words that were searched for are marked."""
+    return markup.link(hits.marked(view, view.text.of(row, "statement")), view.link(view.page, claim=row["id"]))
 
 
 def event_link(view: View, code: str) -> Markup:
@@ -131,14 +138,21 @@ def event_link(view: View, code: str) -> Markup:
     return markup.link(view.text.of(view.ledger.events.loc[code], "title"), view.link(view.page, event=code))
 
 
-def when(view: View, date: str, basis: object) -> Markup:
-    """A date in words and how it is known; empty for a timeless claim."""
+def when(view: View, date: str, basis: object, always: bool = False) -> Markup:
+    """A date in words and how it is known, `always` or unless it is printed; empty for a timeless claim."""
     if not date:
         return Markup("")
-    known = view.text.code("basis", str(basis)) if str(basis) != "printed" else ""
+    known = view.text.code("basis", str(basis)) if always or str(basis) != "printed" else ""
     return markup.tag("time", view.text.date(date, bare=True), datetime=date) + (
         markup.tag("div", known, class_="soft") if known else Markup("")
     )
+
+
+def outlet(view: View, source: pd.Series) -> Markup:
+    """Who published a document, as far as it is known, and how that is known."""
+    name = names.party(view.ledger, view.text, source["outlet"]) if source["outlet"] else view.text("outlet-unknown")
+    known = view.text.code("outlet_basis", source["outlet_basis"]) if source["outlet"] else ""
+    return markup.tag("span", name) + (markup.tag("div", known, class_="soft") if known else Markup(""))
 
 
 def parties(view: View, codes: str) -> str:

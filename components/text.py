@@ -145,6 +145,8 @@ class Text:
         """Numbers of any library as Python's own, days in words, nothing as nothing."""
         if _missing(value):
             return ""
+        if isinstance(value, str):
+            return direction.nested(value) if self._rtl else value
         if isinstance(value, datetime.date):
             return self.day(value)
         if isinstance(value, numbers.Integral):

@@ -43,7 +43,8 @@ def month(known: datetime.date, lang: str, months: str = "levantine") -> str:
 def listed(items: Sequence[str], lang: str) -> str:
     """`a, b and c`, `أ وب وج`; a name in the other script is isolated, so that it keeps its own order."""
     rtl = lang == "ar"
-    whole = [direction.FSI + item + direction.PDI if direction.is_mixed(item, rtl) else item for item in items]
+    told = [direction.nested(item) if rtl else item for item in items]
+    whole = [direction.FSI + item + direction.PDI if direction.is_mixed(item, rtl) else item for item in told]
     return format_list(whole, locale=LOCALES[lang])
 
 

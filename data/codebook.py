@@ -18,11 +18,19 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Code:
-    """One value of a vocabulary."""
+    """One value of a vocabulary, and what else the codebook says of it.
+
+    Goods are counted under a `family`; an event kind stands in a `lane`; a kind of measure may cover `goods`, on their
+    `way` to or from the state under sanctions, or on either.
+    """
 
     code: str
     label: Words
     note: Words
+    family: str = ""
+    lane: str = ""
+    goods: tuple[str, ...] = ()
+    way: str = ""
 
 
 @dataclass(frozen=True)
@@ -154,7 +162,12 @@ def _column(said: Mapping[str, Any], derived: bool = False) -> Column:
 
 
 def _vocabulary(said: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:
-    return {code: Code(code, _words(texts), texts.get("note", {})) for code, texts in said.items()}
+    return {code: _code(code, texts) for code, texts in said.items()}
+
+
+def _code(code: str, said: Mapping[str, Any]) -> Code:
+    more = {name: str(said.get(name, "")) for name in ("family", "lane", "way")}
+    return Code(code, _words(said), said.get("note", {}), goods=tuple(said.get("goods", ())), **more)
 
 
 def _words(said: Mapping[str, str]) -> Words:

@@ -22,10 +22,11 @@ def columns(tables: dict[str, pd.DataFrame], book: codebook.Codebook) -> dict[st
     claims["origin"] = origin(claims, attributions)
     claims["depth"] = depth(claims, attributions)
     claims["named"] = named(claims, attributions)
-    claims["standing"] = standing(claims, relations).astype(_ladder(book, "standing"))
+    claims["standing"] = standing(claims, relations, tables["parties"]).astype(_ladder(book, "standing"))
     for name, column in {"claims": "date", "events": "date", "flows": "period", "measures": "date"}.items():
         tables[name] = tables[name].join(bounds(tables[name][column]))
     tables["claims"] = _placed_by_saying(tables["claims"])
+    tables["events"]["lane"] = under(tables["events"]["kind"], "event_kind", "lane", book)
     return tables
 
 
@@ -47,10 +48,15 @@ def named(claims: pd.DataFrame, attributions: pd.DataFrame) -> pd.Series:
     return claims["id"].map(last).ne("").map({True: "named", False: "unnamed"})
 
 
-def standing(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.Series:
-    """How a claim stands: denial, disputed, prospective, corroborated or single_origin, in this precedence."""
+def standing(claims: pd.DataFrame, relations: pd.DataFrame, parties: pd.DataFrame) -> pd.Series:
+    """How a claim stands: denial, disputed, prospective, corroborated or single_origin, in this precedence.
+
+    What has been withdrawn neither supports nor opposes anything.
+    """
+    in_force = claims.loc[claims["status"].eq("current"), "id"]
+    relations = relations[relations["claim"].isin(in_force) & relations["other"].isin(in_force)]
     result = pd.Series("single_origin", index=claims.index, dtype="str")
-    result[claims["id"].isin(corroborated(claims, relations))] = "corroborated"
+    result[claims["id"].isin(corroborated(claims, relations, parties))] = "corroborated"
     result[claims["stance"].isin(PROSPECTIVE)] = "prospective"
     against = relations.loc[relations["relation"].eq(OPPOSING), ["claim", "other"]]
     result[claims["id"].isin(against["claim"]) | claims["id"].isin(against["other"])] = "disputed"
@@ -58,12 +64,23 @@ def standing(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.Series:
     return result
 
 
-def corroborated(claims: pd.DataFrame, relations: pd.DataFrame) -> set[str]:
-    """Ids of claims that another claim of the same layer but of another origin corroborates or restates."""
+def corroborated(claims: pd.DataFrame, relations: pd.DataFrame, parties: pd.DataFrame) -> set[str]:
+    """Ids of claims that another claim of the same layer but of another voice corroborates or restates.
+
+    An organ and an official of one government are two origins but one voice.
+    """
+    voices = {party: state for party, state in zip(parties["id"], parties["speaks_for"], strict=True) if state}
+    claims = claims.assign(voice=claims["origin"].map(lambda origin: voices.get(origin, origin)))
     pairs = relations.loc[relations["relation"].isin(AGREEING), ["claim", "other"]]
     left, right = (claims.reindex(pairs[side]).reset_index(drop=True) for side in ("claim", "other"))
-    independent = left["origin"].ne(right["origin"]) & left["layer"].astype(str).eq(right["layer"].astype(str))
+    independent = left["voice"].ne(right["voice"]) & left["layer"].astype(str).eq(right["layer"].astype(str))
     return set(left.loc[independent, "id"]) | set(right.loc[independent, "id"])
+
+
+def under(codes: pd.Series, vocabulary: str, name: str, book: codebook.Codebook) -> pd.Series:
+    """Per code the one it stands under: its property `name`, a code of the vocabulary of that name, in its order."""
+    groups = {code.code: getattr(code, name) for code in book.codes(vocabulary).values()}
+    return codes.astype(str).map(groups).astype(_ladder(book, name))
 
 
 def bounds(values: pd.Series) -> pd.DataFrame:

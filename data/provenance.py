@@ -40,6 +40,44 @@ def most_disputed(ledger: Ledger, layer: str, rows: int = 5) -> pd.DataFrame:
     return ranked.sort_values(["against", "claim"], ascending=[False, True], ignore_index=True).head(rows)
 
 
+def facing(ledger: Ledger, layer: str, rows: int = 2) -> pd.DataFrame:
+    """Claims of one layer face to face with what denies or contradicts them: `claim`, `other`, `note_en`, `note_ar`.
+
+    The most disputed come first; no claim and no denial stands twice as long as there are others.
+    """
+    pairs = disputes(ledger)
+    pairs = pairs[pairs["claim"].isin(ledger.claims.index) & pairs["other"].isin(ledger.claims.index)]
+    pairs = pairs[ledger.claims.loc[pairs["claim"], "layer"].astype(str).eq(layer).array]
+    ranked = pairs.assign(
+        against=-pairs.groupby("claim")["other"].transform("size"),
+        denied=ledger.claims.loc[pairs["other"], "stance"].astype(str).ne("denial").array,
+    ).sort_values(["denied", "against", "claim", "other"])
+    return ranked.iloc[_varied(ranked)].head(rows)[["claim", "other", "note_en", "note_ar"]]
+
+
+def _varied(pairs: pd.DataFrame) -> list[int]:
+    """Positions of the rows: first those that share neither side with an earlier one, then the rest."""
+    seen: set[str] = set()
+    fresh = []
+    for place, sides in enumerate(zip(pairs["claim"], pairs["other"], strict=True)):
+        if not seen & set(sides):
+            fresh.append(place)
+            seen |= set(sides)
+    return fresh + [place for place in range(len(pairs)) if place not in fresh]
+
+
+def expected_before(ledger: Ledger, event: str) -> list[str]:
+    """Events whose outcome is this one: what had been expected or scheduled before it took place."""
+    events = ledger.events
+    return list(events.loc[events["outcome"].eq(event), "id"])
+
+
+def latest_changes(ledger: Ledger, rows: int = 3) -> pd.DataFrame:
+    """The last corrections, one a row of the ledger, newest first: rows of `changes`."""
+    changes = ledger.changes.iloc[::-1].sort_values("date", ascending=False, kind="stable")
+    return changes.drop_duplicates(["table", "id"]).head(rows)
+
+
 def latest_events(ledger: Ledger, layer: str, rows: int = 6) -> pd.DataFrame:
     """The last events of one layer that took place, newest first: rows of `events`."""
     events = ledger.events[ledger.events["layer"].astype(str).eq(layer)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -17,6 +19,7 @@ CODED = ("layer", "source", "origin", "party", "topic", "stance", "standing", "g
 #: Filters that only a claim can answer; an event, flow or measure passes them through its claims.
 OF_CLAIMS = ("source", "origin", "topic", "stance", "standing", "goods", "q")
 MAX_QUERY = 200
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,7 @@ def from_query(query: Mapping[str, str], ledger: Ledger) -> tuple[Selection, lis
     return Selection(start=start, end=end, q=q, **coded), ignored
 
 
+@lru_cache(maxsize=4)
 def options(ledger: Ledger) -> dict[str, list[str]]:
     """Every value each coded filter can take, in codebook order or by how often the ledger has it."""
     claims, book = ledger.claims, codebook.read()
@@ -170,7 +174,7 @@ def _any(lists: pd.Series, codes: tuple[str, ...]) -> pd.Series:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text) if len(text) == 10 else None
+        return date.fromisoformat(text) if DAY.fullmatch(text) else None  # Python would read 2023-W01-1 as well
     except ValueError:
         return None
 

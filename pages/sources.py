@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import frame, show
-from components.rooms import origins, sources
+from components.rooms import isnad, origins, sources
 
 view = frame.here()
 text = view.text
@@ -12,13 +12,20 @@ st.title(text("sources-title"))
 st.write(text("sources-intro"))
 if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
     for layer in view.layers:
+        st.html(sources.sentence(view, layer))
+        isnad.ways(view, layer)
+    for layer in view.layers:
         origins.origins(view, layer)
     st.subheader(text("sources-articles"))
     st.html(sources.articles(view))
     st.subheader(text("sources-flaws"))
-    st.html(sources.flaws(view))
+    for title, table in sources.flawed(view):
+        with st.expander(title):
+            st.html(table)
     st.subheader(text("sources-spellings"))
-    st.html(sources.spellings(view))
+    with st.expander(text("sources-spellings-what")):
+        st.html(sources.spellings(view))
     if "reference" in view.layers:
         st.subheader(text("sources-reference"))
-        st.html(sources.references(view))
+        with st.expander(sources.documents(view)):
+            st.html(sources.references(view))

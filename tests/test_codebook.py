@@ -89,7 +89,13 @@ def test_columns_point_to_what_there_is(table: codebook.Table, column: codebook.
 
 
 def test_every_vocabulary_is_used() -> None:
-    assert {column.codes for _, column in COLUMNS} - {None} == set(BOOK.vocabularies)
+    used = {column.codes for _, column in COLUMNS} - {None}
+
+    assert used | {"goods_family"} == set(BOOK.vocabularies)
+
+
+def test_goods_have_a_family_and_families_have_goods() -> None:
+    assert {code.family for code in BOOK.codes("goods").values()} == set(BOOK.codes("goods_family"))
 
 
 @pytest.mark.parametrize("table", BOOK.tables.values(), ids=lambda table: table.name)
@@ -117,7 +123,7 @@ def blanks(template: str) -> set[str | None]:
 def test_derived_columns_are_in_no_file_and_explained() -> None:
     derived = {column.name for _, column in COLUMNS if column.derived}
 
-    assert derived == {"layer", "origin", "depth", "named", "standing", "date_from", "date_to"}
+    assert derived == {"layer", "origin", "depth", "named", "standing", "date_from", "date_to", "lane"}
     assert set(BOOK.derivations) == (derived - {"date_from", "date_to"}) | {"dates"}
     assert "standing" not in BOOK.tables["claims"].stored
 

@@ -174,3 +174,12 @@ def test_what_renderers_need() -> None:
     assert AR.terminal("نسبة 45%").startswith("45% ")
     assert EN.figure("a -5% b") == "a -5% b"
     assert EN.terminal("a (b) -5%") == "a (b) -5%"
+
+
+def test_a_phrase_inside_a_phrase_keeps_running_from_the_right() -> None:
+    arabic = Text(lang="ar")
+    chip = arabic("chip", filter="الموضوع", value="السلاح")
+
+    assert arabic("stamp-filters", filters=chip) == (
+        "المرشّحات: \u2068\u200f\u2068الموضوع\u2069: \u2068السلاح\u2069\u2069."
+    )

@@ -57,14 +57,20 @@ class Look:
 
 
 def figure(
-    data: list[dict[str, Any]], layout: dict[str, Any], stamp: Stamp, look: Look, plot_height: int, labels: int = 0
+    data: list[dict[str, Any]],
+    layout: dict[str, Any],
+    stamp: Stamp,
+    look: Look,
+    plot_height: int,
+    labels: int = 0,
+    far: int = 16,
 ) -> go.Figure:
-    """A framed figure. `plot_height`: px of the drawing itself; `labels`: px that category labels need at its side."""
+    """A framed figure. `plot_height`: px of the drawing itself; `labels`, `far`: px that labels need at its sides."""
     head = _lines(stamp.title, look, TITLE, bold=True), _lines(stamp.unit, look, BODY)
     foot = [line for part in (stamp.filters, stamp.source, stamp.address) if part for line in _lines(part, look, SMALL)]
     top = int(sum(len(lines) * size * LINE for lines, size in zip(head, (TITLE, BODY), strict=True))) + 28
     bottom = int(len(foot) * SMALL * LINE) + 56
-    near, far = max(labels, 16), 16
+    near = max(labels, 16)
     margin = {"t": top, "b": bottom, "l": far if look.rtl else near, "r": near if look.rtl else far, "pad": 0}
     words = [
         *_notes([f"<b>{line}</b>" for line in head[0]], TITLE, top - 8, look, margin, look.ink, top_edge=True),

@@ -1,57 +1,123 @@
-"""Flows on the stage ladder: one row a flow, one column a stage, a mark as large as its claims."""
+"""Who is said to send what to whom: a line a flow, a column a stage, a mark as large as its claims, denials beside it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from components import palette
-from components.charts.canvas import SMALL, Look, Stamp, categories, figure, label_room
+from components.charts import sheet, stages
+from components.charts.canvas import SMALL, Look, Stamp, figure
+from components.charts.lines import LABELS, Lines, Row, key, labels, lay, rules
 
-ROW = 36
+ROW, MARK = 42, 46
 
 
-def ladder(frame: pd.DataFrame, stages: list[str], stamp: Stamp, look: Look) -> go.Figure:
-    """`frame`: `label`, `stage`, `claims`, `ids`; one row a mark, in drawing order. Stages run as reading runs."""
-    order = list(dict.fromkeys(frame["label"]))
-    drawn, room = label_room(order, look)
-    place = dict(zip(order, drawn, strict=True))
-    marks = {
-        "type": "scatter",
-        "mode": "markers+text",
-        "x": [stages.index(stage) for stage in frame["stage"]],
-        "y": [place[label] for label in frame["label"]],
-        "text": [look.text.figure(look.text.number(claims)) for claims in frame["claims"]],
-        "textposition": "middle center",
-        "textfont": {"size": SMALL, "color": look.ink},
-        "customdata": list(frame["ids"]),
-        "marker": {
-            "symbol": [palette.STAGE_SYMBOL[stage] for stage in frame["stage"]],
-            "color": [palette.STAGE[stage] for stage in frame["stage"]],
-            "size": [18 + min(18, 3 * claims) for claims in frame["claims"]],
-            "opacity": 0.55,
-            "line": {"width": 2},
-        },
-        "hovertemplate": [
-            look.text.figure(label)
-            + "<br>"
-            + look.text.figure(look.text("hover-stage", stage=look.text.code("stage", stage), claims=claims))
-            + "<extra></extra>"
-            for label, stage, claims in zip(frame["label"], frame["stage"], frame["claims"], strict=True)
+def ladder(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
+    """`frame`: `group`, `label`, `detail`, `stage`, `claims`, `ids`, `denial`, `hover`; a row a mark, in drawing order.
+
+    A row with `denial` stands against the mark of its line at `stage`; at the stage `denied` it stands alone.
+    """
+    columns = _columns(frame)
+    room = (look.width - (0 if look.narrow else LABELS) - 32) / len(columns)
+    top = stages.head(columns, room, look) + 24
+    notes, legend = stages.header(columns, top - 12, room, look)
+    lines = lay(frame, top, {key(row): MARK if look.narrow else ROW for row in frame.to_dict("records")}, look)
+    flows, against = (frame[frame["denial"].eq(denial)].to_dict("records") for denial in (False, True))
+    layout = {
+        "xaxis": stages.columns(columns, look),
+        "yaxis": sheet.down(lines.height),
+        "annotations": [*notes, *_bands(columns, room, look), *labels(lines, look)],
+        "shapes": [
+            _shade(columns, lines.height, look),
+            *rules(lines, (-0.5, len(columns) - 0.5), look),
+            *_ties(against, columns, lines, look),
         ],
     }
-    names = [look.text.figure(look.text.code("stage", stage)) for stage in stages]
-    span = [len(stages) - 0.5, -0.5] if look.rtl else [-0.5, len(stages) - 0.5]
-    axis = {
-        "tickvals": list(range(len(stages))),
-        "ticktext": names,
-        "range": span,
-        "side": "top",
-        "fixedrange": True,
-        "zeroline": False,
-        "tickfont": {"size": SMALL},
-        "tickangle": -60 if look.narrow else 0,
-        "gridcolor": palette.LINE[look.dark],
+    marks = [legend, _marks(flows, columns, lines, look), _denials(against, columns, lines, look)]
+    return figure(marks, layout, stamp, look, int(lines.height), 0 if look.narrow else LABELS)
+
+
+def _columns(frame: pd.DataFrame) -> list[str]:
+    """Every rung of the ladder, and a column for denials of which nothing denied is in view."""
+    rungs = [code for code in palette.STAGE if code != stages.DENIED]
+    return [*rungs, stages.DENIED] if frame["stage"].eq(stages.DENIED).any() else rungs
+
+
+def _marks(rows: Sequence[Row], columns: list[str], lines: Lines, look: Look) -> dict[str, Any]:
+    said = [str(row["stage"]) for row in rows]
+    trace = _points(rows, [(columns.index(stage), lines.of(row).marks) for row, stage in zip(rows, said, strict=True)])
+    return trace | {
+        "text": [f"<b>{look.text.figure(look.text.number(row['claims']))}</b>" for row in rows],
+        "textposition": "middle center",
+        "textfont": {"size": 12, "color": [stages.ink(stage, look) for stage in said]},
+        "marker": stages.marker(said, [stages.size(int(row["claims"]), look) for row in rows], look),
+        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
     }
-    layout = {"xaxis": axis, "yaxis": categories(look, drawn, showgrid=True, gridcolor=palette.LINE[look.dark])}
-    return figure([marks], layout, stamp, look, ROW * len(order) + 40, room)
+
+
+def _denials(rows: Sequence[Row], columns: list[str], lines: Lines, look: Look) -> dict[str, Any]:
+    red = palette.stage(stages.DENIED, look.dark)
+    return _points(rows, [_spot(row, columns, lines, look) for row in rows]) | {
+        "text": [f"<b>{look.text.figure(look.text.number(row['claims']))}</b>" for row in rows],
+        "textposition": "middle left" if look.rtl else "middle right",
+        "textfont": {"size": 12, "color": red},
+        "marker": {"symbol": "x", "size": 11, "color": red, "opacity": 1},
+        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
+    }
+
+
+def _points(rows: Sequence[Row], spots: list[tuple[float, float]]) -> dict[str, Any]:
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [x for x, _ in spots],
+        "y": [y for _, y in spots],
+        "customdata": [row["ids"] for row in rows],
+        "cliponaxis": False,
+    }
+
+
+def _spot(row: Row, columns: list[str], lines: Lines, look: Look) -> tuple[float, float]:
+    """A denial stands just after the mark that it denies; on a phone at its upper corner."""
+    x, y = columns.index(str(row["stage"])), lines.of(row).marks
+    if row["stage"] == stages.DENIED:
+        return x, y
+    return (x + 0.33, y - 21) if look.narrow else (x + 0.36, y)
+
+
+def _ties(rows: Sequence[Row], columns: list[str], lines: Lines, look: Look) -> list[dict[str, Any]]:
+    """From each denial a line to what it denies."""
+    red = palette.stage(stages.DENIED, look.dark)
+    shapes = []
+    for row in rows:
+        x, y = _spot(row, columns, lines, look)
+        start = {"x0": columns.index(str(row["stage"])), "y0": lines.of(row).marks}
+        shapes.append({"type": "line", **start, "x1": x, "y1": y, "layer": "below", "line": {"width": 2, "color": red}})
+    return shapes
+
+
+def _bands(columns: list[str], room: float, look: Look) -> list[sheet.Note]:
+    """Over the columns: what lies ahead, and what is said to have happened."""
+    notes: list[sheet.Note] = []
+    for message, place in zip(("stage-ahead", "stage-past"), _halves(columns), strict=True):
+        words = look.text.cut(look.text(message), room * len(place), SMALL)
+        middle = sum(place) / len(place)
+        notes += sheet.words([words], middle, 10, look, xref="x", anchor="center", size=SMALL, colour=look.soft)
+    return notes
+
+
+def _shade(columns: list[str], height: float, look: Look) -> dict[str, Any]:
+    """The ground behind what is said to have happened."""
+    past = _halves(columns)[1]
+    box = {"x0": past[0] - 0.5, "x1": past[-1] + 0.5, "y0": 0, "y1": height}
+    return {"type": "rect", "layer": "below", "line": {"width": 0}, "fillcolor": palette.SAND[look.dark], **box}
+
+
+def _halves(columns: list[str]) -> tuple[list[int], list[int]]:
+    """Columns of what lies ahead, and of what is said to have happened."""
+    ahead = [place for place, stage in enumerate(columns) if stage in stages.AHEAD]
+    return ahead, [place for place, stage in enumerate(columns) if stage not in (*stages.AHEAD, stages.DENIED)]

@@ -1,75 +1,136 @@
-"""Events on a time axis, one lane a kind; an imprecise date is a span, what was only expected is hollow."""
+"""Events on an axis of time in a few lanes, the articles' above the reference record's in each.
+
+An imprecise date is a span, what was only expected is hollow, an arrow leads to what came of it, a thin line joins the
+same happening in both layers. Everything is placed in pixels, so that no label meets another.
+"""
 
 from __future__ import annotations
+
+from datetime import date
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from components import palette
-from components.charts.canvas import BODY, SMALL, Look, Stamp, categories, figure, label_room
+from components.charts.canvas import BODY, NARROW, SMALL, Look, Stamp, figure, label_room
+from components.charts.happenings import SYMBOL, arrows, labels, points, same, spans
+from components.charts.lanes import Lane, place
+from components.charts.legend import legend
+from components.charts.scale import Scale, scale
 
-LANE = 44
+#: The narrowest page on which the wide figure is shown; the style sheet shows the list below it.
+NARROWEST = 900
+EDGE = 8
 
 
-def lanes(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
-    """`frame`: `lane`, `title`, `when` (words), `date_from`, `date_to`, `layer`, `status`, `ids`; one mark a row."""
+def lanes(frame: pd.DataFrame, links: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: Look) -> go.Figure:
+    """`frame`: `id`, `lane` (words, in order), `title`, `label` ("" for none), `hover` (lines), `date_from`, `date_to`,
+    `open`, `layer`, `status`, `ids`, `weight`, `landmark`; indexed by `id`. `links`: `event`, `other`, `link`."""
     order = list(dict.fromkeys(frame["lane"]))
-    drawn, room = label_room(order, look, 180)
-    place = dict(zip(order, drawn, strict=True))
-    marks = [_span(row, place, look) for _, row in frame.iterrows() if row["date_from"] != row["date_to"]]
-    marks.append(_points(frame, place, look))
-    axis = {
-        "type": "date",
+    drawn, room = label_room(order, look, 130)
+    width = float((NARROW if look.narrow else NARROWEST) - room - 40)
+    axis = scale([day.date() for day in frame["date_from"]], *period, width, look.time_rtl)
+    placed, bands = place(frame, order, axis, look)
+    notes, height = legend(_key(look), width, look)
+    marks = [*spans(frame, placed, look), same(links, placed, look), points(frame, placed, look)]
+    layout = {
+        "xaxis": time_axis(axis, look),
+        "yaxis": _sides(bands, drawn, height, look),
+        "shapes": [
+            *bands_of([(lane.top, lane.bottom) for lane in bands], width, look),
+            *breaks(axis, 0, bands[-1].bottom, look),
+        ],
+        "annotations": arrows(frame, links, placed, look),
+    }
+    return figure([*marks, labels(placed, look), *notes], layout, stamp, look, int(bands[-1].bottom) + height, room)
+
+
+def _key(look: Look) -> list[tuple[dict[str, Any], str]]:
+    text, article = look.text, palette.layer("article", look.dark)
+
+    def mark(layer: str, hollow: bool = False) -> dict[str, Any]:
+        colour = palette.layer(layer, look.dark)
+        fill = palette.PAPER[look.dark] if hollow else colour
+        marker = {"size": 11, "symbol": SYMBOL[layer], "color": fill, "line": {"width": 2, "color": colour}}
+        return {"mode": "markers", "marker": marker}
+
+    return [
+        (mark("article"), text.code("layer", "article")),
+        (mark("reference"), text.code("layer", "reference")),
+        (mark("article", hollow=True), text("key-ahead")),
+        ({"mode": "lines", "line": {"width": 8, "color": article}, "opacity": 0.3}, text("key-span")),
+        ({"mode": "lines", "line": {"width": 2, "color": palette.OUTCOME[look.dark]}}, text("key-outcome")),
+        ({"mode": "lines", "line": {"width": 1, "color": look.soft}}, text("key-same")),
+    ]
+
+
+def time_axis(axis: Scale, look: Look) -> dict[str, Any]:
+    """An axis counted in the pixels of `axis`, with its days named."""
+    ticks = axis.ticks()
+    return {
+        "range": [-EDGE, axis.places[-1] + EDGE],
+        "tickangle": 0,
+        "tickvals": [axis.at(day) for day in ticks],
+        "ticktext": [look.text.figure(_tick(day, look)) for day in ticks],
         "gridcolor": palette.LINE[look.dark],
         "tickfont": {"size": SMALL, "color": look.soft},
-        "tickformat": "%Y",
-        "autorange": "reversed" if look.time_rtl else True,
         "zeroline": False,
+        "fixedrange": True,
         "automargin": False,
-        "nticks": 5 if look.narrow else 14,
     }
-    layout = {
-        "xaxis": axis,
-        "yaxis": categories(look, drawn, showgrid=True, gridcolor=palette.LINE[look.dark]),
-        "dragmode": "pan",
-    }
-    return figure(marks, layout, stamp, look, LANE * max(1, len(order)), room)
 
 
-def _points(frame: pd.DataFrame, place: dict[str, str], look: Look) -> dict[str, object]:
-    middle = frame["date_from"] + (frame["date_to"] - frame["date_from"]) / 2
+def _tick(day: date, look: Look) -> str:
+    return look.text.date(f"{day.year}" if day.month == 1 else f"{day:%Y-%m}", bare=True)
+
+
+def _sides(bands: list[Lane], names: list[str], above: int, look: Look) -> dict[str, Any]:
     return {
-        "type": "scatter",
-        "mode": "markers",
-        "x": [str(day.date()) for day in middle],
-        "y": [place[lane] for lane in frame["lane"]],
-        "customdata": list(frame["ids"]),
-        "marker": {
-            "size": 13,
-            "color": [palette.layer(layer, look.dark) for layer in frame["layer"]],
-            "line": {"width": 1.5},
-            "symbol": [_symbol(layer, status) for layer, status in zip(frame["layer"], frame["status"], strict=True)],
-        },
-        "hovertemplate": [
-            "<br>".join(look.text.figure(line) for line in (*look.text.wrap(title, 300, BODY), when))
-            + "<extra></extra>"
-            for title, when in zip(frame["title"], frame["when"], strict=True)
-        ],
+        "range": [bands[-1].bottom, -above],
+        "tickvals": [(band.top + band.bottom) / 2 for band in bands],
+        "ticktext": names,
+        "side": "right" if look.rtl else "left",
+        "tickfont": {"size": BODY, "color": look.ink},
+        "ticks": "outside",
+        "ticklen": 8,
+        "tickcolor": "rgba(0,0,0,0)",
+        "showgrid": False,
+        "zeroline": False,
+        "fixedrange": True,
+        "automargin": False,
     }
 
 
-def _symbol(layer: str, status: str) -> str:
-    shape = "circle" if layer == "article" else "diamond"
-    return shape if status == "occurred" else f"{shape}-open"
+def bands_of(edges: list[tuple[float, float]], width: float, look: Look) -> list[dict[str, Any]]:
+    """Every second row shaded, so that it is followed across the page. `edges`: top and bottom of each row."""
+    return [
+        {
+            "type": "rect",
+            "layer": "below",
+            "x0": -EDGE,
+            "x1": width + EDGE,
+            "y0": top,
+            "y1": bottom,
+            "line": {"width": 0},
+            "fillcolor": palette.SAND[look.dark],
+        }
+        for top, bottom in edges[::2]
+    ]
 
 
-def _span(row: pd.Series, place: dict[str, str], look: Look) -> dict[str, object]:
-    return {
-        "type": "scatter",
-        "mode": "lines",
-        "x": [str(row["date_from"])[:10], str(row["date_to"])[:10]],
-        "y": [place[str(row["lane"])]] * 2,
-        "line": {"width": 7, "color": palette.layer(str(row["layer"]), look.dark)},
-        "opacity": 0.35,
-        "hoverinfo": "skip",
-    }
+def breaks(axis: Scale, top: float, bottom: float, look: Look) -> list[dict[str, Any]]:
+    """A double line where the axis changes its pace."""
+    return [
+        {
+            "type": "line",
+            "layer": "below",
+            "x0": place + shift,
+            "x1": place + shift,
+            "y0": top,
+            "y1": bottom,
+            "line": {"width": 1, "color": look.soft, "dash": "dot"},
+        }
+        for place in axis.breaks
+        for shift in (-1.5, 1.5)
+    ]

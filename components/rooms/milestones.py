@@ -1,31 +1,112 @@
-"""The milestones room: events on one axis of time."""
+"""The milestones room: events on one axis of time, as a figure and, where room is short, as a list by year."""
 
 from __future__ import annotations
 
-from components import show, tables
+from dataclasses import replace
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from components import address, markup, show, tables
 from components.charts import timeline as time
+from components.charts.scale import BREAKS
 from components.frame import View
+from components.rooms.by_year import by_year, sizes
+from data import codebook, count
+
+#: First days of the quick periods; "" is all of it.
+PERIODS = ("", "2006-01-01", "2022-01-01", "2023-01-01")
+#: So many events are sure of their label: those that both layers have come first.
+LANDMARKS = 18
+
+
+def periods(view: View) -> None:
+    """Buttons for the periods that readers ask for most."""
+    start, end = view.query.get("from", ""), view.query.get("to", "")
+    with st.container(horizontal=True, key="periods"):
+        for first in PERIODS:
+            words = view.text("period-since", year=first[:4]) if first else view.text("period-all")
+            st.button(
+                words,
+                key=f"period_{first}",
+                type="primary" if (start, end) == (first, "") else "secondary",
+                on_click=address.put,
+                kwargs={"from": first, "to": ""},
+            )
 
 
 def timeline(view: View) -> None:
-    """Events of all shown layers in lanes of kinds."""
-    text, events = view.text, view.shown.events
-    events = events[events["date_from"].notna() & events["date_to"].notna()].sort_values("date_from")
+    """Events of all shown layers in lanes."""
+    text, events = view.text, count.timeline(view.shown)
     if not len(events):
         return
+    links, period = count.event_links(view.shown), shown_period(view, events)
+    frame = drawn(view, events)
+    alt = text(
+        "chart-events-alt",
+        events=sizes(view, events),
+        first=text.date(events["date"].iloc[0], bare=True),
+        last=text.date(events["date"].iloc[-1], bare=True),
+    )
+    uneven = any(period[0] < day < period[1] for day in BREAKS)
+    unit = text("chart-events-unit" if uneven else "chart-events-unit-even")
+    show.chart(
+        "events",
+        lambda stamp, look: time.lanes(frame, links, period, replace(stamp, unit=unit), look),
+        alt,
+        lanes_table(view) + tables.events(view, events.iloc[::-1]),
+        narrow=by_year(view, events),
+    )
+
+
+def shown_period(view: View, events: pd.DataFrame) -> tuple[date, date]:
+    """First and last day of the axis: the reader's period, else whole years around the events until the cut-off."""
+    cutoff = date.fromisoformat(str(codebook.read().cutoff))
+    start = view.selection.start or date(events["date_from"].min().year, 1, 1)
+    end = view.selection.end or max(cutoff, events["date_to"].max().date())
+    return min(start, end), max(start, end)
+
+
+def drawn(view: View, events: pd.DataFrame) -> pd.DataFrame:
+    """The frame of the figure: words for every event, and which of them are landmarks."""
+    text = view.text
+    titles = [text.of(row, "title") for _, row in events.iterrows()]
+    ahead = events["status"].astype(str).ne("occurred")
+    weight = events["claims"] + 1000 * events["both"] + 500 * ahead
     frame = events.assign(
-        lane=[text("lane", kind=text.code("event_kind", kind)) for kind in events["kind"]],
-        title=[text.of(row, "title") for _, row in events.iterrows()],
-        when=[text.date(date, bare=True) for date in events["date"]],
+        title=titles,
+        label=["" if second else title for second, title in zip(events["second"], titles, strict=True)],
+        weight=weight,
+        landmark=weight.mask(events["second"], -1).rank(method="first", ascending=False).le(LANDMARKS),
+        hover=pd.Series([hover(view, row) for _, row in events.iterrows()], index=events.index, dtype="object"),
         layer=events["layer"].astype(str),
         status=events["status"].astype(str),
-        ids=[claim_ids(view, event) for event in events["id"]],
-    )
-    alt = text("chart-events-alt", events=len(frame), first=frame["when"].iloc[0], last=frame["when"].iloc[-1])
-    show.chart("events", lambda stamp, look: time.lanes(frame, stamp, look), alt, tables.events(view, events))
+    ).sort_values(["lane", "date_from"])
+    return frame.assign(lane=[text.code("lane", lane) for lane in frame["lane"]])
 
 
-def claim_ids(view: View, event: str) -> str:
-    """Claims in view about an event, as a `;` list."""
-    claims = view.shown.claims
-    return ";".join(claims.loc[claims["event"].eq(event), "id"])
+def hover(view: View, row: pd.Series) -> list[str]:
+    """What is said of an event when it is pointed at, a line each."""
+    text = view.text
+    return [
+        text.of(row, "title"),
+        text.date(row["date"], bare=True),
+        text.list([text.code("event_kind", row["kind"]), text.code("event_status", row["status"])]),
+        text("hover-claims", layer=text.code("layer", row["layer"]), claims=int(row["claims"])),
+    ]
+
+
+def lanes_table(view: View) -> str:
+    """Events per lane and layer, those that occurred apart from those only expected."""
+    text, lanes = view.text, {layer: count.events_by_lane(view.shown, layer) for layer in view.layers}
+    labels = {"lane": text.label("events", "lane")}
+    rows: dict[str, dict[str, str]] = {}
+    for layer, frame in lanes.items():
+        for state in ("occurred", "ahead"):
+            labels[f"{layer}-{state}"] = text(f"lanes-{state}", layer=text.code("layer", layer))
+        for row in frame.to_dict("records"):
+            cells = rows.setdefault(row["lane"], {"lane": text.code("lane", row["lane"])})
+            cells |= {f"{layer}-{state}": text.number(row[state]) for state in ("occurred", "ahead")}
+    order = [rows[lane] for lane in codebook.read().codes("lane") if lane in rows]
+    return markup.table(order, labels, numbers=tuple(labels)[1:])

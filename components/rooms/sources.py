@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import pandas as pd
 from markupsafe import Markup
 
 from components import markup, names, tables
@@ -11,12 +12,33 @@ from components.frame import View
 from data import count
 
 
+def sentence(view: View, layer: str) -> str:
+    """On how many origins, named or not, the documents of a layer rest; each number leads to its claims."""
+    text, total = view.text, count.totals(view.shown, layer)
+    if not total.claims:
+        return ""
+    found = count.claims_by_source(view.shown, layer)
+    documents = "articles" if layer == "article" else "sources"
+    parts = {
+        "sources": text.quantity(best=total.sources, unit=documents),
+        "claims": markup.link(text.quantity(best=total.claims, unit="claims"), view.link("claims", layer=layer)),
+        "origins": text.quantity(best=total.origins, unit="origins"),
+        "named": text.number(int(found["named"].sum())),
+        "unnamed": text.number(int(found["unnamed"].sum())),
+        "single": markup.link(
+            text.number(total.single_origin), view.link("claims", layer=layer, standing="single_origin")
+        ),
+    }
+    words = markup.sentence(text, "sources-sentence", **{name: markup.tag("b", part) for name, part in parts.items()})
+    return markup.block(markup.chip(text.code("layer", layer), layer), words)
+
+
 def articles(view: View) -> str:
     """Per article: what is known of outlet and date, and on how many origins its claims rest."""
     text, ledger = view.text, view.ledger
     labels = {
         "title": text("column-title"),
-        "outlet": text.label("sources", "outlet_basis"),
+        "outlet": text.label("sources", "outlet"),
         "published": text.label("sources", "published"),
         "claims": text.table("claims"),
         "origins": text.label("claims", "origin"),
@@ -31,55 +53,74 @@ def articles(view: View) -> str:
             numbers
             | {
                 "title": markup.link(text.of(source, "title"), view.link("claims", source=source["id"])),
-                "outlet": text.code("outlet_basis", source["outlet_basis"]),
-                "published": tables.when(view, source["published"], source["published_basis"]),
+                "outlet": tables.outlet(view, source),
+                "published": tables.when(view, source["published"], source["published_basis"], always=True),
             }
         )
     return markup.table(rows, labels, numbers=("claims", "origins", "named", "unnamed"))
 
 
-def flaws(view: View) -> str:
+def flawed(view: View) -> list[tuple[str, str]]:
+    """Per document with printed errors or oddities: its title with their number, and the table of them."""
+    claims = view.shown.claims[view.shown.claims["flaw"].ne("")]
+    return [
+        (
+            view.text("ways-numbered", name=names.source(view.ledger, view.text, str(source)), count=len(rows)),
+            _flaws(view, rows),
+        )
+        for source, rows in claims.groupby("source", sort=False)
+    ]
+
+
+def _flaws(view: View, claims: pd.DataFrame) -> str:
     """Printed errors and oddities: recorded as printed, never silently repaired."""
-    text, claims = view.text, view.shown.claims
+    text = view.text
     labels = {
-        "source": text.label("claims", "source"),
+        "paragraph": text.label("claims", "paragraph"),
         "flaw": text.label("claims", "flaw"),
         "note": text("column-note"),
-        "claim": text.label("claims", "id"),
+        "claim": text.table("claims"),
     }
     rows = [
         {
-            "source": text(
-                "source-place", source=names.source(view.ledger, text, row["source"]), paragraph=row["paragraph"]
-            ),
+            "paragraph": text.list(row["paragraph"].split(";")),
             "flaw": text.list([text.code("flaw", code) for code in row["flaw"].split(";")]),
             "note": text.of(row, "note"),
-            "claim": markup.link(row["id"], view.link(view.page, claim=row["id"])),
+            "claim": tables.claim_link(view, row),
         }
-        for _, row in claims[claims["flaw"].ne("")].iterrows()
+        for _, row in claims.iterrows()
     ]
     return markup.table(rows, labels)
 
 
 def spellings(view: View) -> str:
-    """Every printed spelling of every party."""
+    """Every spelling of every name the articles print, grouped by name: as printed, by mistake, and as usual elsewhere."""
     text, aliases = view.text, view.ledger.aliases
     labels = {
         "party": text.table("parties"),
         "spellings": text.table("aliases"),
         "misprints": text.code("alias_kind", "misprint"),
+        "usual": text("column-usual"),
     }
     rows = []
-    for party, group in aliases[aliases["source"].ne("")].groupby("party"):
-        misprint = group["kind"].astype(str).eq("misprint")
-        rows.append(
-            {
-                "party": names.party(view.ledger, text, str(party)),
-                "spellings": _spelled(group.loc[~misprint, "text"].unique()),
-                "misprints": _spelled(group.loc[misprint, "text"].unique()),
-            }
-        )
+    for (party, _), group in aliases.groupby(["party", "name"]):
+        printed, misprint = group["source"].ne(""), group["kind"].astype(str).eq("misprint")
+        if printed.any():
+            known = set(group.loc[printed, "text"])
+            rows.append(
+                {
+                    "party": names.party(view.ledger, text, str(party)),
+                    "spellings": _spelled(group.loc[printed & ~misprint, "text"].unique()),
+                    "misprints": _spelled(group.loc[printed & misprint, "text"].unique()),
+                    "usual": _spelled(word for word in group["text"].unique() if word not in known),
+                }
+            )
     return markup.table(sorted(rows, key=lambda row: str(row["party"])), labels)
+
+
+def documents(view: View) -> str:
+    """How many documents of the reference record the view rests on."""
+    return view.text("sources-reference-count", count=len(count.of_layer(view.shown.sources, "reference")))
 
 
 def references(view: View) -> str:

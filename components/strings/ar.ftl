@@ -213,6 +213,17 @@ unit-pieces = { $n ->
     [many] { $count } قطعة
    *[other] { $count } قطعة
 }
+unit-railcars = { $n ->
+    [zero] لا عربات قطار
+    [one] عربة قطار واحدة
+    [two] { $case ->
+        [after] عربتي قطار
+       *[plain] عربتا قطار
+    }
+    [few] { $count } عربات قطار
+    [many] { $count } عربة قطار
+   *[other] { $count } عربة قطار
+}
 unit-reports = { $n ->
     [zero] لا تقارير
     [one] تقرير واحد
@@ -555,17 +566,53 @@ n-against = { $n ->
 
 overview-title = روسيا وكوريا الشمالية: من قال ماذا
 overview-sentence = في السجل { $claims }، مصدرها { $sources }، ومدارها { $events }، وقوامها { $origins }؛ { $disputed }، و{ $single }.
-overview-latest = أحدث المحطات
 overview-disputed = الأشد إثارة للخلاف
-overview-origins = على ذمّة من يقوم معظم الادعاءات
 overview-rooms = الغرف
-layer-until = آخر قول: { $date }
 door-arms = من يُقال إنه يرسل ماذا إلى من، وإلى أي مرحلة يُقال إنه بلغ.
 door-sanctions = ما المحظور، ومنذ متى، ومن حظره.
 door-milestones = ما وقع وما كان متوقَّعًا فحسب، على محور زمني واحد.
 door-claims = كل ادعاء بسلسلة إسناده وفقرته وما يعارضه.
 door-sources = كيف تصل إلينا الادعاءات، وكم مصدرًا أصليًا يقف خلف كم مقالة.
 door-data = صفوف أي عرض، ملفاتٍ أو عبر البرامج.
+overview-layer = { $claims }، { $events }، { $sources } · آخر قول: { $until }
+overview-until = آخر قول: { $until }
+overview-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }
+overview-single = ما يستند إلى مصدر أصلي وحيد
+overview-single-of = { $n } من أصل { $all } ادعاء
+overview-news = الجديد
+overview-changes = { $n ->
+    [one] تصويب واحد في السجل، في { $date }
+    [two] تصويبان في السجل، آخرهما في { $date }
+    [few] { $n } تصويبات في السجل، آخرها في { $date }
+    [many] { $n } تصويبًا في السجل، آخرها في { $date }
+   *[other] { $n } تصويب في السجل، آخرها في { $date }
+}
+n-all-disputed = { $n ->
+    [0] لا شيء متنازع فيه
+    [one] ادعاء واحد متنازع فيه
+    [two] ادعاءان متنازع فيهما
+    [few] { $n } ادعاءات متنازع فيها
+    [many] { $n } ادعاءً متنازعًا فيه
+   *[other] { $n } ادعاء متنازع فيه
+}
+strip-title = { $first }–{ $last }: ما وقع، ومن يتحدث عن أي شهر
+strip-key-article = حدث في المقالات
+strip-key-reference = حدث في السجل المرجعي
+strip-key-many = شهر فيه ادعاءات مؤرَّخة به (الأغمق أكثر)
+strip-key-loose = ضمن مدد أطول فحسب
+strip-key-none = لا ادعاء البتة
+strip-event = { $title }، { $date }
+strip-month = { $layer }، { $month }: { $claims ->
+    [0] لا ادعاء
+    [one] ادعاء واحد قد يتعلق به، والمؤرَّخ به { $within }
+    [two] ادعاءان قد يتعلقان به، والمؤرَّخ به { $within }
+    [few] { $claims } ادعاءات قد تتعلق به، والمؤرَّخ به { $within }
+    [many] { $claims } ادعاءً قد يتعلق به، والمؤرَّخ به { $within }
+   *[other] { $claims } ادعاء قد يتعلق به، والمؤرَّخ به { $within }
+}
+strip-silence = عدد هذه الأشهر { $all }، وما لا تؤرّخ به المقالات شيئًا منها { $silent }، وما لا يؤرّخ به السجل المرجعي شيئًا كذلك { $nobody }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-silence-one = { $layer }: عدد هذه الأشهر { $all }، وما لا شيء مؤرَّخ به منها { $silent }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-earlier = قبل { $year }:
 
 ## الجداول
 
@@ -582,6 +629,24 @@ page-before = الصفحة السابقة
 page-after = الصفحة التالية
 page-of = الصفحة { $page } من { $last }
 
+## ترتيب القوائم ونتائج البحث
+
+order = الترتيب
+order-relevance = الأوفق للبحث أولًا
+order-newest = الأحدث موضوعًا أولًا
+order-oldest = الأقدم موضوعًا أولًا
+order-said = الأحدث قولًا أولًا
+order-standing = بحسب درجة الثبوت
+order-source = بحسب ترتيبه في المصادر
+
+# $asked ما كتبه القارئ، ويليه ما وُجد.
+hit-spelled = «{ $asked }» بهذا الرسم:
+hit-near = لا شيء مكتوب «{ $asked }»، والأقرب إليه:
+hit-in-statement = «{ $asked }» في النص الإنجليزي:
+hit-in-note = «{ $asked }» في الملاحظة:
+hit-in-locator = «{ $asked }» في مستهل الموضع:
+hit-in-chain = «{ $asked }» في سلسلة الإسناد:
+
 ## صفحة السجل
 
 record-back = العودة إلى الصفحة
@@ -591,8 +656,9 @@ record-unknown-what = ليس في السجل ما معرّفه «{ $id }». وا
 record-withdrawn = سُحب هذا الادعاء. السبب: { $reason }
 record-chain = سلسلة الإسناد
 record-facts = ما يُعرف عنه
-record-relations = ما يسنده وما يعارضه
+record-relations = ادعاءات أخرى متصلة به
 record-flows = التدفّقات التي يتناولها
+record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
 record-event-claims = { $count ->
@@ -613,6 +679,56 @@ relation-restates-from = يعيد القول نفسه
 relation-restates-to = يعيده
 relation-qualifies-from = يقيّد
 relation-qualifies-to = يقيّده
+
+## القيد: درجته وموضعه والاستشهاد به
+
+record-against = ما يعارضه
+record-place = موضعه
+record-document = الوثيقة
+record-fingerprint = بصمة النص (SHA-256)
+record-paragraph = { $paragraph } ({ $kind })
+record-note = ملاحظة المحرّرين
+record-cite = الاستشهاد بهذا القيد
+chain-role-outlet = المنبر
+chain-role-relay = نقلًا عن
+chain-role-speaker = القائل
+chain-origin = يستند إلى:
+chain-named = { $depth ->
+    [0] المنبر يتكلّم بلسانه.
+    [one] حلقة واحدة من المنبر إلى القائل، وهو مسمّى.
+    [two] حلقتان من المنبر إلى القائل، وهو مسمّى.
+    [few] { $depth } حلقات من المنبر إلى القائل، وهو مسمّى.
+    [many] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
+   *[other] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
+}
+chain-unnamed-speaker = { $depth ->
+    [0] المنبر يتكلّم بلسانه، وهو غير محدَّد الهوية.
+    [one] حلقة واحدة من المنبر إلى القائل، وهو غير مسمّى.
+    [two] حلقتان من المنبر إلى القائل، وهو غير مسمّى.
+    [few] { $depth } حلقات من المنبر إلى القائل، وهو غير مسمّى.
+    [many] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
+   *[other] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
+}
+opposed-this = هذا الادعاء
+opposed-against = { $count ->
+    [one] الادعاء الذي يعارضه
+    [two] الادعاءان اللذان يعارضانه
+    [few] { $count } ادعاءات تعارضه
+    [many] { $count } ادعاءً يعارضه
+   *[other] { $count } ادعاء يعارضه
+}
+opposed-more = { $count ->
+    [one] ادعاء آخر
+    [two] ادعاءان آخران
+    [few] { $count } ادعاءات أخرى
+    [many] { $count } ادعاءً آخر
+   *[other] { $count } ادعاء آخر
+}
+opposed-it = هذا الادعاء { $relation }
+opposed-said = { $speaker } · { $date }
+opposed-note = وجه ذلك: { $note }
+cite-claim = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الادعاء { $id }: «{ $words }» إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
+cite-event = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الحدث { $id }: «{ $words }». إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
 
 ## الرسوم
 
@@ -648,21 +764,15 @@ hover-stage = { $claims ->
     [many] { $stage }: { $claims } ادعاءً
    *[other] { $stage }: { $claims } ادعاء
 }
-flow-label = { $supplier } ← { $goods } ← { $recipient }
 lane = { $kind }
 chart-flows-article-title = من يُقال إنه يرسل ماذا إلى من: المقالات
 chart-flows-article-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
 chart-flows-reference-title = من يُقال إنه يرسل ماذا إلى من: السجل المرجعي
 chart-flows-reference-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
-chart-flows-alt = عدد التدفّقات { $flows } على سلّم مراحل من المطلوب إلى المؤكَّد. أكثرها ورودًا: { $top }، وعدد ادعاءاته في مرحلة واحدة { $claims }.
-chart-measures-article-title = تدابير العقوبات التي تذكرها المقالات
-chart-measures-article-unit = الوحدة: التدابير في السنة
-chart-measures-reference-title = تدابير العقوبات في السجل المرجعي
-chart-measures-reference-unit = الوحدة: التدابير في السنة
-chart-measures-alt = عدد التدابير { $measures } في { $years } من السنوات.
+chart-flows-alt = عدد التدفّقات { $flows } على سلّم مراحل من المطلوب إلى المؤكَّد. أكثرها ورودًا: { $top }، في مرحلة «{ $stage }»، وعدد ادعاءاته { $claims }. وعدد مواضع النفي، في مقابل ادعاء أو وحده: { $denials }.
 chart-events-title = المحطات عبر الزمن
-chart-events-unit = الوحدة: الأحداث؛ الشريط تاريخ غير دقيق؛ والعلامة المفرّغة لما كان متوقَّعًا أو مقرَّرًا؛ والدوائر من المقالات والمعيّنات من السجل المرجعي
-chart-events-alt = عدد الأحداث { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع.
+chart-events-unit = الوحدة: الأحداث، كل حدث عند تاريخه؛ ويتّسع المحور بعد الخط المزدوج حيث تكثر الأحداث في سنوات قليلة
+chart-events-alt = { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع، أحداث المقالات فوق أحداث السجل المرجعي. والأعداد في الجدول أدناه مع قائمة بكل الأحداث.
 chart-origins-article-title = على ذمّة من تقوم ادعاءات المقالات
 chart-origins-article-unit = الوحدة: الادعاءات لكل مصدر أصلي
 chart-origins-reference-title = على ذمّة من يقوم السجل المرجعي
@@ -672,15 +782,294 @@ chart-origins-alt = عدد المصادر الأصلية { $origins }. ويست�
 ## الغرف
 
 arms-title = السلاح وسائر التدفّقات
-arms-intro = كل صف تدفّق من طرف إلى طرف، وكل علامة تبيّن المرحلة التي يُقال إنه بلغها وعدد الادعاءات القائلة بذلك. وما طُلب أو عُرض أو خُطّط له أو أمكن وقوعه ليس ما وقع.
+arms-intro = من يُقال إنه أرسل ماذا إلى من، أو أراد إرساله أو عرضه أو خطّط له: بحسب المرحلة التي يُقال إنه بلغها أولًا، ثم عبر الزمن، وبالكميات، وبما تغيّر في القول. وما طُلب أو عُرض أو خُطّط له أو أمكن وقوعه ليس ما وقع.
 arms-quantities = الكميات جنبًا إلى جنب
-arms-quantities-why = الحاويات والقذائف والبراميل والعمال أعداد أحصتها جهات مختلفة، عن مدد مختلفة، وبطرائق مختلفة؛ فهي تُعرض متجاورة ولا يجوز جمعها.
+arms-quantities-why = هذه أرقام أحصتها أو قدّرتها جهات مختلفة، عن مدد متداخلة، وبطرائق متباينة: فمنها ما يشمل غيره، ومنها سعة أو معدل أو عدد موجودين لا عدد شحنات. وهي تُعرض متجاورة ولا يجوز جمعها؛ ولا تُحوَّل الحاوية إلى قذائف أبدًا.
+
+## غرفة السلاح
+
+flows-others = أطراف أخرى
+flow-pair = { $supplier } ← { $recipient }
+flow-line = { $direction }: { $goods }
+arms-rule = ما الذي يُعدّ ادعاءً بتدفّق
+arms-rule-text = يُحسب الادعاء إذا سمّى المورّد والمتلقّي والسلعة والمرحلة التي يقال إنها بُلغت؛ فإن فُهم الاتجاه أو المتلقّي من السياق وحده أُشير إلى أنه مستنتَج. والادعاء الذي يتناول تدفّقين يُحسب مرة في كل منهما. ولا تُحسب المحادثات والزيارات والعقوبات التي لا تسمّي سلعة. والرقم عدد الادعاءات القائلة بذلك، لا عدد الأطنان ولا الشحنات ولا مقدار الصحة.
+arms-facing = من يُقال إنه يرسل ماذا إلى من
+arms-facing-text = يمتدّ كل سطر من اليمين إلى اليسار، من المطلوب إلى المؤكَّد. والعلامة الحمراء نفيٌ موصول بما ينفيه؛ وتحت «منفي» ما لا يقول أي ادعاء معروض بوقوعه. اختر علامةً لتقرأ ادعاءاتها.
+arms-time = متى يقال إنه وقع أو سيقع
+arms-change = ما الذي تغيّر من سنة إلى أخرى
+arms-change-text = بحسب السنة التي قيل فيها ذلك في المقالات. ويتبع الخط المنقّط أعلى مرحلة في كل سنة: فما كان محتملًا فحسب في سنة صار يقال في سنة أخرى إنه وقع. والسنة سنة القول، وقد يكون موضوعه أقدم منها بكثير. واشتداد العبارة لا يجعل الأمر يقينًا.
+arms-goods = السلع والمراحل
+arms-goods-text = أيًا كان المورّد. والصفر يعني أن الطبقة تتناول السلعة ولا تذكرها في هذه المرحلة؛ والتظليل المخطَّط يعني أنها لا تتناولها أصلًا.
+arms-every-figure = كل الأرقام المعروضة
+flowtime-left-out = { $claims ->
+    [zero] كل ادعاءات التدفّق في هذه الطبقة تذكر مدة.
+    [one] ادعاء واحد بتدفّق في هذه الطبقة لا يذكر مدة، فلم يُرسم هنا.
+    [two] ادعاءان بتدفّق في هذه الطبقة لا يذكران مدة، فلم يُرسما هنا.
+    [few] { $claims } ادعاءات بتدفّق في هذه الطبقة لا تذكر مدة، فلم تُرسم هنا.
+    [many] { $claims } ادعاءً بتدفّق في هذه الطبقة لا تذكر مدة، فلم تُرسم هنا.
+   *[other] { $claims } ادعاء بتدفّق في هذه الطبقة لا تذكر مدة، فلم تُرسم هنا.
+}
+estimates-panel = الوحدة: { $unit }
+estimates-scale = مقياس خطّي من 0 إلى { $most }
+estimates-who = { $who }، { $when }
+estimates-period = { $period }
+estimates-said = قيل في { $said }
+hover-estimate = { $estimate ->
+    [yes] { $stage }؛ تقدير
+   *[no] { $stage }؛ إحصاء أو تصريح لا تقدير
+}
+goods-not-covered = غير مشمول
+chart-flowtime-article-title = التدفّقات عبر الزمن: المقالات
+chart-flowtime-article-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
+chart-flowtime-reference-title = التدفّقات عبر الزمن: السجل المرجعي
+chart-flowtime-reference-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
+chart-flowtime-alt = عدد المدد { $periods } في مسارات بحسب الاتجاه والسلعة، معلَّمة بالمرحلة؛ وعدد الادعاءات التي لا تذكر مدة { $without }، وقد تُركت.
+chart-estimates-title = كميات متنافسة جنبًا إلى جنب
+chart-estimates-unit = لكل لوحة وحدتها ومقياسها الخطّي، ولا تُجمع. المخطَّط تقدير، والممتلئ إحصاء أو تصريح رسمي. والسهم يعني «على الأقل»، والمفرّغ المنتهي بحدّ يعني «ما يصل إلى»
+chart-estimates-alt = عدد الأرقام { $figures } في { $units } من الوحدات، مع كل رقم صاحبه ومدته. وهي متداخلة ولا يجوز جمعها.
+chart-goods-article-title = السلع بحسب المرحلة: المقالات
+chart-goods-article-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة؛ والمخطَّط: لا تتناولها هذه الطبقة أصلًا
+chart-goods-reference-title = السلع بحسب المرحلة: السجل المرجعي
+chart-goods-reference-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة؛ والمخطَّط: لا تتناولها هذه الطبقة أصلًا
+chart-goods-alt = المشمول من أنواع السلع { $covered } من أصل { $all }، وعدد الخانات التي فيها ادعاءات { $cells }.
+chart-steps-article-title = ما قالته المقالات سنة بعد سنة
+chart-steps-article-unit = الوحدة: الادعاءات، بحسب سنة القول والمرحلة
+chart-steps-alt = عدد التدفّقات { $flows } على سلّم المراحل، بحسب السنة التي ذُكرت فيها، من { $first } إلى { $last }.
+stage-ahead = لا يقال إنه وقع
+stage-past = يقال إنه وقع
+hover-denied = { $alone ->
+    [yes] { $claims ->
+        [one] نفي واحد، ولا ادعاء في هذا العرض يقول بالوقوع
+        [two] نفيان، ولا ادعاء في هذا العرض يقول بالوقوع
+        [few] مرات النفي { $claims }، ولا ادعاء في هذا العرض يقول بالوقوع
+        [many] مرات النفي { $claims }، ولا ادعاء في هذا العرض يقول بالوقوع
+       *[other] مرات النفي { $claims }، ولا ادعاء في هذا العرض يقول بالوقوع
+    }
+   *[no] { $claims ->
+        [one] نفي واحد لما يرد هنا بوصفه «{ $stage }»
+        [two] نفيان لما يرد هنا بوصفه «{ $stage }»
+        [few] مرات النفي { $claims } لما يرد هنا بوصفه «{ $stage }»
+        [many] مرات النفي { $claims } لما يرد هنا بوصفه «{ $stage }»
+       *[other] مرات النفي { $claims } لما يرد هنا بوصفه «{ $stage }»
+    }
+}
+against-stage = { $alone ->
+    [yes] منفي، ولا ادعاء في هذا العرض يقول بوقوعه
+   *[no] منفي، في مقابل: { $stage }
+}
+
+## بقية الغرف
+
 sanctions-title = العقوبات وسائر التدابير
 sanctions-intro = ما تقرّر، ومن قرّره، وما ينصّ عليه. والتدابير الواردة في المقالات منفصلة عن تدابير السجل المرجعي.
+sanctions-regime = كيف نمت منظومة العقوبات
+sanctions-regime-grown = من { $first ->
+    [one] نوع واحد من المحظورات
+    [two] نوعين من المحظورات
+    [few] { $first } أنواع من المحظورات
+    [many] { $first } نوعًا من المحظورات
+   *[other] { $first } نوع من المحظورات
+} في { $since } إلى { $last } في { $until }. ولا يضم السجل أي إجراء يرفع واحدًا منها{ $vetoes ->
+    [0] .
+    [one] ، ويضم مشروع قرار منقوضًا واحدًا.
+    [two] ، ويضم مشروعي قرارين منقوضين.
+    [few] ، ويضم { $vetoes } مشاريع قرارات منقوضة.
+    [many] ، ويضم { $vetoes } مشروع قرار منقوضًا.
+   *[other] ، ويضم { $vetoes } مشروع قرار منقوض.
+}
+sanctions-regime-rule = ما يُعدّ: التدابير المؤرَّخة في السجل المرجعي، كلٌّ منها مرة واحدة. ويُترك كل صف يكرّر تدبيرًا سابقًا (سقف كما يُطبَّق، أو السقف نفسه بوحدة أخرى، أو مهلة سبق تحديدها). ويبدأ كل مسار بأول إجراء معروض من نوعه.
+sanctions-council = كيف صوّت مجلس الأمن، وما الذي أضافه كل قرار
+sanctions-council-rule = ما يُعدّ: القرارات ومشاريع القرارات المنقوضة المعروضة من السجل المرجعي. وعدد أعضاء المجلس 15 عضوًا؛ ويحتاج القرار إلى تسعة أصوات وألّا يصوّت ضده عضو دائم.
+sanctions-assembly = التصويت في الجمعية العامة
+sanctions-assembly-rule = قرارات الجمعية العامة توصيات، وهذه التصويتات لا تفرض عقوبات. ولا يُرسم من لم يصوّت من الأعضاء.
+sanctions-covered = ما يشمله كل تدبير، وما يُقال فيه
+sanctions-covered-why = الزعم ليس حكمًا. فالعلامة تعني أن ادعاءات تتحدث عن سلع يشملها تدبير، ولا تعني أن مخالفة قد وقعت.
+sanctions-covered-rule = ما يُعدّ: الادعاءات المعروضة، كلٌّ منها مرة واحدة في الخانة. ويقع الادعاء في كل صف يشمل نوعُ تدبيره سلعًا يتحدث عنها، واردةً إلى كوريا الشمالية أو صادرةً منها، وفي كل عمود يتحدث عنه، فلا تُجمع الصفوف. والنفط غير المحدد النوع يقع تحت السقفين معًا. وفي العمود الأخير ادعاءات تتحدث عن التدبير نفسه. والخانة الفارغة تعني أن لا ادعاء معروضًا.
+sanctions-covered-rest = ما لا يقع تحت أي نوع ({ $layer }): { $goods }.
+sanctions-oil = المنتجات النفطية المكررة: السقوف والتوريدات
+sanctions-oil-rule = ما يُعرض: كل رقم بالبراميل يورده ادعاء معروض، إلى جانب السقوف. والسقف سنوي ولجميع المورّدين معًا؛ أما الرقم الخاص بشهر أو ببضعة أشهر فيُرسم على مدته، ولا يُجمع ليُقابل بسقف سنوي. والمدد متداخلة والمقدِّرون مختلفون، فلا يُجمع رقمان منها. وتتوقف إخطارات روسيا عند كانون الثاني/يناير 2024؛ وغياب الرقم بعد ذلك لا يعني صفرًا.
+sanctions-crude = النفط الخام، { $date }: { $what }. ولا يورد أي ادعاء رقمًا للتوريدات يُقابَل به.
+sanctions-workers = العمال: قبل المهلة وبعدها
+sanctions-workers-rule = ما يُعرض: كل رقم للعمال أو لحالات الدخول يورده ادعاء معروض، مع من أورده وعن أي مدة. والعمال الموجودون والتصاريح والعقود وحالات الدخول أمور مختلفة؛ فحالة الدخول ليست عاملًا. ولا تُجمع هذه الأرقام ولا تُقرأ سلسلةً واحدة.
+sanctions-designations = من أدرج في قوائمه، ومتى
+sanctions-designations-rule = ما يُعدّ: قرارات الإدراج في السجل المرجعي. وتحت كل عدد مجموع الأسماء التي تقول تلك القرارات إنها تضمها، وقد يرد الاسم الواحد في أكثر من قرار. أما الحُزم التي لا تذكر كم من أسمائها يخص كوريا الشمالية فتُعدّ قراراتٍ لا يُعرف عدد أسمائها. وللقرار المشترك بين جهتين صف خاص به.
+sanctions-monitoring = من يراقب التنفيذ
+sanctions-monitoring-rule = ما يُعرض: الإجراءات المتعلقة بهيئات الرصد، وتقاريرها وسائر خطواتها، في السجل المرجعي. ولا يُرسم من تمديدات ولاية الفريق إلا ما يضمه السجل.
 sanctions-list = كل التدابير المعروضة
+sanctions-list-rule = الطبقتان معًا، ومعهما الصفوف التي تكرّر غيرها، كما هي في السجل.
+lane-council = مجلس الأمن: القرارات والمشاريع المنقوضة
+lane-lists = أسماء أُضيفت إلى قائمة الأمم المتحدة
+lane-national = قوائم الدول والاتحاد الأوروبي وضوابطها
+mark-veto = نقض
+key-adopted = قرار صدر
+key-in-force = نافذ منذ أول إجراء
+key-at-work = قائم بعمله
+key-ceiling = سقف حدده مجلس الأمن
+key-confirmed = أُخطر به أو تأكد رسميًا
+key-alleged = مزعوم أو مقدَّر
+key-planned = مخطط له أو متعاقد عليه
+vote-label = {"\u200F"}{ $date }: { $decision }
+vote-against = صوّت ضده: { $who }.
+vote-veto = نقض: { $who }
+vote-few = المعارضون: { $against }
+vote-unknown = نتيجة التصويت ليست في السجل
+vote-score = مؤيدون: { $for }، معارضون: { $against }، ممتنعون: { $abstain }
+column-vote = التصويت
+column-adds = ما يضيفه
+column-figure = الرقم
+column-acts = القرارات
+column-designees = الأسماء
+column-body = الهيئة
+column-step = الخطوة
+adds = {"\u200F"}{ $action }: { $kind }
+hover-decision = {"\u200F"}{ $date }: { $decision }
+hover-act = {"\u200F"}{ $date }، { $decision }. { $action }: { $what }
+hover-covered = {"\u200F"}{ $kind }، { $layer }: { $degree }، { $claims }
+hover-amount = {"\u200F"}{ $label }: { $amount }
+hover-designations = { $who }، { $year }: { $acts ->
+    [one] قرار واحد
+    [two] قراران
+    [few] { $acts } قرارات
+    [many] { $acts } قرارًا
+   *[other] { $acts } قرار
+}؛ { $names }
+hover-step = { $body }. { $step }
+degree-ahead = مطلوب أو محتمل
+degree-about = عن التدبير نفسه
+# A sentence of nothing but blanks has no letter of its own to tell its direction when it stands in another: the mark does.
+amount-label = {"\u200F"}{ $period }: { $item }
+amount-article = مقالة «{ $title }»
+amount-by = {"\u200F"}{ $item } – { $who }
+amount-part = { $label } (ليست سنة تقويمية)
+amount-said = قيل في { $date }
+ceiling-label = {"\u200F"}{ $instrument }: { $what }
+ceiling-replaced = {"\u200F"}{ $label }. { $why }
+ceiling-yearly = { $amount } سنويًا
+deadline = المهلة { $date }
+authority-jointly = { $who } معًا
+designees = { $n ->
+    [zero] لا أسماء
+    [one] اسم واحد
+    [two] اسمان
+    [few] { $n } أسماء
+    [many] { $n } اسمًا
+   *[other] { $n } اسم
+}
+designees-and-more = { $count }{"\u00A0+\u00A0"}؟
+designees-unknown = العدد غير مذكور
+act-reports = تقارير وإخطارات
+chart-regime-title = عقوبات الأمم المتحدة على كوريا الشمالية، نوعًا نوعًا
+chart-regime-unit = الوحدة: تدابير السجل المرجعي، كلٌّ منها علامة في يوم صدوره
+chart-regime-alt = عدد العلامات { $acts } في { $kinds } من المسارات على محور الزمن، وآخرها في { $last }. ولكل نوع من المحظورات مسار يبدأ بأول إجراء.
+chart-votes-council-title = تصويت مجلس الأمن بشأن كوريا الشمالية
+chart-votes-council-unit = الوحدة: أصوات الأعضاء الخمسة عشر؛ وبعد الشريط عدد التدابير في القرار
+chart-votes-council-alt = عدد القرارات { $decisions } مع نتائج التصويت، ومنها { $vetoes } من المشاريع المنقوضة. وآخرها: { $last }.
+chart-votes-assembly-title = من صوّت ضد القرار في الجمعية العامة
+chart-votes-assembly-unit = الوحدة: أصوات الدول الأعضاء
+chart-votes-assembly-alt = عدد التصويتات في الجمعية العامة { $decisions }. وآخرها: { $last }
+chart-covered-title = ما تقوله الادعاءات عن سلع يشملها تدبير أممي
+chart-covered-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن الأمر بلغها. والزعم ليس حكمًا.
+chart-covered-alt = عدد أنواع التدابير { $kinds }، مع ما تقوله الادعاءات عن السلع التي تشملها. وأكثرها ادعاءات: { $top }.
+chart-oil-title = المنتجات النفطية المكررة لكوريا الشمالية: سقوف وإخطارات وتقديرات
+chart-oil-unit = الوحدة: البراميل، كل رقم عن المدة المرسومة إلى جانبه؛ ولا تُجمع
+chart-oil-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته. وأكبرها: { $top }.
+chart-workers-title = العمال الكوريون الشماليون في روسيا كما أُحصوا في أوقات مختلفة
+chart-workers-unit = الوحدة: العمال، أو حالات الدخول حيث يُذكر ذلك؛ ولا تُجمع
+chart-workers-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته، قبل المهلة وبعدها. وأكبرها: { $top }.
+chart-designations-title = قرارات الإدراج بحسب الجهة والسنة
+chart-designations-unit = الوحدة: القرارات؛ وتحت كل عدد ما تضمه من أسماء
+chart-designations-alt = عدد القرارات { $acts } من { $authorities } من الجهات، بحسب السنة.
+chart-monitoring-title = من فريق الخبراء إلى فريق خارج الأمم المتحدة
+chart-monitoring-unit = الوحدة: الإجراءات والتقارير، كلٌّ منها في يومه؛ والشريط مدة عمل الهيئة
+chart-monitoring-alt = عدد الخطوات { $steps } على محور الزمن، من { $first } إلى { $last }.
 milestones-title = المحطات
 milestones-intro = ما وقع، وما كان متوقَّعًا أو مقرَّرًا فحسب. والتاريخ غير الدقيق يُرسم بكامل المدة التي يحتملها.
 milestones-list = كل الأحداث المعروضة
+
+# المحطات
+key-ahead = مقرَّر أو متوقَّع
+key-span = تاريخ غير دقيق
+key-outcome = ما آل إليه
+key-same = الحدث نفسه في الطبقتين
+events-of = { $layer }: { $n ->
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $n } أحداث
+    [many] { $n } حدثًا
+   *[other] { $n } حدث
+}
+hover-claims = { $claims ->
+    [0] { $layer }، لا ادعاءات عنه في هذا العرض
+    [one] { $layer }، ادعاء واحد عنه
+    [two] { $layer }، ادعاءان عنه
+    [few] { $layer }، { $claims } ادعاءات عنه
+    [many] { $layer }، { $claims } ادعاءً عنه
+   *[other] { $layer }، { $claims } ادعاء عنه
+}
+period-all = الكل
+period-since = منذ { $year }
+lanes-occurred = { $layer }: ما وقع
+lanes-ahead = { $layer }: ما كان متوقَّعًا أو مقرَّرًا فحسب
+chart-events-unit-even = الوحدة: الأحداث، كل حدث عند تاريخه
+chart-firsts-title = متى قيل الأمر أول مرة، ومن قاله
+chart-firsts-unit = الوحدة: أقدم ادعاء في كل طبقة عن تدفّق ورد في ادعاءين أو أكثر؛ والشريط تاريخ غير دقيق؛ وإلى جانب العلامات صاحب القول الأول؛ ويتّسع المحور بعد الخط المزدوج
+chart-firsts-alt = عدد التدفّقات { $flows }، مرتّبة بحسب يوم ذكرها أول مرة. وأقدمها: { $first }، { $date }.
+firsts-title = متى قيل الأمر أول مرة
+firsts-intro = لكل تدفّق أقدم ادعاء في المقالات وأقدم ادعاء في السجل المرجعي. والسبق إلى القول لا يجعله صحيحًا، والنفي لا يُعدّ قولًا به. والأول هنا أول ما في هذا العرض، فإذا تغيّرت المرشّحات تغيّر.
+firsts-said = { $speaker }، { $date }
+firsts-when = أول ذكر
+firsts-claim = ما قيل
+promises-title = ما وُعد به وما كان متوقَّعًا، وما تلاه
+promises-intro = التعهدات والاحتمالات وما في السجل عنها بعد ذلك: الحدث الذي وقع، أو ادعاء لاحق متصل بها، أو ادعاءات لاحقة بأن التدفّق نفسه حصل. ومجيء أمر بعد وعد لا يعني أنه نتج عنه.
+promises-count = { $layer }: { $all ->
+    [0] لا تعهدات ولا احتمالات
+    [one] تعهد أو احتمال واحد
+    [two] تعهدان أو احتمالان
+    [few] { $all } تعهدات واحتمالات
+    [many] { $all } تعهدًا واحتمالًا
+   *[other] { $all } تعهد واحتمال
+}
+promises-some = في هذا العرض؛ وما له منها تتمة لاحقة في السجل { $some }، وما لا شيء عنه { $rest }.
+firsts-more = { $count ->
+    [one] تدفّق آخر
+    [two] تدفّقان آخران
+    [few] { $count } تدفّقات أخرى
+    [many] { $count } تدفّقًا آخر
+   *[other] { $count } تدفّق آخر
+}
+promises-answered-of = { $layer }: { $count ->
+    [one] واحد له مآل أو ادعاء لاحق متصل به
+    [two] اثنان لكل منهما مآل أو ادعاء لاحق متصل به
+   *[other] ما له مآل أو ادعاء لاحق متصل به: { $count }
+}
+promises-flow-of = { $layer }: { $count ->
+    [one] واحد قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته
+    [two] اثنان قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته
+   *[other] ما قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته: { $count }
+}
+promises-nothing-of = { $layer }: { $count ->
+    [one] واحد لا شيء عنه في السجل
+    [two] اثنان لا شيء عنهما في السجل
+   *[other] ما لا شيء عنه في السجل: { $count }
+}
+promises-promise = التعهد أو الاحتمال
+promises-who = على ذمّة من، ومتى
+promises-came = ما آل إليه، وعلى ذمّة من
+promises-nothing = لا شيء في السجل
+promises-more = { $count ->
+    [one] وادعاء آخر عن التدفّق نفسه
+    [two] وادعاءان آخران عن التدفّق نفسه
+    [few] و{ $count } ادعاءات أخرى عن التدفّق نفسه
+    [many] و{ $count } ادعاءً آخر عن التدفّق نفسه
+   *[other] و{ $count } ادعاء آخر عن التدفّق نفسه
+}
+way-outcome = وقع:
+way-flow = قيل لاحقًا عن التدفّق نفسه:
+way-corroborates = قيل لاحقًا ما يعضده:
+way-restates = أعيد قوله لاحقًا:
+way-contradicts = قيل لاحقًا ما يعارضه:
+way-qualifies = قيل لاحقًا ما يقيّده:
+
 claims-title = الادعاءات
 claims-intro = كل صف ادعاء واحد بصياغتنا. افتح الصف لترى سلسلة إسناده وفقرته وما يعارضه.
 claims-caption = { $shown ->
@@ -689,13 +1078,66 @@ claims-caption = { $shown ->
     [few] { $shown } ادعاءات
     [many] { $shown } ادعاءً
    *[other] { $shown } ادعاء
-}، الأحدث موضوعًا أولًا
+}
 sources-title = المصادر وأصولها
 sources-intro = المقالات التي تلخّص صحيفة واحدة تستند إلى مصدر أصلي واحد. وهنا بيان عدد المصادر الأصلية خلف المقالات، وكيف طُبعت الأسماء.
 sources-articles = المقالات
 sources-flaws = الأخطاء والغرائب المطبعية كما طُبعت
 sources-spellings = رسم الأسماء كما طُبعت
 sources-reference = وثائق السجل المرجعي
+
+## المصادر: كيف تنتقل الادعاءات
+
+sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
+sources-spellings-what = كل اسم ورد في المقالات بكل رسم طُبع به
+sources-reference-count = { $count ->
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+    [many] { $count } وثيقة
+   *[other] { $count } وثيقة
+}
+column-usual = ويُهتدى إليه أيضًا بـ
+chart-ways-article-title = كيف تنتقل ادعاءات المقالات
+chart-ways-article-unit = الوحدة: الادعاءات، من المقالة عبر الصحيفة التي تنقل عنها إلى القائل؛ والرمادي من لم يُسمَّ
+chart-ways-reference-title = كيف تنتقل ادعاءات السجل المرجعي
+chart-ways-reference-unit = الوحدة: الادعاءات، من ناشر الوثيقة عبر من ينقل عنه إلى القائل؛ والرمادي من لم يُسمَّ
+ways-carrier-article = المقالة
+ways-carrier-reference = الناشر
+ways-relay-article = نقلًا عن
+ways-relay-reference = نقلًا عن
+ways-speaker-article = القائل
+ways-speaker-reference = القائل
+ways-carrier-rest = ناشرون آخرون
+ways-carrier-unnamed = ناشر لم يُسمّ
+ways-carrier-self = الناشر
+ways-relay-rest = ناقلون آخرون
+ways-relay-unnamed = وسائل إعلام لم تُسمّ
+ways-relay-self = لا أحد
+ways-speaker-rest = قائلون مسمّون آخرون
+ways-speaker-unnamed = قائل لم يُسمّ
+ways-speaker-self = بلسانه هو
+ways-from = من
+ways-to = إلى
+ways-roled = { $role }: { $name }
+ways-stop = { $role }: { $name } ({ $count })
+ways-numbered = { $name } ({ $count })
+ways-node = { $count ->
+    [one] { $name }: ادعاء واحد
+    [two] { $name }: ادعاءان
+    [few] { $name }: { $count } ادعاءات
+    [many] { $name }: { $count } ادعاءً
+   *[other] { $name }: { $count } ادعاء
+}
+ways-stretch = { $count ->
+    [one] { $source } ← { $target }: ادعاء واحد
+    [two] { $source } ← { $target }: ادعاءان
+    [few] { $source } ← { $target }: { $count } ادعاءات
+    [many] { $source } ← { $target }: { $count } ادعاءً
+   *[other] { $source } ← { $target }: { $count } ادعاء
+}
+ways-alt-article = ادعاءات المقالات في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّمت المقالة بلسانها في { $own }.
+ways-alt-reference = ادعاءات السجل المرجعي في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّم الناشر بلسانه في { $own }.
 codebook-title = دليل الترميز
 codebook-intro = كل جدول وعمود ورمز وقاعدة؛ وهو النص نفسه الذي يعتمده التدقيق والواجهة والتصدير.
 codebook-derivations = ما يُحسب بقاعدة
@@ -733,6 +1175,40 @@ about-accessibility-text = لكل رسم وصف وجدول بالأرقام نف
 about-cite = الاستشهاد بهذا الإصدار
 citation = مرصد: سجل الادعاءات في العلاقات بين روسيا وكوريا الشمالية. الإصدار { $version }، تاريخ الإقفال { $cutoff }. { $year }. برخصة CC BY 4.0.
 
+## الملفات
+
+notes-table = الجدول (الصفوف)
+notes-filters = المرشّحات
+notes-sources = المصادر
+notes-licence = الرخصة
+notes-licence-text = السجل برخصة CC BY 4.0. أما نصوص المقالات فملك ناشريها وليست مضمّنة.
+notes-caution = تنبيه
+notes-caution-text = كل صف قول قاله أحدهم، لا واقعة ثابتة. ولا يجوز جمع أرقام جهات مختلفة، ولا جمع الطبقتين.
+download-csv = CSV
+download-json = JSON
+download-xlsx = إكسل
+download-zip = كل ما في هذا العرض في ملف مضغوط
+
+## المقارنة
+
+compare-title = جانبان جنبًا إلى جنب
+compare-kind = المقارنة بين
+compare-source = مقالتين
+compare-party = طرفين
+compare-year = سنتين
+compare-left = الجانب الأول
+compare-right = الجانب الثاني
+compare-agree = ما يقوله الجانبان ({ $count })
+compare-apart = ما يفترقان فيه ({ $count })
+compare-only = في هذا الجانب وحده: { $side }
+compare-more = { $count ->
+    [one] وادعاء آخر
+    [two] وادعاءان آخران
+    [few] و{ $count } ادعاءات أخرى
+    [many] و{ $count } ادعاءً آخر
+   *[other] و{ $count } ادعاء آخر
+}
+
 ## Computed columns
 
 derived-origin = المصدر الأصلي
@@ -740,4 +1216,5 @@ derived-depth = عمق السلسلة
 derived-named = تسمية المتكلم
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
+derived-lane = المسار الزمني
 derived-dates = حدود التواريخ

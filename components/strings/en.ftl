@@ -109,6 +109,11 @@ unit-pieces = { $n ->
     [one] { $count } piece
    *[other] { $count } pieces
 }
+unit-railcars = { $n ->
+    [0] no railway cars
+    [one] one railway car
+   *[other] { $count } railway cars
+}
 unit-reports = { $n ->
     [0] no reports
     [one] { $count } report
@@ -317,17 +322,44 @@ n-against = { $n ->
 
 overview-title = Russia and North Korea: who said what
 overview-sentence = The ledger holds { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
-overview-latest = Latest milestones
 overview-disputed = Most disputed
-overview-origins = On whose word most claims rest
 overview-rooms = Rooms
-layer-until = latest word: { $date }
 door-arms = Who is said to send what to whom, and how far it is said to have gone.
 door-sanctions = What is forbidden, since when, and by whom.
 door-milestones = What happened, and what was only expected, on one axis of time.
 door-claims = Every claim with its chain, its paragraph and what stands against it.
 door-sources = How claims reach us, and how many origins stand behind how many articles.
 door-data = The rows of any view as files and by program.
+overview-layer = { $claims }, { $events }, { $sources } · latest word: { $until }
+overview-until = latest word: { $until }
+overview-cutoff = Cut-off { $cutoff }, ledger { $version }
+overview-single = Resting on a single origin
+overview-single-of = { $n } of { $all } claims
+overview-news = New
+overview-changes = { $n ->
+    [one] One correction in the ledger, on { $date }
+   *[other] { $n } corrections in the ledger, the last on { $date }
+}
+n-all-disputed = { $n ->
+    [0] nothing disputed
+    [one] one claim is disputed
+   *[other] { $n } claims are disputed
+}
+strip-title = { $first }–{ $last }: what happened, and who speaks of which month
+strip-key-article = event in the articles
+strip-key-reference = event in the reference record
+strip-key-many = month with claims dated inside it (darker: more)
+strip-key-loose = only within longer spans
+strip-key-none = no claim at all
+strip-event = { $title }, { $date }
+strip-month = { $layer }, { $month }: { $claims ->
+    [0] no claim
+    [one] one claim may concern it, { $within } dated inside it
+   *[other] { $claims } claims may concern it, { $within } dated inside it
+}
+strip-silence = The articles date nothing to { $silent } of these { $all } months, and in { $nobody } of them neither does the reference record. That nobody speaks of a month does not mean that nothing happened.
+strip-silence-one = { $layer }: nothing is dated to { $silent } of these { $all } months. That nobody speaks of a month does not mean that nothing happened.
+strip-earlier = Before { $year }:
 
 ## Tables
 
@@ -344,6 +376,24 @@ page-before = Previous page
 page-after = Next page
 page-of = Page { $page } of { $last }
 
+## Order and hits of a list
+
+order = Order
+order-relevance = Best match first
+order-newest = Newest subject first
+order-oldest = Oldest subject first
+order-said = Said last, first
+order-standing = By standing
+order-source = As in the sources
+
+# $asked is what the reader typed; what was found follows.
+hit-spelled = “{ $asked }”, spelled here:
+hit-near = Nothing is spelled “{ $asked }”; nearest:
+hit-in-statement = “{ $asked }” in the other language:
+hit-in-note = “{ $asked }” in the note:
+hit-in-locator = “{ $asked }” in the first words of the passage:
+hit-in-chain = “{ $asked }” in the chain:
+
 ## Record
 
 record-back = Back to the page
@@ -353,8 +403,9 @@ record-unknown-what = The ledger holds no record “{ $id }”. Ids never change
 record-withdrawn = This claim has been withdrawn. Reason: { $reason }
 record-chain = Chain of attribution
 record-facts = What is known about it
-record-relations = What stands with it and against it
+record-relations = Other claims that bear on it
 record-flows = Flows it speaks of
+record-expected = Expected or begun before as
 record-history = History
 record-rule = { $standing }: { $rule }
 record-event-claims = { $count ->
@@ -372,6 +423,44 @@ relation-restates-from = restates
 relation-restates-to = is restated by
 relation-qualifies-from = qualifies
 relation-qualifies-to = is qualified by
+
+## Record: how it stands, where it is, how to cite it
+
+record-against = What stands against it
+record-place = Where to find it
+record-document = Document
+record-fingerprint = Fingerprint of the text (SHA-256)
+record-paragraph = { $paragraph } ({ $kind })
+record-note = Curators’ note
+record-cite = Cite this record
+chain-role-outlet = Outlet
+chain-role-relay = Relayed from
+chain-role-speaker = Speaker
+chain-origin = It rests on:
+chain-named = { $depth ->
+    [0] The outlet speaks in its own voice.
+    [one] One step from the outlet to the speaker, who is named.
+   *[other] { $depth } steps from the outlet to the speaker, who is named.
+}
+chain-unnamed-speaker = { $depth ->
+    [0] The outlet speaks in its own voice and is not identified.
+    [one] One step from the outlet to the speaker, who is not named.
+   *[other] { $depth } steps from the outlet to the speaker, who is not named.
+}
+opposed-this = This claim
+opposed-against = { $count ->
+    [one] The claim that stands against it
+   *[other] The { $count } claims that stand against it
+}
+opposed-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+opposed-it = This claim { $relation }
+opposed-said = { $speaker } · { $date }
+opposed-note = Why: { $note }
+cite-claim = Marsad, ledger of claims on Russia–North Korea relations, claim { $id }: “{ $words }” Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
+cite-event = Marsad, ledger of claims on Russia–North Korea relations, event { $id }: “{ $words }”. Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
 
 ## Charts
 
@@ -395,21 +484,18 @@ hover-stage = { $claims ->
     [one] { $stage }: one claim
    *[other] { $stage }: { $claims } claims
 }
-flow-label = { $supplier } → { $goods } → { $recipient }
 lane = { $kind }
 chart-flows-article-title = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-reference-title = Who is said to send what to whom: the reference record
 chart-flows-reference-unit = Unit: claims, by how far the flow is said to have gone
-chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, { $claims } claims at one stage.
-chart-measures-article-title = Sanctions measures the articles name
-chart-measures-article-unit = Unit: measures per year
-chart-measures-reference-title = Sanctions measures in the reference record
-chart-measures-reference-unit = Unit: measures per year
-chart-measures-alt = { $measures } measures in { $years } years.
+chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, at the stage “{ $stage }”, in { $claims ->
+    [one] one claim
+   *[other] { $claims } claims
+}. Places where a denial stands against a claim or alone: { $denials }.
 chart-events-title = Milestones in time
-chart-events-unit = Unit: events; a bar is an imprecise date; hollow marks were expected or scheduled; circles come from the articles, diamonds from the reference record
-chart-events-alt = { $events } events from { $first } to { $last }, in lanes by kind.
+chart-events-unit = Unit: events, each at its date; the axis is stretched at the double lines, where more happened in fewer years
+chart-events-alt = { $events }, from { $first } to { $last }, in lanes by kind, those of the articles above those of the reference record. The table below has the numbers, the list every event.
 chart-origins-article-title = On whose word the articles’ claims rest
 chart-origins-article-unit = Unit: claims per origin
 chart-origins-reference-title = On whose word the reference record rests
@@ -419,27 +505,309 @@ chart-origins-alt = { $origins } origins. Most claims rest on { $top }: { $claim
 ## Rooms
 
 arms-title = Arms and other flows
-arms-intro = Each row is a flow from one party to another; each mark says how far it is said to have gone and how many claims say so. What was wanted, offered, planned or possible is not what happened.
+arms-intro = Who is said to have sent, or to want, offer or plan to send, what to whom: first by how far it is said to have gone, then in time, in quantities, and by how the telling changed. What was wanted, offered, planned or possible is not what happened.
 arms-quantities = Quantities, side by side
-arms-quantities-why = Containers, rounds, barrels and workers are counted by different people, over different periods, by different methods. They stand side by side and must not be added.
+arms-quantities-why = Different people counted or estimated these, over periods that overlap, by methods that differ: some figures contain others, some are capacities, rates or numbers present rather than deliveries. They stand side by side and must not be added; a container is never turned into shells.
+
+## Arms room
+
+flows-others = Third parties
+flow-pair = { $supplier } → { $recipient }
+flow-line = { $direction }: { $goods }
+arms-rule = What counts as a flow claim
+arms-rule-text = A claim is counted when it names who sends, who receives, what goods, and how far it is said to have gone; a direction or a recipient that follows only from the context is noted as inferred. A claim that speaks of two flows counts once in each. Talks, visits and sanctions that name no goods are not counted. A number is how many claims say so: not tonnes, not deliveries, and not how true it is.
+arms-facing = Who is said to send what to whom
+arms-facing-text = From left to right, each line runs from what was wanted to what was confirmed. A red cross is a denial, tied to what it denies; under “Denied” stand denials of which no claim in view says that it happened. Choose a mark to read its claims.
+arms-time = When it is said to have happened, or to be about to
+arms-change = What changed from year to year
+arms-change-text = By the year in which the articles said it. The dotted line follows the highest stage of each year: what was only possible in one year is said to have happened in another. The year is that of saying, and what was said may concern years long past. That the words became firmer does not make the thing certain.
+arms-goods = Goods and stages
+arms-goods-text = Whoever sends. A nought means that the layer speaks of these goods and never at this stage; hatching means that it never speaks of them.
+arms-every-figure = Every figure in view
+flowtime-left-out = { $claims ->
+    [0] Every flow claim of this layer states a period.
+    [one] One flow claim of this layer states no period and is not drawn here.
+   *[other] { $claims } flow claims of this layer state no period and are not drawn here.
+}
+estimates-panel = Unit: { $unit }
+estimates-scale = Linear scale from 0 to { $most }
+estimates-who = { $who }, { $when }
+estimates-period = { $period }
+estimates-said = said { $said }
+hover-estimate = { $estimate ->
+    [yes] { $stage }; an estimate
+   *[no] { $stage }; a count or a statement, not an estimate
+}
+goods-not-covered = not covered
+chart-flowtime-article-title = Flows in time: the articles
+chart-flowtime-article-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
+chart-flowtime-reference-title = Flows in time: the reference record
+chart-flowtime-reference-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
+chart-flowtime-alt = { $periods } periods in lanes by direction and goods, marked by stage; { $without } claims state no period and are left out.
+chart-estimates-title = Competing quantities, side by side
+chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
+chart-estimates-alt = { $figures } figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
+chart-goods-article-title = Goods by stage: the articles
+chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
+chart-goods-reference-title = Goods by stage: the reference record
+chart-goods-reference-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
+chart-goods-alt = { $covered } of { $all } kinds of goods are covered, with claims in { $cells } cells of goods and stage.
+chart-steps-article-title = What the articles said, year by year
+chart-steps-article-unit = Unit: claims per year said and stage
+chart-steps-alt = { $flows } flows on the ladder of stages, by the year in which they were spoken of, { $first } to { $last }.
+stage-ahead = Not said to have happened
+stage-past = Said to have happened
+hover-denied = { $alone ->
+    [yes] { $claims ->
+        [one] One denial; no claim in view says that it happened
+       *[other] { $claims } denials; no claim in view says that it happened
+    }
+   *[no] { $claims ->
+        [one] One denial against what stands here as “{ $stage }”
+       *[other] { $claims } denials against what stands here as “{ $stage }”
+    }
+}
+against-stage = { $alone ->
+    [yes] denied, with no claim in view that it happened
+   *[no] denied, against: { $stage }
+}
+
+## Rooms, continued
+
 sanctions-title = Sanctions and other measures
 sanctions-intro = What was decided, by whom, and what it says. Measures named in the articles stand apart from those of the reference record.
+sanctions-regime = How the regime grew
+sanctions-regime-grown = From { $first ->
+    [one] one kind of prohibition
+   *[other] { $first } kinds of prohibition
+} on { $since } to { $last } on { $until }. The record holds no act that lifts one of them{ $vetoes ->
+    [0] .
+    [one] , and one vetoed draft.
+   *[other] , and { $vetoes } vetoed drafts.
+}
+sanctions-regime-rule = What is counted: dated measures of the reference record, each once. A row that restates a measure (a ceiling as it applies, the same ceiling in another unit, a deadline set earlier) is left out. A lane begins with the first act on its kind that is in view.
+sanctions-council = How the Security Council voted, and what each decision added
+sanctions-council-rule = What is counted: resolutions and vetoed drafts of the reference record that are in view. The Council has 15 members; an act needs nine votes and no vote against by a permanent member.
+sanctions-assembly = Votes of the General Assembly
+sanctions-assembly-rule = The Assembly recommends; these votes impose no sanction. Members that did not vote are not drawn.
+sanctions-covered = What each measure covers, and what is claimed about it
+sanctions-covered-why = An allegation is not a finding. A mark says that claims speak of goods that a measure covers, not that a breach took place.
+sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
+sanctions-covered-rest = Not placed under any kind ({ $layer }): { $goods }.
+sanctions-oil = Refined petroleum: ceilings and deliveries
+sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with January 2024; no figure after that is no zero.
+sanctions-crude = Crude oil, { $date }: { $what }. No claim gives a figure of deliveries to set beside it.
+sanctions-workers = Workers: before and after the deadline
+sanctions-workers-rule = What is shown: every figure of workers or of border entries that a claim in view gives, with who gives it and for when. Workers present, permits, contracts and entries are different things; an entry is not a worker. They must not be added or read as one series.
+sanctions-designations = Who has listed whom, and when
+sanctions-designations-rule = What is counted: acts of designation of the reference record. Under each number stand the names that those acts say they hold; one name may be in several acts. Packages that do not say how many of their names concern North Korea count as acts of unknown number. An act of two authorities together has a row of its own.
+sanctions-monitoring = Who watches
+sanctions-monitoring-rule = What is shown: acts on the monitoring bodies, and their reports and other steps, in the reference record. Only the renewals of the Panel’s mandate that the ledger holds are drawn.
 sanctions-list = All measures in view
+sanctions-list-rule = Both layers, rows that restate another included, as they stand in the ledger.
+lane-council = Security Council: resolutions and vetoed drafts
+lane-lists = Names added to the UN list
+lane-national = Lists and controls of states and of the European Union
+mark-veto = veto
+key-adopted = resolution adopted
+key-in-force = in force since its first act
+key-at-work = at work
+key-ceiling = ceiling set by the Council
+key-confirmed = officially notified or confirmed
+key-alleged = alleged or estimated
+key-planned = planned or contracted
+vote-label = { $date }: { $decision }
+vote-against = Voted against: { $who }.
+vote-veto = veto: { $who }
+vote-few = { $against } against
+vote-unknown = vote not in the ledger
+vote-score = { $for } for, { $against } against, { $abstain } abstaining
+column-vote = Vote
+column-adds = What it adds
+column-figure = Figure
+column-acts = Acts
+column-designees = Names
+column-body = Body
+column-step = Step
+adds = { $action }: { $kind }
+hover-decision = { $date }: { $decision }
+hover-act = { $date }, { $decision }. { $action }: { $what }
+hover-covered = { $kind }, { $layer }: { $degree }, { $claims }
+hover-amount = { $label }: { $amount }
+hover-designations = { $who }, { $year }: { $acts ->
+    [one] one act
+   *[other] { $acts } acts
+}; { $names }
+hover-step = { $body }. { $step }
+degree-ahead = Wanted or possible
+degree-about = On the measure itself
+amount-label = { $period }: { $item }
+amount-article = “{ $title }” (article)
+amount-by = { $item } – { $who }
+amount-part = { $label } (not a calendar year)
+amount-said = said { $date }
+ceiling-label = { $instrument }: { $what }
+ceiling-replaced = { $label }. { $why }
+ceiling-yearly = { $amount } a year
+deadline = deadline { $date }
+authority-jointly = { $who }, jointly
+designees = { $n ->
+    [one] one name
+   *[other] { $n } names
+}
+designees-and-more = { $count }{"\u00A0+\u00A0"}?
+designees-unknown = number not stated
+act-reports = Reports and notices
+chart-regime-title = UN sanctions on North Korea, kind by kind
+chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
+chart-regime-alt = { $acts } marks in { $kinds } lanes on an axis of time, the last on { $last }. Each kind of prohibition has a lane that begins with its first act.
+chart-votes-council-title = The Security Council’s votes on North Korea
+chart-votes-council-unit = Unit: votes of the 15 members; behind the bar, the measures a resolution holds
+chart-votes-council-alt = { $decisions } decisions with their votes, { $vetoes } of them vetoed drafts. The last: { $last }.
+chart-votes-assembly-title = Who voted against in the General Assembly
+chart-votes-assembly-unit = Unit: votes of member states
+chart-votes-assembly-alt = { $decisions } votes of the General Assembly. The last: { $last }
+chart-covered-title = What claims say of goods under a UN measure
+chart-covered-unit = Unit: claims, by how far the thing is said to have gone. An allegation is not a finding.
+chart-covered-alt = { $kinds } kinds of measure against what claims say of the goods they cover. Most claims: { $top }.
+chart-oil-title = Refined petroleum for North Korea: ceilings, notifications, estimates
+chart-oil-unit = Unit: barrels, each for the period drawn beside it; never added
+chart-oil-alt = { $figures } figures side by side, each with its period. The largest: { $top }.
+chart-workers-title = North Korean workers in Russia, as counted at different times
+chart-workers-unit = Unit: workers, or border entries where it says so; never added
+chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
+chart-designations-title = Acts of designation by authority and year
+chart-designations-unit = Unit: acts; under each, the names they hold
+chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
+chart-monitoring-title = From the Panel of Experts to a team outside the UN
+chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body
+chart-monitoring-alt = { $steps } steps on an axis of time, from { $first } to { $last }.
 milestones-title = Milestones
 milestones-intro = What happened, and what was only expected or scheduled. An imprecise date is drawn as the whole span it may mean.
 milestones-list = All events in view
+
+# Milestones
+key-ahead = scheduled or expected
+key-span = imprecise date
+key-outcome = what came of it
+key-same = same happening in both layers
+events-of = { $layer }: { $n ->
+    [one] one event
+   *[other] { $n } events
+}
+hover-claims = { $claims ->
+    [0] { $layer }, no claims about it in view
+    [one] { $layer }, one claim about it
+   *[other] { $layer }, { $claims } claims about it
+}
+period-all = All
+period-since = Since { $year }
+lanes-occurred = { $layer }: occurred
+lanes-ahead = { $layer }: only expected or scheduled
+chart-events-unit-even = Unit: events, each at its date
+chart-firsts-title = First said, and by whom
+chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, on whose word it was first said; the axis is stretched after the double line
+chart-firsts-alt = { $flows } flows by the day they were first spoken of. The earliest: { $first }, { $date }.
+firsts-title = When a thing was first said
+firsts-intro = For every flow the earliest claim of the articles and of the reference record. Being said first does not make it true; a denial does not count as saying it. First means first in this view: a filter changes what counts.
+firsts-said = { $speaker }, { $date }
+firsts-when = First said
+firsts-claim = What was said
+promises-title = Promised, expected, and then
+promises-intro = Pledges and possibilities, and what the ledger has of them afterwards: the event that took place, a later claim related to them, or later claims that the same flow happened. That something followed does not say that it followed from the promise.
+promises-count = { $layer }: { $all ->
+    [0] no pledges or possibilities
+    [one] one pledge or possibility
+   *[other] { $all } pledges and possibilities
+}
+promises-some = in view; the ledger has something later on { $some } of them and nothing on { $rest }.
+firsts-more = { $count ->
+    [one] One flow more
+   *[other] { $count } flows more
+}
+promises-answered-of = { $layer }: { $count ->
+    [one] one with an outcome or a related later claim
+   *[other] { $count } with an outcome or a related later claim
+}
+promises-flow-of = { $layer }: { $count ->
+    [one] one where later claims say that the same flow happened, or deny it
+   *[other] { $count } where later claims say that the same flow happened, or deny it
+}
+promises-nothing-of = { $layer }: { $count ->
+    [one] one of which the ledger has nothing
+   *[other] { $count } of which the ledger has nothing
+}
+promises-promise = Promise or possibility
+promises-who = On whose word, when
+promises-came = What came of it, on whose word
+promises-nothing = Nothing in the ledger
+promises-more = { $count ->
+    [one] and one more claim about the same flow
+   *[other] and { $count } more claims about the same flow
+}
+way-outcome = Took place:
+way-flow = Said later of the same flow:
+way-corroborates = Said later, in support:
+way-restates = Said again later:
+way-contradicts = Said later, against it:
+way-qualifies = Said later, with a qualification:
+
 claims-title = Claims
 claims-intro = One row a claim, in our words. Open a row for its chain, its paragraph and what stands against it.
 claims-caption = { $shown ->
     [one] One claim
    *[other] { $shown } claims
-}, newest subject first
+}
 sources-title = Sources and origins
 sources-intro = Articles that digest one newspaper rest on one origin. Here is how many origins stand behind how many articles, and what was printed how.
 sources-articles = The articles
 sources-flaws = Printed errors and oddities, as printed
 sources-spellings = Spellings as printed
 sources-reference = Documents of the reference record
+
+## Sources: how claims travel
+
+sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $unnamed } have none, and { $single } rest on a single origin.
+sources-spellings-what = Every name the articles print, in every spelling
+sources-reference-count = { $count ->
+    [one] One document
+   *[other] { $count } documents
+}
+column-usual = Also found as
+chart-ways-article-title = How the articles’ claims travel
+chart-ways-article-unit = Unit: claims, from the article by the paper it relays to who speaks; grey is who is not named
+chart-ways-reference-title = How the reference record’s claims travel
+chart-ways-reference-unit = Unit: claims, from who publishes the document by whom it relays to who speaks; grey is who is not named
+ways-carrier-article = Article
+ways-carrier-reference = Publisher
+ways-relay-article = Relayed from
+ways-relay-reference = Relayed from
+ways-speaker-article = Speaker
+ways-speaker-reference = Speaker
+ways-carrier-rest = Other publishers
+ways-carrier-unnamed = Publisher not named
+ways-carrier-self = Publisher
+ways-relay-rest = Other relays
+ways-relay-unnamed = Media not named
+ways-relay-self = None
+ways-speaker-rest = Other named speakers
+ways-speaker-unnamed = Speaker not named
+ways-speaker-self = In its own voice
+ways-from = From
+ways-to = To
+ways-roled = { $role }: { $name }
+ways-stop = { $role }: { $name } ({ $count })
+ways-numbered = { $name } ({ $count })
+ways-node = { $count ->
+    [one] { $name }: one claim
+   *[other] { $name }: { $count } claims
+}
+ways-stretch = { $count ->
+    [one] { $source } → { $target }: one claim
+   *[other] { $source } → { $target }: { $count } claims
+}
+ways-alt-article = { $claims } claims of the articles on their way to the speaker. In { $unnamed } the speaker is not named; in { $own } the article speaks in its own voice.
+ways-alt-reference = { $claims } claims of the reference record on their way to the speaker. In { $unnamed } the speaker is not named; in { $own } the publisher speaks in its own voice.
 codebook-title = Codebook
 codebook-intro = Every table, column, code and rule; the same text that the check, the interface and the exports use.
 codebook-derivations = What is computed by rule
@@ -477,6 +845,37 @@ about-accessibility-text = Every chart has a description and a table with the sa
 about-cite = Cite this version
 citation = Marsad: a ledger of claims on Russia–North Korea relations. Version { $version }, cut-off { $cutoff }. { $year }. CC BY 4.0.
 
+## Files
+
+notes-table = Table (rows)
+notes-filters = Filters
+notes-sources = Sources
+notes-licence = Licence
+notes-licence-text = Ledger CC BY 4.0. The articles belong to their publishers and are not included.
+notes-caution = Caution
+notes-caution-text = A row is what somebody said, not what happened. Figures by different estimators, and the two layers, must not be added.
+download-csv = CSV
+download-json = JSON
+download-xlsx = Excel
+download-zip = Everything in this view, as a ZIP
+
+## Compare
+
+compare-title = Two sides side by side
+compare-kind = Compare
+compare-source = articles
+compare-party = parties
+compare-year = years
+compare-left = One side
+compare-right = The other side
+compare-agree = Both say ({ $count })
+compare-apart = They pull apart ({ $count })
+compare-only = Only on this side: { $side }
+compare-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+
 ## Computed columns
 
 derived-origin = Origin
@@ -484,4 +883,5 @@ derived-depth = Depth
 derived-named = Named speaker
 derived-standing = Standing
 derived-layer = Layer
+derived-lane = Lane of the timeline
 derived-dates = Bounds of dates

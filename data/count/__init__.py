@@ -1,20 +1,69 @@
 """Every number the site shows, a function each: ledger in, number or small frame out. The layers never add up."""
 
-from data.count.flows import flows_by_stage
+from data.count.amounts import amounts, is_calendar_year
+from data.count.coverage import claims_by_month
+from data.count.covered import DEGREES, covered, uncovered
+from data.count.events import event_links, events_by_lane, timeline, twins
+from data.count.firsts import first_said
+from data.count.flows import (
+    denials,
+    flow_periods,
+    flows_by_stage,
+    goods_by_stage,
+    goods_covered,
+    in_order,
+    stages_by_year,
+    without_period,
+)
 from data.count.layer import LAYERS, of_layer
-from data.count.measures import measures_by_year
-from data.count.origins import claims_by_origin, claims_by_source
+from data.count.measures import acts, ceilings, decisions, designations, kinds_in_force, regime, undated
+from data.count.monitoring import lives, monitoring
+from data.count.origins import claims_by_origin, claims_by_source, single_by_origin
+from data.count.promises import AHEAD, came_of, promises
+from data.count.quantities import competing, quantities
 from data.count.totals import Totals, claims_by, last_said, totals
 
 __all__ = [
+    "AHEAD",
+    "DEGREES",
     "LAYERS",
     "Totals",
+    "acts",
+    "amounts",
+    "came_of",
+    "ceilings",
     "claims_by",
+    "claims_by_month",
     "claims_by_origin",
     "claims_by_source",
+    "competing",
+    "covered",
+    "decisions",
+    "denials",
+    "designations",
+    "event_links",
+    "events_by_lane",
+    "first_said",
+    "flow_periods",
     "flows_by_stage",
+    "goods_by_stage",
+    "goods_covered",
+    "in_order",
+    "is_calendar_year",
+    "kinds_in_force",
     "last_said",
-    "measures_by_year",
+    "lives",
+    "monitoring",
     "of_layer",
+    "promises",
+    "quantities",
+    "regime",
+    "single_by_origin",
+    "stages_by_year",
+    "timeline",
     "totals",
+    "twins",
+    "uncovered",
+    "undated",
+    "without_period",
 ]

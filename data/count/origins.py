@@ -21,3 +21,11 @@ def claims_by_source(ledger: Ledger, layer: str) -> pd.DataFrame:
     grouped = claims.assign(is_named=claims["named"].eq("named")).groupby("source")
     frame = grouped.agg(claims=("id", "size"), origins=("origin", "nunique"), named=("is_named", "sum"))
     return frame.assign(unnamed=frame["claims"] - frame["named"]).reset_index()
+
+
+def single_by_origin(ledger: Ledger, layer: str) -> pd.DataFrame:
+    """Claims that rest on one origin alone, per origin: `origin`, `claims`, `ids` (`;` list), most first."""
+    claims = of_layer(ledger.claims, layer)
+    alone = claims[claims["standing"].astype(str).eq("single_origin")]
+    frame = alone.groupby("origin").agg(claims=("id", "size"), ids=("id", ids)).reset_index()
+    return frame.sort_values(["claims", "origin"], ascending=[False, True], ignore_index=True)

@@ -1,0 +1,106 @@
+"""Rows and columns with counted marks where they meet: circles from the articles, diamonds from the reference record."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.charts.canvas import LINE, SMALL, Look, Stamp, figure
+from components.charts.key import Entry, key
+from components.charts.pointer import pointer
+from components.charts.rows import rows
+
+ROW = 38
+
+
+def crosstab(
+    frame: pd.DataFrame, labels: list[str], columns: list[str], entries: list[Entry], stamp: Stamp, look: Look
+) -> go.Figure:
+    """`frame`, a mark a row: `row` and `column` (positions in `labels` and `columns`), `number`, `symbol`, `colour`,
+    `side` (-1, 0, 1: before, on, after the middle of its cell), `below` ("" or a line under it), `words`, `ids`.
+    Columns run as reading runs."""
+    cell = (look.width - 30 if look.narrow else 560) / len(columns)
+    heads = [look.text.wrap(name, cell - 4, SMALL) for name in columns]
+    legend_high = key(entries, look, 0).height
+    top = legend_high + int(max(len(lines) for lines in heads) * SMALL * LINE) + 10
+    below = [look.text.wrap(words, cell - 4, SMALL) if words else [] for words in frame["below"]]
+    under = int(max(len(lines) for lines in below) * SMALL * LINE)
+    band = ROW + under + (6 if under else 0)
+    placed = rows(labels, look, [band] * len(labels), top)
+    legend = key(entries, look, placed.room)
+    last = len(columns) - 0.5
+    layout = {
+        "xaxis": {
+            "range": [last, -0.5] if look.rtl else [-0.5, last],
+            "tickvals": [],
+            "showgrid": False,
+            "zeroline": False,
+            "fixedrange": True,
+        },
+        "yaxis": placed.axis,
+        "shapes": [*placed.lines, *legend.shapes],
+        "annotations": [*placed.notes, *_heads(heads, top - 6, look), *legend.notes],
+    }
+    middle = [at - under / 2 for at in placed.middle]
+    marks = [_marks(frame, middle, look), *([_below(frame, below, middle, look)] if under else [])]
+    return figure(marks, layout, stamp, look, placed.height, placed.room)
+
+
+def _heads(heads: list[list[str]], at: float, look: Look) -> list[dict[str, Any]]:
+    return [
+        {
+            "text": "<br>".join(look.text.figure(line) for line in lines),
+            "x": number,
+            "xref": "x",
+            "y": at,
+            "yref": "y",
+            "yanchor": "bottom",
+            "showarrow": False,
+            "font": {"size": SMALL, "color": look.soft},
+        }
+        for number, lines in enumerate(heads)
+    ]
+
+
+def _x(frame: pd.DataFrame, look: Look) -> list[float]:
+    # The articles stand before the reference record in the direction of reading: the axis itself is turned round.
+    return list(frame["column"] + frame["side"] * (0.24 if look.narrow else 0.17))
+
+
+def _marks(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any]:
+    least, most = (15, 9) if look.narrow else (18, 16)
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": _x(frame, look),
+        "y": [middle[row] for row in frame["row"]],
+        "text": [look.text.figure(look.text.number(number)) for number in frame["number"]],
+        "textposition": "middle center",
+        "textfont": {"size": SMALL, "color": look.ink},
+        "customdata": list(frame["ids"]),
+        "cliponaxis": False,
+        "marker": {
+            "symbol": list(frame["symbol"]),
+            "color": list(frame["colour"]),
+            "size": [least + min(most, 2.8 * number**0.5) for number in frame["number"]],
+            "opacity": 0.38,
+            "line": {"width": 2, "color": list(frame["colour"])},
+        },
+        "hovertemplate": pointer(frame["words"], look),
+    }
+
+
+def _below(frame: pd.DataFrame, below: list[list[str]], middle: list[float], look: Look) -> dict[str, Any]:
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": _x(frame, look),
+        "y": [middle[row] + 18 for row in frame["row"]],
+        "text": ["<br>".join(look.text.figure(line) for line in lines) for lines in below],
+        "textposition": "bottom center",
+        "textfont": {"size": SMALL, "color": look.soft},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }

@@ -1,0 +1,24 @@
+"""A figure that a room offers: how it is drawn, what it says to those who cannot see it, its numbers as a table.
+
+A drawing knows no page and no file format: pages show it, routes and exports render it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+
+from components.charts.canvas import Look, Stamp
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """`name` is its id in addresses and words files (`chart-{name}-title`); `table` is HTML; `layers` those it counts."""
+
+    name: str
+    draw: Callable[[Stamp, Look], go.Figure]
+    alt: str
+    table: str = ""
+    layers: tuple[str, ...] = ()

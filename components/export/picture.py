@@ -1,0 +1,89 @@
+"""A figure as a picture: the shapes it comes in, and SVG that carries its own letters."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from math import ceil, gcd
+from typing import Any
+
+from components import fonts, stamp
+from components.charts.canvas import WIDE, Look
+from components.drawing import Drawing
+from components.export.press import Press
+from components.frame import View
+
+FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
+#: Pixels of a PNG, and the shape of an SVG or PDF. `print` is the figure's own shape, at twice the pixels.
+SIZES: dict[str, tuple[int, int] | None] = {"1920x1080": (1920, 1080), "1080x1080": (1080, 1080), "print": None}
+CARD = (1200, 630)
+#: CSS px: a figure is never laid out narrower, so that its words keep the room they were broken for.
+NARROWEST = 800
+#: The drawing inside a figure may grow by so much to fill a shape; what is left stays paper.
+STRETCH = 0.8
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The frame a figure is laid out in, in CSS px, and the pixels of a PNG per px."""
+
+    width: int
+    height: int
+    scale: float
+
+
+async def printed(press: Press, view: View, drawing: Drawing, form: str, box: tuple[int, int] | None) -> bytes:
+    """A figure as `png`, `svg` or `pdf`, `box` pixels large (None: its own shape). Raises press.PressError."""
+    figure = laid_out(view, drawing)
+    sheet = fit(figure["layout"], box)
+    made = await press.print(figure, form, sheet.width, sheet.height, sheet.scale if form == "png" else 1)
+    return lettered(made.decode(), drawing, view).encode() if form == "svg" else made
+
+
+def laid_out(view: View, drawing: Drawing) -> dict[str, Any]:
+    """The wide figure with its stamp, as plain dicts."""
+    look = Look(view.text, view.dark, time_rtl=view.query.get("time") == "rtl")
+    figure: dict[str, Any] = drawing.draw(stamp.of(view, drawing.name, drawing.layers or None), look).to_dict()
+    return figure
+
+
+def fit(layout: dict[str, Any], box: tuple[int, int] | None) -> Sheet:
+    """Make a layout fill a shape and say in which frame: wider where it is high, stretched a little where it is low.
+
+    Writes `width`, `height` and `margin` of the layout.
+    """
+    height = int(layout["height"])
+    if box is None:
+        layout["width"] = WIDE
+        return Sheet(WIDE, height, 2)
+    across, down = (side // gcd(*box) for side in box)
+    step = ceil(max(NARROWEST / across, height / down))
+    sheet = Sheet(step * across, step * down, box[0] / (step * across) * (1 + 1e-9))  # never a pixel less by rounding
+    margin = layout["margin"]
+    spare = sheet.height - height
+    left = (spare - min(spare, int(STRETCH * (height - margin["t"] - margin["b"])))) // 2
+    layout["margin"] = margin | {"t": margin["t"] + left, "b": margin["b"] + left}
+    layout["width"], layout["height"] = sheet.width, sheet.height
+    return sheet
+
+
+def lettered(svg: str, drawing: Drawing, view: View) -> str:
+    """An SVG with its name, its description and its typeface inside: right on a machine that has no Arabic font."""
+    weights = [400, 700] if "bold" in svg or "<b>" in svg else [400]
+    inside = (
+        f"<title>{escape(view.text(f'chart-{drawing.name}-title'))}</title><desc>{escape(drawing.alt)}</desc>"
+        f"<style>{''.join(_face(weight, script) for weight in weights for script in fonts.RANGES)}</style>"
+    )
+    head, tail = svg.split(">", 1)
+    return f'{head} role="img" xml:lang="{view.text.lang}">{inside}{tail}'
+
+
+@cache
+def _face(weight: int, script: str) -> str:
+    data = base64.b64encode((fonts.FOLDER / f"plex-{script}-{weight}.woff2").read_bytes()).decode()
+    return (
+        f"@font-face{{font-family:'{fonts.FAMILY}';font-weight:{weight};unicode-range:{fonts.RANGES[script]};"
+        f"src:url(data:font/woff2;base64,{data}) format('woff2')}}"
+    )

@@ -1,0 +1,47 @@
+"""The order of a list of claims; the reader's choice stands in the address."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components import address, frame
+from data import search
+
+#: Columns to sort by and whether upwards; `relevance` is there only while something is searched for.
+ORDERS = {
+    "newest": (["date_from", "id"], [False, True]),
+    "oldest": (["date_from", "id"], [True, True]),
+    "said": (["said", "id"], [False, True]),
+    "standing": (["standing", "date_from", "id"], [True, False, True]),
+    "source": (["layer", "source", "place", "id"], [True, True, True, True]),
+}
+RELEVANCE = "relevance"
+
+
+def control(rows: pd.DataFrame) -> pd.DataFrame:
+    """Draw the choice and put the rows in the order chosen: by relevance while searching, else newest first."""
+    view = frame.here()
+    choices = [*([RELEVANCE] if view.selection.q else []), *ORDERS]
+
+    def known(code: str) -> str:
+        return code if code in choices else choices[0]
+
+    chosen = known(address.read(("sort",))["sort"])
+    with st.container(key="order"):
+        st.selectbox(
+            view.text("order"),
+            choices,
+            format_func=lambda code: view.text(f"order-{code}"),
+            **address.bound("sort", known, lambda code: "" if code == choices[0] else code),
+        )
+    return ordered(rows, chosen)
+
+
+def ordered(rows: pd.DataFrame, order: str) -> pd.DataFrame:
+    """Claims in one of the orders; hits as good as each other stand newest first."""
+    columns, upwards = ORDERS.get(order, ORDERS["newest"])
+    place = pd.to_numeric(rows["paragraph"].str.split(";").str[0], errors="coerce")
+    rows = rows.assign(place=place).sort_values(columns, ascending=upwards, na_position="last").drop(columns="place")
+    view = frame.here()
+    return search.ranked(view.ledger, view.selection.q, rows) if order == RELEVANCE else rows

@@ -1,0 +1,68 @@
+"""Flows on the ladder of stages, denials beside what they deny."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from components import markup, show
+from components.charts import ladder
+from components.frame import View
+from components.rooms.arms import lines
+from data import count
+
+
+def flows(view: View, layer: str) -> None:
+    """Flows of one layer on the stage ladder."""
+    text, frame = view.text, _frame(view, layer)
+    if not len(frame):
+        return
+    top = max(frame.to_dict("records"), key=lambda row: (not row["denial"], row["claims"]))
+    alt = text(
+        "chart-flows-alt",
+        flows=len(frame.drop_duplicates(["group", "label"])),
+        top=top["full"],
+        stage=text.code("stage", top["stage"]),
+        claims=int(top["claims"]),
+        denials=int(frame["denial"].sum()),
+    )
+    show.chart(
+        f"flows-{layer}", lambda stamp, look: ladder.ladder(frame, stamp, look), alt, _table(view, frame), (layer,)
+    )
+
+
+def _frame(view: View, layer: str) -> pd.DataFrame:
+    """The rows of the figure, denials after the flows of their line, in the order of lines."""
+    parts = {
+        False: count.flows_by_stage(view.shown, layer),
+        True: count.denials(view.shown, layer),
+    }
+    frame = pd.concat([part.assign(denial=denial) for denial, part in parts.items()], ignore_index=True)
+    rows = frame.to_dict("records")
+    worded = frame.assign(
+        group=[lines.group(view, row["direction"]) for row in rows],
+        label=[lines.label(view, row) for row in rows],
+        full=[lines.full(view, row) for row in rows],
+        detail=lines.details(view, rows),
+        hover=[lines.hover(view, row) for row in rows],
+    )
+    return worded.iloc[count.in_order(worded)].reset_index(drop=True)
+
+
+def _table(view: View, frame: pd.DataFrame) -> str:
+    text = view.text
+    labels = {
+        "line": text.table("flows"),
+        "goods": text.label("flows", "goods"),
+        "stage": text.label("flows", "stage"),
+        "claims": text.table("claims"),
+    }
+    rows = [
+        {
+            "line": row["full"],
+            "goods": lines.goods(view, row["goods"]),
+            "stage": lines.stage(view, row),
+            "claims": text.number(row["claims"]),
+        }
+        for row in frame.to_dict("records")
+    ]
+    return markup.table(rows, labels, numbers=("claims",))

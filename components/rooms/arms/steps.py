@@ -1,0 +1,58 @@
+"""How what is said of one flow moved from year to year."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from components import markup, show
+from components.charts import steps as chart
+from components.frame import View
+from components.rooms.arms import lines
+from data import count
+from data.count.flows import LINE
+
+
+def steps(view: View, layer: str) -> None:
+    """Every flow of which a layer speaks in at least two years."""
+    text, frame = view.text, _frame(view, layer)
+    if not len(frame):
+        return
+    risen = frame[~frame["denial"]].drop_duplicates(LINE)
+    alt = text("chart-steps-alt", flows=len(risen), first=frame["year"].min(), last=frame["year"].max())
+    show.chart(
+        f"steps-{layer}", lambda stamp, look: chart.steps(frame, stamp, look), alt, _table(view, frame), (layer,)
+    )
+
+
+def _frame(view: View, layer: str) -> pd.DataFrame:
+    plain = count.stages_by_year(view.shown, layer)
+    against = count.denials(view.shown, layer, yearly=True).merge(plain[LINE].drop_duplicates(), on=LINE)
+    frame = pd.concat([plain.assign(denial=False), against.assign(denial=True)], ignore_index=True)
+    rows = frame.to_dict("records")
+    worded = frame.assign(
+        group=[lines.group(view, row["direction"]) for row in rows],
+        label=[lines.label(view, row) for row in rows],
+        full=[lines.full(view, row) for row in rows],
+        hover=[lines.hover(view, row, view.text.date(row["year"], bare=True)) for row in rows],
+    )
+    return worded.iloc[count.in_order(worded)].reset_index(drop=True)
+
+
+def _table(view: View, frame: pd.DataFrame) -> str:
+    text = view.text
+    labels = {
+        "line": text.table("flows"),
+        "year": text.label("claims", "said"),
+        "stage": text.label("flows", "stage"),
+        "claims": text.table("claims"),
+    }
+    rows = [
+        {
+            "line": row["full"],
+            "year": text.date(row["year"], bare=True),
+            "stage": lines.stage(view, row),
+            "claims": text.number(row["claims"]),
+        }
+        for row in frame.to_dict("records")
+    ]
+    return markup.table(rows, labels, numbers=("claims",))

@@ -1,0 +1,99 @@
+"""Before and after: what was promised or held possible, and what the ledger has of it since."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from markupsafe import Markup
+
+from components import markup, names, tables
+from components.frame import View
+from data import count, provenance
+
+#: Of many later claims about one flow only the first is named; the number of all stands beside them.
+NAMED = 1
+
+
+def promises(view: View) -> None:
+    """Per layer the promises with what came of them; apart from those, the ones of which only the same flow is spoken of
+    later, and the ones of which the ledger has nothing."""
+    text, came = view.text, count.came_of(view.ledger)
+    for layer in view.layers:
+        ahead = count.of_layer(count.promises(view.shown), layer)
+        followed = ahead["id"].isin(came["claim"])
+        answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
+        st.html(_sentence(view, layer, len(ahead), int(followed.sum())))
+        groups = {
+            "promises-answered-of": answered,
+            "promises-flow-of": followed & ~answered,
+            "promises-nothing-of": ~followed,
+        }
+        for message, kept in groups.items():
+            words = text(message, layer=text.code("layer", layer), count=int(kept.sum()))
+            if kept.any():
+                with st.expander(words, expanded=kept is answered and layer == view.layers[0]):
+                    st.html(table(view, ahead[kept], came))
+
+
+def _sentence(view: View, layer: str, total: int, some: int) -> str:
+    """How many there are, which leads to them, and on how many the ledger has something later."""
+    text, address = view.text, view.link("claims", layer=layer, stance=",".join(count.AHEAD))
+    words = text("promises-count", layer=text.code("layer", layer), all=total)
+    more = text("promises-some", some=some, rest=total - some) if total else ""
+    return markup.block(markup.tag("p", markup.link(words, address), " ", more))
+
+
+def table(view: View, ahead: pd.DataFrame, came: pd.DataFrame) -> str:
+    """A promise a row: what, on whose word and when; what came of it and on whose word."""
+    text = view.text
+    labels = {name: text(f"promises-{name}") for name in ("promise", "who", "came")}
+    after = {str(claim): rows for claim, rows in came.groupby("claim")}
+    rows = [
+        {
+            "promise": Markup("").join([tables.claim_link(view, row), markup.tag("div", _chips(view, row))]),
+            "who": _who(view, row),
+            "came": _came(view, after[row["id"]]) if row["id"] in after else text("promises-nothing"),
+        }
+        for _, row in ahead.iterrows()
+    ]
+    return markup.table(rows, labels)
+
+
+def _chips(view: View, row: Any) -> Markup:
+    return Markup("").join(markup.chip(view.text.code(name, row[name]), str(row[name])) for name in ("stance", "layer"))
+
+
+def _who(view: View, row: Any) -> Markup:
+    said = tables.when(view, row["said"], row["said_basis"])
+    return markup.tag("div", names.speaker(view.ledger, view.text, row["id"]), " ") + said
+
+
+def _came(view: View, rows: pd.DataFrame) -> Markup:
+    """What came of it: named one by one, but for a flow the first few and how many in all."""
+    flows = rows["way"].eq("flow")
+    items = [_later(view, row) for row in pd.concat([rows[~flows], rows[flows].head(NAMED)]).to_dict("records")]
+    more = int(flows.sum()) - NAMED
+    if more > 0:
+        items.append(markup.tag("span", view.text("promises-more", count=more), class_="soft"))
+    return markup.bullets(items)
+
+
+def _later(view: View, row: dict[Any, Any]) -> Markup:
+    way = markup.tag("div", view.text(f"way-{row['way']}"), class_="soft")
+    if row["way"] == "outcome":
+        event: Any = view.ledger.events.loc[row["other"]]
+        said = provenance.claims_of_event(view.ledger, row["other"])["id"]
+        speaker = names.speaker(view.ledger, view.text, said.iloc[0]) if len(said) else ""
+        return way + tables.event_link(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
+    claim: Any = view.ledger.claims.loc[row["other"]]
+    speaker = names.speaker(view.ledger, view.text, row["other"])
+    return way + tables.claim_link(view, claim) + _word(view, speaker, claim["said"], claim["layer"])
+
+
+def _word(view: View, speaker: str, date: str, layer: str) -> Markup:
+    """On whose word, when, in which layer, in one line."""
+    words = " · ".join(part for part in (speaker, view.text.date(date, bare=True)) if part)
+    chip = markup.chip(view.text.code("layer", layer), layer)
+    return markup.tag("div", markup.tag("span", words, class_="soft"), " ", chip)

@@ -1,0 +1,85 @@
+"""Designations: how many acts, by whom, in which year; how many names they hold, where that is known."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components import markup, palette, show, tables
+from components.charts.crosstab import crosstab
+from components.frame import View
+from data import count
+
+
+def designations(view: View) -> None:
+    """Acts of designation by authority and year."""
+    text = view.text
+    st.subheader(text("sanctions-designations"))
+    if show.empty(lambda ledger: count.designations(ledger, "reference"), text("sanctions-designations")):
+        return
+    rows = count.designations(view.shown, "reference")
+    who = list(rows.groupby("authority")["acts"].sum().sort_values(ascending=False, kind="stable").index)
+    years = sorted(rows["year"].unique())
+    marks = pd.DataFrame(
+        {
+            "row": [who.index(authority) for authority in rows["authority"]],
+            "column": [years.index(year) for year in rows["year"]],
+            "number": rows["acts"].array,
+            "symbol": "diamond",
+            "colour": palette.layer("reference", view.dark),
+            "side": 0,
+            "below": [_names(view, row) for _, row in rows.iterrows()],
+            "words": [_words(view, row) for _, row in rows.iterrows()],
+            "ids": rows["ids"].array,
+        }
+    )
+    labels = [_authority(view, code) for code in who]
+    columns = [text.date(str(year), bare=True) for year in years]
+    alt = text("chart-designations-alt", acts=int(rows["acts"].sum()), authorities=len(who))
+    show.chart(
+        "designations",
+        lambda stamp, look: crosstab(marks, labels, columns, [], stamp, look),
+        alt,
+        _table(view, rows),
+        ("reference",),
+    )
+    st.caption(text("sanctions-designations-rule"))
+
+
+def _authority(view: View, codes: str) -> str:
+    words = tables.parties(view, codes)
+    return view.text("authority-jointly", who=words) if ";" in codes else words
+
+
+def _names(view: View, row: pd.Series) -> str:
+    """How many are named: a number, a number and more, or not stated."""
+    if row["unnumbered"] == row["acts"]:
+        return view.text("designees-unknown")
+    count = view.text("designees", n=int(row["designees"]))
+    return view.text("designees-and-more", count=count) if row["unnumbered"] else count
+
+
+def _words(view: View, row: pd.Series) -> str:
+    year = view.text.date(str(row["year"]), bare=True)
+    said = {"who": _authority(view, row["authority"]), "year": year, "names": _names(view, row)}
+    return view.text("hover-designations", acts=int(row["acts"]), **said)
+
+
+def _table(view: View, rows: pd.DataFrame) -> str:
+    text = view.text
+    labels = {
+        "who": text.label("measures", "authority"),
+        "year": text.label("measures", "date"),
+        "acts": text("column-acts"),
+        "names": text("column-designees"),
+    }
+    body = [
+        {
+            "who": _authority(view, row["authority"]),
+            "year": text.date(str(row["year"]), bare=True),
+            "acts": text.number(row["acts"]),
+            "names": _names(view, row),
+        }
+        for _, row in rows.iterrows()
+    ]
+    return markup.table(body, labels, numbers=("acts",))

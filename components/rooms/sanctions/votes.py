@@ -1,0 +1,112 @@
+"""How the Security Council and the General Assembly voted, and what each decision added."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components import markup, palette, show, tables
+from components.charts import votes as chart
+from components.charts.key import Entry
+from components.frame import View
+from components.rooms.sanctions import COUNCIL
+from data import count
+
+SEATS = {"council": 15, "assembly": 193}
+ASSEMBLY = "unga"
+
+
+def council(view: View) -> None:
+    """The Council's decisions, vetoes included, with what each one adds."""
+    _votes(view, "council", COUNCIL)
+
+
+def assembly(view: View) -> None:
+    """Votes of the General Assembly: recommendations, not sanctions."""
+    _votes(view, "assembly", ASSEMBLY)
+
+
+def _votes(view: View, name: str, authority: str) -> None:
+    text = view.text
+    st.subheader(text(f"sanctions-{name}"))
+    if show.empty(lambda ledger: count.decisions(ledger, authority), text(f"sanctions-{name}")):
+        return
+    rows = count.decisions(view.shown, authority)
+    frame = rows.assign(
+        label=[_label(view, row, name) for _, row in rows.iterrows()],
+        after=[_after(view, row, name) for _, row in rows.iterrows()],
+        words=[_score(view, row) for _, row in rows.iterrows()],
+    )
+    vetoes = int(rows["action"].eq("vetoes").sum())
+    alt = text(f"chart-votes-{name}-alt", decisions=len(rows), vetoes=vetoes, last=frame["label"].iloc[-1])
+    entries = [Entry("square", palette.VOTE[side], text.label("measures", side)) for side in chart.SIDES]
+    show.chart(
+        f"votes-{name}",
+        lambda stamp, look: chart.votes(frame, entries, SEATS[name], stamp, look),
+        alt,
+        layers=("reference",),
+    )
+    st.caption(text(f"sanctions-{name}-rule"))
+    st.html(_table(view, rows))
+
+
+def _title(view: View, row: pd.Series) -> str:
+    events = view.ledger.events
+    return view.text.of(events.loc[row["event"]], "title") if row["event"] in events.index else row["instrument"]
+
+
+def _label(view: View, row: pd.Series, name: str) -> str:
+    text = view.text
+    label = text("vote-label", date=text.date(row["date"], bare=True), decision=_title(view, row))
+    # Five names do not fit behind a bar, so the Assembly's stand with its label.
+    return f"{label}. {_against(view, row)}" if name == "assembly" else label
+
+
+def _against(view: View, row: pd.Series) -> str:
+    return view.text("vote-against", who=tables.parties(view, row["against"])) if row["against"] else ""
+
+
+def _after(view: View, row: pd.Series, name: str) -> str:
+    text = view.text
+    if row["action"] == "vetoes":
+        return text("vote-veto", who=tables.parties(view, row["against"]))
+    if pd.isna(row["votes_for"]):
+        return text("vote-unknown")
+    if name == "assembly":
+        return text("vote-few", against=int(row["votes_against"]))
+    return text.quantity(best=int(row["measures"]), unit="measures")
+
+
+def _score(view: View, row: pd.Series) -> str:
+    if pd.isna(row["votes_for"]):
+        return view.text("vote-unknown")
+    score = {side.removeprefix("votes_"): int(row[side]) for side in chart.SIDES}
+    return view.text("vote-score", **score)
+
+
+def _table(view: View, rows: pd.DataFrame) -> str:
+    """Each decision with its vote, who voted against, and the measures it holds, each leading to its claim."""
+    text = view.text
+    labels = {
+        "date": text.label("measures", "date"),
+        "decision": text.label("measures", "instrument"),
+        "vote": text("column-vote"),
+        "adds": text("column-adds"),
+    }
+    body = [
+        {
+            "date": text.date(row["date"], bare=True),
+            "decision": _title(view, row),
+            "vote": markup.tag("div", _score(view, row)) + markup.tag("div", _against(view, row)),
+            "adds": markup.bullets(_adds(view, code) for code in row["rows"].split(";")),
+        }
+        for _, row in rows.iterrows()
+    ]
+    return markup.table(body, labels)
+
+
+def _adds(view: View, code: str) -> str:
+    row, text = view.ledger.measures.loc[code], view.text
+    said = text("adds", action=text.code("action", row["action"]), kind=text.code("measure", row["measure"]))
+    what = markup.link(text.of(row, "title"), view.link(view.page, claim=str(row["claim"])))
+    return markup.tag("span", said, class_="soft") + markup.tag("div", what)

@@ -1,0 +1,59 @@
+"""Two sides of the ledger side by side: what both say, where they pull apart, what only one says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from data.load import Ledger
+
+AGREE = ("corroborates", "restates")
+APART = ("contradicts", "qualifies")
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`agree` and `apart`: pairs (`left`, `right` claim ids, `relation`, `note_en`, `note_ar`); `only_*`: rows of claims.
+
+    A pair is entered by a reader, never computed from likeness; what has no pair is said by one side only.
+    """
+
+    agree: pd.DataFrame
+    apart: pd.DataFrame
+    only_left: pd.DataFrame
+    only_right: pd.DataFrame
+
+
+def compare(ledger: Ledger, left: Ledger, right: Ledger) -> Comparison:
+    """Compare two selections of `ledger`; a claim that both hold stands on neither side alone."""
+    pairs = _pairs(ledger.relations, set(left.claims["id"]), set(right.claims["id"]))
+    told = set(pairs["left"]) | set(pairs["right"]) | (set(left.claims["id"]) & set(right.claims["id"]))
+    return Comparison(
+        agree=pairs[pairs["relation"].isin(AGREE)],
+        apart=pairs[pairs["relation"].isin(APART)],
+        only_left=left.claims[~left.claims["id"].isin(told)],
+        only_right=right.claims[~right.claims["id"].isin(told)],
+    )
+
+
+def topics(comparison: Comparison) -> pd.DataFrame:
+    """Claims that one side alone makes, per topic in codebook order: `topic`, `left`, `right`."""
+    counted = {
+        "left": comparison.only_left["topic"].value_counts(),
+        "right": comparison.only_right["topic"].value_counts(),
+    }
+    frame = pd.DataFrame(counted).fillna(0).astype(int).rename_axis("topic").reset_index()
+    return frame[frame[["left", "right"]].sum(axis=1).gt(0)]
+
+
+def _pairs(relations: pd.DataFrame, left: set[str], right: set[str]) -> pd.DataFrame:
+    straight = relations[relations["claim"].isin(left) & relations["other"].isin(right)]
+    turned = relations[relations["claim"].isin(right) & relations["other"].isin(left)]
+    sides = [
+        straight.rename(columns={"claim": "left", "other": "right"}),
+        turned.rename(columns={"claim": "right", "other": "left"}),
+    ]
+    columns = ["left", "right", "relation", "note_en", "note_ar"]
+    pairs = pd.concat(sides)[columns]
+    return pairs[pairs["left"].ne(pairs["right"])].drop_duplicates(["left", "right", "relation"], ignore_index=True)
