@@ -30,7 +30,7 @@ ARABIC_RUN = rf"[{ARABIC}](?:[^A-Za-zÀ-ɏ<>&{OPENERS}{PDI}\n]*[{ARABIC}{MARKS}]
 
 _DIGIT = "0-9۰-۹"
 _FIGURE = rf"[$€£]?[{_DIGIT}](?:[{_DIGIT}.,:/]*[{_DIGIT}])?(?:[A-Za-z]+|\s?[%‰](?![\w{{]))?[$€£]?"
-_SIGNED = rf"(?:(?<!\w)[-+−±])?{_FIGURE}"
+_SIGNED = rf"(?:(?:(?<!\w)|(?<=(?<!\w)و))[-+−±])?{_FIGURE}"  # و+12 is a signed number too
 NUMBER = (
     rf"(?<![A-Za-zÀ-ɏ٠-٩_{_DIGIT}.,:/$+\-–−])"  # not in the middle of KN-23 or of a00-03-1; و50% begins a number
     rf"(?:\+[{_DIGIT}]+(?:[ -][{_DIGIT}]+)+|{_SIGNED}(?:[-–—−]{_SIGNED})*)(?![A-Za-z{_DIGIT}])"

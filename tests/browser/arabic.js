@@ -18,7 +18,7 @@
     for (let at = element; at && at !== document.documentElement; at = at.parentElement) {
       const { overflowX, overflowY, textOverflow, display } = style(at);
       const hides = (overflow) => overflow === "hidden" || overflow === "clip";
-      if (display === "inline" || (overflowX === "visible" && overflowY === "visible") || textOverflow === "ellipsis") continue;
+      if ((display === "inline" && at.tagName !== "svg") || (overflowX === "visible" && overflowY === "visible") || textOverflow === "ellipsis") continue;
       const edge = at.getBoundingClientRect();
       const wide = open.X && hides(overflowX) && (line.left < edge.left - 1.5 || line.right > edge.right + 1.5);
       const high = open.Y && hides(overflowY) && (line.top < edge.top - 4 || line.bottom > edge.bottom + 4);

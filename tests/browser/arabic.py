@@ -23,7 +23,7 @@ FORMS = re.compile("[\ufb50-\ufdcf\ufe70-\ufefc]")
 ARABIC = re.compile(f"[{direction.ARABIC}]")
 #: What a reader must find as it is typed: signed figures, ranges, ISO dates, percentages; ids and addresses.
 TYPED = re.compile(
-    r"(?<![\w\u0660-\u0669])[-+−]?\d[\d.,]*(?:[-–/]\d[\d.,]*)*\d*%?(?![\w\u0660-\u0669])"
+    r"(?<![\w\u0660-\u0669])[-+−]?[0-9][0-9.,]*(?:[-–/][0-9][0-9.,]*)*%?(?![\w\u0660-\u0669])"
     r"|(?<![\w/])/?[A-Za-z][\w.]*(?:[-/?=&:][\w.,/?=&:-]*\w)"
 )
 SIGNS = re.compile("[-+−–/?=%]")
@@ -108,6 +108,8 @@ def _written(text: str) -> list[str]:
         why.append("presentation forms")
     elif BACKWARDS.search(text):
         why.append("written backwards")
+    if re.search(f"[{direction.ARABIC}]\u200c+[{direction.ARABIC}]", text):
+        why.append("letters kept apart")
     if re.search("[\u202d\u202e]", text):
         why.append("an override")
     if "\ufffd" in text:

@@ -1,0 +1,150 @@
+"""The address is the state: language, filters, habits of reading, junk and the Back button, in the real browser."""
+
+from __future__ import annotations
+
+import re
+import urllib.request
+from collections.abc import Callable
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Visit, settled
+
+Open = Callable[..., tuple[Page, Visit]]
+ROWS = "() => [...document.querySelectorAll('table.cards tbody a')].map((each) => new URL(each.href).searchParams.get('claim')).filter(Boolean)"
+
+
+def query(page: Page) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(urlsplit(page.url).query).items()}
+
+
+def rows(page: Page) -> list[str]:
+    found: list[str] = page.evaluate(ROWS)
+    return found
+
+
+def heading(page: Page, words: str) -> None:
+    page.wait_for_function("words => document.querySelector('h1')?.innerText.includes(words)", arg=words)
+    settled(page)
+
+
+def test_the_language_switch_keeps_the_rows(visit: Open) -> None:
+    page, _ = visit("claims?lang=ar&topic=arms&stance=denial")
+    before = rows(page)
+    page.get_by_text("English", exact=True).click()
+    heading(page, "Claims")
+
+    assert before
+    assert rows(page) == before
+    assert query(page) == {"lang": "en", "topic": "arms", "stance": "denial"}
+    assert page.evaluate("document.documentElement.dir") == "ltr"
+    assert page.get_by_label("Clear all").count()  # Streamlit's own words too
+
+    page.get_by_text("العربية", exact=True).click()
+    heading(page, "الادعاءات")
+
+    assert rows(page) == before
+    assert page.evaluate("document.documentElement.dir") == "rtl"
+    assert not page.get_by_label("Clear all").count()
+    assert page.get_by_label("مسح الكل").count()
+
+
+def test_back_undoes_the_last_filter_and_pages_keep_the_others(visit: Open) -> None:
+    page, _ = visit("claims?lang=ar&topic=arms")
+    arms = rows(page)
+    page.get_by_role("combobox", name="الموقف").click()
+    page.get_by_role("option").filter(has_text="نفي").first.click()
+    page.wait_for_function("() => new URL(location).searchParams.get('stance')")
+    page.keyboard.press("Escape")
+    settled(page)
+    denials = rows(page)
+
+    assert denials
+    assert denials != arms
+
+    page.get_by_role("link", name="المصادر", exact=True).click()
+    heading(page, "المصادر")
+
+    assert query(page) == {"lang": "ar", "topic": "arms", "stance": "denial"}
+
+    page.go_back()
+    heading(page, "الادعاءات")
+
+    assert rows(page) == denials
+
+    page.go_back()
+    page.wait_for_function("() => !new URL(location).searchParams.get('stance')")
+    settled(page)
+    page.wait_for_timeout(400)
+
+    assert rows(page) == arms
+    assert query(page) == {"lang": "ar", "topic": "arms"}
+
+
+def test_junk_in_the_address_is_named_and_passed_over(visit: Open) -> None:
+    page, _ = visit("claims?lang=ar&topic=arms,zzz&from=yesterday&bogus=1")
+    notice = page.locator(".marsad.notice").first.inner_text()
+
+    assert all(part in notice for part in ("topic=zzz", "from=yesterday", "bogus=1"))
+    assert rows(page)
+
+    page, _ = visit("claims?lang=xx&digits=roman&months=all")
+    notice = page.locator(".marsad.notice").first.inner_text()
+
+    assert all(part in notice for part in ("lang=xx", "digits=roman", "months=all"))
+
+
+def test_an_unknown_page_is_said_in_arabic(visit: Open) -> None:
+    page, _ = visit("nowhere?lang=ar")
+
+    assert "الصفحة غير موجودة" in page.get_by_role("dialog").inner_text()
+
+
+def test_menus_speak_arabic_from_the_right(visit: Open) -> None:
+    page, _ = visit("claims?lang=ar")
+    page.get_by_role("combobox", name="الموضوع").click()
+    menu = page.get_by_test_id("stMultiSelectDropdown")
+    menu.wait_for()
+
+    assert "اختيار الكل" in menu.inner_text()
+    assert menu.evaluate("each => getComputedStyle(each).direction") == "rtl"
+    assert menu.evaluate("""each => { const [box, words] = [each, each.querySelector('[role="option"]')].map((at) => at.getBoundingClientRect());
+      const range = document.createRange(); range.selectNodeContents(each.querySelector('[role="option"]'));
+      const text = range.getBoundingClientRect(); return box.right - text.right < 24; }""")
+
+    page.get_by_role("combobox", name="الموضوع").fill("zzzz")
+    page.wait_for_timeout(300)
+
+    assert menu.inner_text().strip() == "لا نتائج"
+
+
+def test_habits_of_reading_reach_everything_that_is_seen(visit: Open) -> None:
+    page, _ = visit("sources?lang=ar&months=egyptian&digits=arab")
+    text = page.evaluate(
+        "() => [...document.querySelectorAll('.marsad:not(:has(code)), .js-plotly-plot text')].filter((each) => each.checkVisibility()).map((each) => each.textContent).join('\\n')"
+    )
+    figures = page.evaluate(
+        "() => [...document.querySelectorAll('.js-plotly-plot .bars .point text')].filter((each) => each.checkVisibility()).map((each) => each.textContent)"
+    )
+
+    assert re.search("[٠-٩]", text)
+    assert not re.search(
+        "(كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين)", "".join(re.findall("[٠-٩]+ (\\w+) [٠-٩]{4}", text))
+    )
+    assert figures
+    assert not [each for each in figures if re.search("[0-9]", each)]
+    assert {"months": "egyptian", "digits": "arab"}.items() <= query(page).items()
+    assert all(
+        "digits=arab" in link
+        for link in page.locator(".marsad a[href^='claims'], .marsad a[href^='sources']").evaluate_all(
+            "all => all.map((each) => each.getAttribute('href'))"
+        )
+    )
+
+
+def test_what_is_downloaded_stays_in_plain_digits(server: str) -> None:
+    address = f"{server}/api/v1/claims.csv?lang=ar&months=egyptian&digits=arab&limit=20"
+    plain = urllib.request.urlopen(f"{server}/api/v1/claims.csv?limit=20").read()
+
+    assert urllib.request.urlopen(address).read() == plain
