@@ -11,6 +11,7 @@ import streamlit as st
 from starlette.concurrency import run_in_threadpool
 
 from components import api
+from components.export import routes
 
 
 @asynccontextmanager
@@ -22,7 +23,7 @@ async def lifespan(_: Any) -> AsyncIterator[dict[str, Any]]:
     yield {}
 
 
-app = st.App("components/shell.py", lifespan=lifespan, routes=api.ROUTES, middleware=api.MIDDLEWARE)
+app = st.App("components/shell.py", lifespan=lifespan, routes=[*api.ROUTES, *routes.ROUTES], middleware=api.MIDDLEWARE)
 
 if __name__ == "__main__":
     app.run()

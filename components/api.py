@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from components import feed, openapi
 from components.answers import METHODS, OPEN, answered, broken, problem
+from components.export import sheets
 from components.text import Text
 from data import codebook, load, rows, search, selection
 
@@ -49,26 +50,14 @@ def answer(request: Request) -> Response:
         return broken(error)
     part = frame.iloc[offset : offset + limit]
     if form == "csv":
-        return answered(request, sheet(part), "text/csv; charset=utf-8")
-    return answered(request, envelope(frame, part), "application/json")
+        return answered(request, sheets.csv(part), "text/csv; charset=utf-8")
+    return answered(request, sheets.body(part, len(frame)), "application/json")
 
 
 def view(ledger: load.Ledger, query: Mapping[str, str], name: str) -> pd.DataFrame:
     """The rows of one table that an address selects."""
     chosen, _ = selection.from_query(query, ledger)
     return rows.table(selection.select(ledger, chosen), name)
-
-
-def sheet(part: pd.DataFrame) -> str:
-    """CSV for spreadsheets, with a BOM, so that Arabic opens as Arabic."""
-    return "\ufeff" + part.map(safe).to_csv(index=False, lineterminator="\n")
-
-
-def envelope(frame: pd.DataFrame, part: pd.DataFrame) -> str:
-    """JSON: how many rows the view has, the ledger's cut-off and version, and a part of the rows."""
-    book = codebook.read()
-    body = {"count": len(frame), "cutoff": str(book.cutoff), "version": book.version, "rows": part.to_dict("records")}
-    return json.dumps(body, ensure_ascii=False)
 
 
 def described(request: Request) -> Response:
@@ -97,11 +86,6 @@ def ready(_: Request) -> Response:
     except load.LedgerError as error:
         return JSONResponse({"ready": False, "problems": len(error.problems)}, status_code=503)
     return JSONResponse({"ready": True, "version": codebook.read().version, "claims": claims})
-
-
-def safe(cell: object) -> object:
-    """A cell that a spreadsheet will not run as a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
 class Headers:

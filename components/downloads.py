@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from components import markup
 from components.frame import View
 from data.rows import TABLES
 
 
 def links(view: View) -> str:
-    """One line a table: CSV and JSON of exactly the rows this view shows."""
+    """One line a table: files of exactly the rows this view shows; and all of it as one package."""
     text = view.text
-    labels = {"table": text("codebook-table"), "rows": text("data-rows"), "csv": "CSV", "json": "JSON"}
+    labels = {
+        "table": text("codebook-table"),
+        "rows": text("data-rows"),
+        "csv": text("download-csv"),
+        "json": text("download-json"),
+        "xlsx": text("download-xlsx"),
+    }
     rows = [
         {
             "table": text.table(name),
             "rows": text.number(len(getattr(view.shown, name))),
             "csv": markup.link(f"{name}.csv", address(view, name, "csv")),
             "json": markup.link(f"{name}.json", address(view, name, "json")),
+            "xlsx": markup.link(f"{name}.xlsx", view.link(f"download/{name}.xlsx")),
         }
         for name in TABLES
     ]
-    return markup.table(rows, labels, numbers=("rows",))
+    return markup.table(rows, labels, numbers=("rows",)) + markup.block(package(view))
+
+
+def package(view: View) -> Markup:
+    """All of this view in one file."""
+    return markup.link(view.text("download-zip"), view.link("download/marsad.zip"))
 
 
 def address(view: View, table: str, form: str) -> str:

@@ -11,7 +11,9 @@ import streamlit as st
 from components import address, frame, names
 from components.text import Text
 from data import selection
+from data.count import facets, hidden
 from data.load import Ledger
+from data.selection import Selection
 
 LANGUAGES = {"ar": "العربية", "en": "English"}
 CHOICES = {"months": ("both", "levantine", "egyptian"), "digits": ("latn", "arab"), "time": ("ltr", "rtl")}
@@ -26,15 +28,15 @@ def text_for(reader: Mapping[str, str]) -> Text:
     return Text(lang=lang, months=months, digits=digits)
 
 
-def sidebar(ledger: Ledger, text: Text) -> None:
-    """Draw all controls; each reads and writes its own address parameter."""
+def sidebar(ledger: Ledger, chosen: Selection, text: Text) -> None:
+    """Draw all controls; each reads and writes its own address parameter. Every value says how many claims it shows."""
     with st.sidebar:
         _language(text)
         _search(text)
         _period(text)
-        options = selection.options(ledger)
-        for name in selection.CODED:
-            _codes(name, options[name], ledger, text)
+        st.caption(text("filter-period-rule"))
+        for name, counts in facets.facets(ledger, chosen).items():
+            _codes(name, counts, ledger, text)
         with st.expander(text("filters-reading")):
             for name in CHOICES if text.lang == "ar" else ("time",):
                 _reading(name, text)
@@ -60,7 +62,11 @@ def chips() -> None:
             kwargs=dict.fromkeys(address.FILTERS, ""),
         )
     current = view.ledger.claims["status"].eq("current").sum()
-    st.caption(text("filters-shown", shown=len(view.shown.claims), all=int(current)))
+    missing = hidden.hidden(view.ledger, view.shown)
+    st.caption(
+        text("filters-shown", shown=len(view.shown.claims), all=int(current))
+        + text("filters-hidden", denials=missing.denials, against=missing.denials_against)
+    )
 
 
 def day(typed: str, last: bool) -> str | None:
@@ -116,14 +122,19 @@ def _period(text: Text) -> None:
             )
 
 
-def _codes(name: str, options: list[str], ledger: Ledger, text: Text) -> None:
+def _codes(name: str, counts: dict[str, int], ledger: Ledger, text: Text) -> None:
+    options = list(counts)
+
+    def label(code: str) -> str:
+        return text("filter-option", name=names.code(ledger, text, name, code), claims=counts[code])
+
     def decode(codes: str) -> list[str]:
         return [code for code in codes.split(",") if code in options]
 
     st.multiselect(
         names.filter_label(text, name),
         options,
-        format_func=lambda code: names.code(ledger, text, name, code),
+        format_func=label,
         placeholder=text("filter-any"),
         **address.bound(name, decode, lambda codes: ",".join(codes or [])),
     )

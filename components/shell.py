@@ -44,7 +44,7 @@ def main() -> None:
         notices.broken_ledger(error, text)
         return
     chosen, ignored = selection.from_query(wanted, ledger)
-    filters.sidebar(ledger, text)
+    filters.sidebar(ledger, chosen, text)
     shown = selection.select(ledger, chosen)
     query = reader | chosen.to_query()
     frame.open_view(

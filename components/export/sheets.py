@@ -18,16 +18,16 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 WIDTH = {"statement_en": 60, "statement_ar": 60, "note_en": 40, "note_ar": 40, "title_en": 40, "title_ar": 40}
 
 
-def csv(frame: pd.DataFrame) -> bytes:
-    """UTF-8 with a byte-order mark, so that spreadsheets read the Arabic, and no cell that is a formula."""
-    return frame.map(safe).to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
+def csv(frame: pd.DataFrame) -> str:
+    """With a byte-order mark, so that spreadsheets read the Arabic, and no cell that is a formula."""
+    return "\ufeff" + frame.map(safe).to_csv(index=False, lineterminator="\n")
 
 
-def body(frame: pd.DataFrame, count: int) -> bytes:
+def body(frame: pd.DataFrame, count: int) -> str:
     """JSON: how many rows the view has in all, the cut-off, the version, and these rows."""
     book = codebook.read()
     said = {"count": count, "cutoff": book.cutoff, "version": book.version, "rows": frame.to_dict("records")}
-    return json.dumps(said, ensure_ascii=False).encode()
+    return json.dumps(said, ensure_ascii=False)
 
 
 def workbook(view: View, name: str) -> bytes:

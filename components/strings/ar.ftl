@@ -473,6 +473,23 @@ filter-to = إلى
 filter-day-form = 2023 أو 2023-09-13
 filter-any = الكل
 filter-none = لا نتائج
+filter-period-rule = يُحتسب التاريخ غير الدقيق إذا وقع في المدة أي يوم من أيامه المحتملة.
+filter-option = { $name } ({ $claims })
+filters-hidden = { $denials ->
+    [zero] { "" }
+    [one] . وخارج هذا العرض نفي واحد
+    [two] . وخارج هذا العرض نفيان
+    [few] . وخارج هذا العرض { $denials } حالات نفي
+    [many] . وخارج هذا العرض { $denials } حالة نفي
+   *[other] . وخارج هذا العرض { $denials } حالة نفي
+}{ $against ->
+    [zero] { "" }
+    [one] ، أحدها يعارض ادعاءً معروضًا
+    [two] ، اثنان منها يعارضان ادعاءات معروضة
+    [few] ، { $against } منها تعارض ادعاءات معروضة
+    [many] ، { $against } منها تعارض ادعاءات معروضة
+   *[other] ، { $against } منها تعارض ادعاءات معروضة
+}
 chip = { $filter }: { $value }
 reading-months = أسماء الأشهر
 reading-months-both = الاسمان معًا

@@ -238,6 +238,17 @@ filter-to = Until
 filter-day-form = 2023 or 2023-09-13
 filter-any = Any
 filter-none = Nothing found
+filter-period-rule = An imprecise date counts when any day it may mean lies in the period.
+filter-option = { $name } ({ $claims })
+filters-hidden = { $denials ->
+    [0] { "" }
+    [one] . One denial is outside this view
+   *[other] . { $denials } denials are outside this view
+}{ $against ->
+    [0] { "" }
+    [one] , one of them against a claim in it
+   *[other] , { $against } of them against claims in it
+}
 chip = { $filter }: { $value }
 reading-months = Month names
 reading-months-both = Levantine and Egyptian
