@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import frame, show
-from components.rooms import isnad, origins, sources
+from components.rooms import compare, isnad, origins, sources
 
 view = frame.here()
 text = view.text
@@ -16,6 +16,8 @@ if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
         isnad.ways(view, layer)
     for layer in view.layers:
         origins.origins(view, layer)
+    st.subheader(text("compare-title"))
+    compare.panel(view)
     st.subheader(text("sources-articles"))
     st.html(sources.articles(view))
     st.subheader(text("sources-flaws"))
