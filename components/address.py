@@ -6,6 +6,7 @@ has a hidden, bound text field that carries its code; the visible widget beside 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -17,6 +18,10 @@ from data.selection import CODED
 FILTERS = ("from", "to", *CODED, "q")
 READER = ("lang", "months", "digits", "time", "view")
 RECORD = ("claim", "event", "page")
+#: What single pages read: the order of a list, two accounts side by side.
+PAGES = ("sort", "compare")
+#: What Streamlit reads from an address, and what other sites hang on a link to count its readers.
+NOT_OURS = re.compile("embed|embed_options|utm_.*|fbclid|gclid|ref")
 
 
 def read(names: tuple[str, ...]) -> dict[str, str]:
@@ -25,6 +30,12 @@ def read(names: tuple[str, ...]) -> dict[str, str]:
         for name in names:
             st.text_input(name, key=name, bind="query-params", label_visibility="collapsed")
     return {name: (st.session_state[name] or "").strip() for name in names}
+
+
+def strange() -> list[tuple[str, str]]:
+    """Names and values in the address that nothing here reads."""
+    known = (*READER, *RECORD, *FILTERS, *PAGES)
+    return [pair for pair in st.query_params.items() if pair[0] not in known and not NOT_OURS.fullmatch(pair[0])]
 
 
 def close_record_on_page_change(page: str) -> None:

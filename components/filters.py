@@ -13,7 +13,7 @@ from components.text import Text
 from data import selection
 from data.count import facets, hidden
 from data.load import Ledger
-from data.selection import Selection
+from data.selection import Ignored, Selection
 
 LANGUAGES = {"ar": "العربية", "en": "English"}
 CHOICES = {"months": ("both", "levantine", "egyptian"), "digits": ("latn", "arab"), "time": ("ltr", "rtl")}
@@ -26,6 +26,15 @@ def text_for(reader: Mapping[str, str]) -> Text:
     lang = reader["lang"] if reader["lang"] in LANGUAGES else "ar" if locale.lower().startswith("ar") else "en"
     months, digits = (_choice(name, reader[name]) for name in ("months", "digits"))
     return Text(lang=lang, months=months, digits=digits)
+
+
+def passed_over(reader: Mapping[str, str]) -> list[Ignored]:
+    """Habits of reading that the address asks for and we do not have, and parameters that are none of ours."""
+    given = {"lang": tuple(LANGUAGES), **CHOICES, "view": ("present",)}
+    unknown = [
+        Ignored(name, code[:60]) for name, codes in given.items() if (code := reader[name]) and code not in codes
+    ]
+    return unknown + [Ignored(name[:60], value[:60]) for name, value in address.strange()]
 
 
 def sidebar(ledger: Ledger, chosen: Selection, text: Text) -> None:

@@ -50,7 +50,7 @@ def main() -> None:
     frame.open_view(
         frame.View(ledger, shown, chosen, text, query | {"lang": text.lang}, page.url_path, theme.is_dark())
     )
-    notices.ignored(ignored, text)
+    notices.ignored([*filters.passed_over(reader), *ignored], text)
     if not record.opened(opened):
         filters.chips()
         page.run()

@@ -7,7 +7,7 @@ import urllib.request
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import Visit, settled
 
@@ -27,6 +27,17 @@ def rows(page: Page) -> list[str]:
 def heading(page: Page, words: str) -> None:
     page.wait_for_function("words => document.querySelector('h1')?.innerText.includes(words)", arg=words)
     settled(page)
+
+
+def menu(page: Page, name: str) -> Locator:
+    """Open the menu of a filter; it closes when the sidebar still rolls, so that comes first."""
+    field = page.get_by_role("combobox", name=name, exact=True)
+    field.scroll_into_view_if_needed()
+    page.wait_for_timeout(400)
+    field.click()
+    opened = page.get_by_test_id("stMultiSelectDropdown")
+    opened.wait_for()
+    return opened
 
 
 def test_the_language_switch_keeps_the_rows(visit: Open) -> None:
@@ -53,8 +64,7 @@ def test_the_language_switch_keeps_the_rows(visit: Open) -> None:
 def test_back_undoes_the_last_filter_and_pages_keep_the_others(visit: Open) -> None:
     page, _ = visit("claims?lang=ar&topic=arms")
     arms = rows(page)
-    page.get_by_role("combobox", name="الموقف").click()
-    page.get_by_role("option").filter(has_text="نفي").first.click()
+    menu(page, "الموقف").get_by_role("option").filter(has_text="نفي").first.click()
     page.wait_for_function("() => new URL(location).searchParams.get('stance')")
     page.keyboard.press("Escape")
     settled(page)
@@ -103,20 +113,18 @@ def test_an_unknown_page_is_said_in_arabic(visit: Open) -> None:
 
 def test_menus_speak_arabic_from_the_right(visit: Open) -> None:
     page, _ = visit("claims?lang=ar")
-    page.get_by_role("combobox", name="الموضوع").click()
-    menu = page.get_by_test_id("stMultiSelectDropdown")
-    menu.wait_for()
+    opened = menu(page, "الموضوع")
 
-    assert "اختيار الكل" in menu.inner_text()
-    assert menu.evaluate("each => getComputedStyle(each).direction") == "rtl"
-    assert menu.evaluate("""each => { const [box, words] = [each, each.querySelector('[role="option"]')].map((at) => at.getBoundingClientRect());
+    assert "اختيار الكل" in opened.inner_text()
+    assert opened.evaluate("each => getComputedStyle(each).direction") == "rtl"
+    assert opened.evaluate("""each => { const [box, words] = [each, each.querySelector('[role="option"]')].map((at) => at.getBoundingClientRect());
       const range = document.createRange(); range.selectNodeContents(each.querySelector('[role="option"]'));
       const text = range.getBoundingClientRect(); return box.right - text.right < 24; }""")
 
     page.get_by_role("combobox", name="الموضوع").fill("zzzz")
     page.wait_for_timeout(300)
 
-    assert menu.inner_text().strip() == "لا نتائج"
+    assert opened.inner_text().strip() == "لا نتائج"
 
 
 def test_habits_of_reading_reach_everything_that_is_seen(visit: Open) -> None:
