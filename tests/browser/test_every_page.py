@@ -55,7 +55,7 @@ def test_every_page_opens_whole(tabs: Tabs, server: str, lang: str, width: int, 
         problems += [f"{path}: {each}" for each in wrong]
         problems += [f"{path}: no Arabic to be seen"] if lang == "ar" and not seen else []
 
-    assert problems == []
+    assert not problems, "\n".join(problems)
 
 
 def _state(page: Page, lang: str, theme: str) -> list[str]:
