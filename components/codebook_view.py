@@ -24,7 +24,7 @@ def title(view: View, vocabulary: str) -> str:
         column for table in book.tables.values() for column in table.columns.values() if column.codes == vocabulary
     )
     column = next(users, None)
-    return column.label[view.text.lang] if column else vocabulary
+    return column.label[view.text.lang] if column else view.text(f"vocabulary-{vocabulary}")
 
 
 def table(view: View, name: str) -> str:
@@ -74,8 +74,8 @@ def datasets(view: View) -> str:
     rows = [
         {
             "title": markup.tag("a", text.of(row, "title"), href=row["address"], rel="noopener noreferrer"),
-            "publisher": row["publisher"],
-            "licence": row["licence"],
+            "publisher": markup.tag("bdi", row["publisher"]),
+            "licence": markup.tag("bdi", row["licence"]),
             "note": text.of(row, "note"),
         }
         for _, row in view.ledger.datasets.iterrows()

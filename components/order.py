@@ -33,6 +33,7 @@ def control(rows: pd.DataFrame) -> pd.DataFrame:
             view.text("order"),
             choices,
             format_func=lambda code: view.text(f"order-{code}"),
+            placeholder=view.text("filter-any"),
             **address.bound("sort", known, lambda code: "" if code == choices[0] else code),
         )
     return ordered(rows, chosen)

@@ -92,6 +92,7 @@ def options(ledger: Ledger) -> dict[str, list[str]]:
     }
 
 
+@lru_cache(maxsize=64)  # a page asks for the same view several times, and a reader comes back to it
 def select(ledger: Ledger, selection: Selection) -> Ledger:
     """The part of the ledger that a selection keeps, as a ledger again. Withdrawn claims never show."""
     claims = _claims(ledger, selection)

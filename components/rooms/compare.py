@@ -28,7 +28,7 @@ def panel(view: View) -> None:
         KINDS,
         format_func=lambda code: text(f"compare-{code}"),
         required=True,
-        **address.bound("compare", lambda _: kind, lambda code: ":".join((code, *_options(view, code)[:2]))),
+        **address.bound("compare", lambda _: kind, lambda code: code and ":".join((code, *_options(view, code)[:2]))),
     )
     options = _options(view, kind)
     for column, place, value in zip(st.columns(2), ("left", "right"), (left, right), strict=True):
@@ -93,6 +93,7 @@ def _side(view: View, kind: str, place: str, value: str, other: str, options: li
         view.text(f"compare-{place}"),
         options,
         format_func=lambda code: _name(view, kind, code),
+        placeholder=view.text("filter-any"),
         key=key,
         on_change=write_back,
     )

@@ -1159,6 +1159,7 @@ codebook-intro = كل جدول وعمود ورمز وقاعدة؛ وهو الن�
 codebook-derivations = ما يُحسب بقاعدة
 codebook-tables = الجداول
 codebook-vocabularies = قوائم الرموز
+vocabulary-goods_family = فصائل السلع
 codebook-reading = للاستزادة: مجموعات بيانات عامة
 codebook-table = الجدول
 codebook-column = العمود

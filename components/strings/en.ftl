@@ -823,6 +823,7 @@ codebook-intro = Every table, column, code and rule; the same text that the chec
 codebook-derivations = What is computed by rule
 codebook-tables = Tables
 codebook-vocabularies = Code lists
+vocabulary-goods_family = Families of goods
 codebook-reading = Further reading: public data sets
 codebook-table = Table
 codebook-column = Column

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pandas as pd
 
 from data.load import Ledger
 from data.selection import CODED, Selection, options, select, without
 
 
+@lru_cache(maxsize=128)  # asked for on every run of a page
 def facets(ledger: Ledger, selection: Selection) -> dict[str, dict[str, int]]:
     """Per coded filter and value the claims in view if that value alone were chosen there and all else stayed.
 

@@ -34,11 +34,12 @@
     for (const found of text.matchAll(WORD)) {
       const end = found.index + found[0].length;
       const letters = chars.filter((char) => char.at >= found.index && char.at < end);
-      // Chromium may give an isolate that stands right after a letter half of the letter's room.
+      // Chromium may give an isolate that stands right beside a letter half of the letter's room.
       const edge = box(letters), close = (here, there) => Math.abs(here - there) < 0.6;
-      const after = chars.find((char) => char.at === end && /[\u2066-\u2069]/.test(char.char));
-      const narrow = after && after.right > after.left && after.right - after.left < parseFloat(style(after.host).fontSize);
-      if (edge && narrow && (close(after.right, edge.left) || close(after.left, edge.right))) letters.push(after);
+      for (const beside of chars.filter((char) => (char.at === end || char.at === found.index - 1) && /[\u2066-\u2069]/.test(char.char))) {
+        const narrow = beside.right > beside.left && beside.right - beside.left < parseFloat(style(beside.host).fontSize);
+        if (edge && narrow && (close(beside.right, edge.left) || close(beside.left, edge.right))) letters.push(beside);
+      }
       if (!letters.length || letters.some((char) => char.host !== letters[0].host)) continue;
       const { fontSize, fontWeight } = style(letters[0].host);
       const whole = box(letters);
