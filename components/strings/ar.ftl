@@ -805,6 +805,7 @@ arms-quantities-why = هذه أرقام أحصتها أو قدّرتها جها�
 ## غرفة السلاح
 
 flows-others = أطراف أخرى
+flow-label = { $supplier } ← { $goods } ← { $recipient }
 flow-pair = { $supplier } ← { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = ما الذي يُعدّ ادعاءً بتدفّق

@@ -522,6 +522,7 @@ arms-quantities-why = Different people counted or estimated these, over periods 
 ## Arms room
 
 flows-others = Third parties
+flow-label = { $supplier } → { $goods } → { $recipient }
 flow-pair = { $supplier } → { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = What counts as a flow claim
