@@ -39,7 +39,7 @@ def test_both_languages_have_the_same_sentences() -> None:
 
 def test_both_languages_fill_the_same_blanks() -> None:
     arabic, english = blanks("ar"), blanks("en")
-    #: Arabic asks for the case of a counted word; these two use what they are given differently.
-    differ = {"date-decade", "opening-usd"}
+    #: Arabic asks for the case of a counted word; these use what they are given differently.
+    differ = {"date-century", "date-decade", "opening-usd", "scale-billion", "scale-million"}
 
     assert {name for name in english if (arabic[name] ^ english[name]) - {"case", "n", "count"}} <= differ
