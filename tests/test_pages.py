@@ -8,6 +8,11 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components import direction
+from components.text import Text
+from data import count, selection
+from data.load import Ledger
+
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
 
@@ -97,3 +102,21 @@ def test_a_broken_ledger_is_explained_in_the_readers_language(tmp_path: Path, mo
         app = opened(lang=lang)
         assert words in html(app)
         assert len(app.title) == 1
+
+
+@pytest.mark.parametrize(
+    "query", [{}, {"topic": "arms"}, {"layer": "article", "from": "2023-01-01"}, {"q": "Pyongyang"}]
+)
+def test_the_same_number_stands_on_every_page(real: Ledger, query: dict[str, str]) -> None:
+    chosen, _ = selection.from_query(query, real)
+    shown = selection.select(real, chosen)
+    articles = count.totals(shown, "article").claims
+    text = Text("en")
+
+    overview, claims, data = (
+        direction.plain(html(opened(page, lang="en", **query))) for page in ("overview", "claims", "data")
+    )
+
+    assert text.quantity(best=articles, unit="claims") in overview
+    assert text.quantity(best=len(shown.claims), unit="claims") in claims
+    assert f">{len(shown.claims)}<" in data
