@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
 
-from components import api
+from components import api, gallery
 from components.export import routes
 
 
@@ -21,9 +21,15 @@ async def lifespan(_: Any) -> AsyncIterator[dict[str, Any]]:
     gc.collect()
     gc.freeze()
     yield {}
+    await gallery.PRESS.close()
 
 
-app = st.App("components/shell.py", lifespan=lifespan, routes=[*api.ROUTES, *routes.ROUTES], middleware=api.MIDDLEWARE)
+app = st.App(
+    "components/shell.py",
+    lifespan=lifespan,
+    routes=[*api.ROUTES, *routes.ROUTES, *gallery.ROUTES],
+    middleware=api.MIDDLEWARE,
+)
 
 if __name__ == "__main__":
     app.run()

@@ -159,6 +159,6 @@ def _direction(rest: str) -> str:
 def _drawn(line: str, rtl: bool) -> str:
     # python-bidi's mirroring implementation is older than isolates; embeddings say the same for one line.
     embedded = resolved(line).translate({ord(LRI): "\u202a", ord(RLI): "\u202b", ord(PDI): "\u202c"})
-    shown = str(algorithm.get_display(_RESHAPER.reshape(embedded), base_dir="R" if rtl else "L"))
+    shown = plain(str(algorithm.get_display(_RESHAPER.reshape(embedded), base_dir="R" if rtl else "L")))
     # Reversal puts a mark before its letter; it belongs after it.
     return re.sub(rf"([{MARKS}]+)([^{MARKS}\s])", lambda pair: pair[2] + pair[1][::-1], shown)

@@ -11,12 +11,17 @@ from components.text import Text
 Row = Mapping[str, str]
 
 
-def tag(name: str, *children: str, **attributes: str) -> Markup:
+def tag(name: str, /, *children: str, **attributes: str) -> Markup:
     """One element. A trailing underscore is dropped from attribute names (`class_`); other underscores become hyphens."""
     pairs = Markup("").join(
         Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items()
     )
     return Markup("<{0}{1}>{2}</{0}>").format(Markup(name), pairs, Markup("").join(children))  # noqa: S704 names are ours
+
+
+def void(name: str, /, **attributes: str) -> Markup:
+    """One element that holds nothing, such as `meta`; attributes as in `tag`."""
+    return Markup(tag(name, **attributes).removesuffix(f"</{name}>"))  # noqa: S704 it was safe with its end too
 
 
 def link(words: str, address: str) -> Markup:

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import frame, markup, names, stamp, tables
+from components import frame, markup, names, pictures, stamp, tables
 from components.charts.canvas import Look, Stamp
 from components.frame import View
 from data import selection
@@ -60,6 +60,7 @@ def _chart(
                 alt=alt,
             )
         chosen += _ids(event)
+    st.html(pictures.links(view, name))
     if table:
         with st.expander(view.text("chart-table")):
             st.html(table)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import messages
+from components import messages, pictures
 from components.text import Text
 
 FOLDER = Path(__file__).parent
@@ -22,7 +22,9 @@ def dress(text: Text) -> None:
     """Put language, direction and style sheets on the page of this run."""
     sheets = ["base.css", *(["dark.css"] if is_dark() else []), *(["rtl.css"] if text.dir == "rtl" else [])]
     st.html(f"<style>{''.join(_sheet(name) for name in sheets)}</style>")
+    # The scripts are constants, so that a content policy can name them by their hash.
     st.html(f"<script>{DIRECTION[text.dir]}</script>", unsafe_allow_javascript=True)
+    st.html(pictures.script(), unsafe_allow_javascript=True)
 
 
 def is_dark() -> bool:

@@ -6,6 +6,7 @@ A figure is often shown without its page, so whatever makes it citable is drawn 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 import plotly.graph_objects as go
@@ -147,7 +148,10 @@ def _base(look: Look) -> dict[str, Any]:
 
 
 def _lines(words: str, look: Look, size: int, bold: bool = False) -> list[str]:
-    return [look.text.figure(line) for line in look.text.wrap(words, look.width - 24, size, bold=bold)]
+    """Plain text, a reader's search among it: what looks like a tag must not become one."""
+    return [
+        look.text.figure(escape(line, quote=False)) for line in look.text.wrap(words, look.width - 24, size, bold=bold)
+    ]
 
 
 def _notes(

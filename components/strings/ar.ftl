@@ -1207,6 +1207,27 @@ download-json = JSON
 download-xlsx = إكسل
 download-zip = كل ما في هذا العرض في ملف مضغوط
 
+## الصور والاستشهاد
+
+picture-png = صورة PNG عريضة
+picture-square = صورة PNG مربعة
+picture-print = صورة PNG للطباعة
+picture-svg = رسم SVG
+picture-pdf = ملف PDF
+picture-data = البيانات (CSV)
+picture-links = خذ هذا الرسم معك:
+picture-sorry = تعذّر إعداد هذا الملف الآن. أما PNG وSVG فيمكن أن يُعدّهما متصفحك نفسه.
+card-layer = { $layer }: { $sizes }
+cite-view = { $page }، { $filters }
+cite-apa-view = { $author }. ({ $year }). { $title } (الإصدار { $version }؛ تاريخ الإقفال { $cutoff }) [مجموعة بيانات]. { $view }. استُرجع في { $accessed } من { $address }
+cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. في { $title } (الإصدار { $version }؛ تاريخ الإقفال { $cutoff }) [مجموعة بيانات]. استُرجع في { $accessed } من { $address }
+cite-chicago-view = { $author }. «{ $view }». { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }.
+cite-chicago-record = { $author }. «{ $words }». { $kind } { $id }. في { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }.
+cite-title = مرصد: سجل الادعاءات في العلاقات بين روسيا وكوريا الشمالية
+cite-note = تاريخ الإقفال { $cutoff }. كل صف قول قاله أحدهم، لا واقعة ثابتة
+cite-kind-claims = ادعاء
+cite-kind-events = حدث
+
 ## المقارنة
 
 compare-title = جانبان جنبًا إلى جنب

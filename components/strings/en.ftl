@@ -871,6 +871,27 @@ download-json = JSON
 download-xlsx = Excel
 download-zip = Everything in this view, as a ZIP
 
+## Pictures and citations
+
+picture-png = PNG 16:9
+picture-square = PNG square
+picture-print = PNG for print
+picture-svg = SVG
+picture-pdf = PDF
+picture-data = Data (CSV)
+picture-links = Take this figure with you:
+picture-sorry = This file could not be made at the moment. PNG and SVG are also made by your browser itself.
+card-layer = { $layer }: { $sizes }
+cite-view = { $page }, { $filters }
+cite-apa-view = { $author }. ({ $year }). { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. { $view }. Retrieved { $accessed }, from { $address }
+cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. In { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. Retrieved { $accessed }, from { $address }
+cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
+cite-chicago-record = { $author }. “{ $words }” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
+cite-title = Marsad: A ledger of claims on Russia–North Korea relations
+cite-note = cut-off { $cutoff }. A row is what somebody said, not what happened
+cite-kind-claims = claim
+cite-kind-events = event
+
 ## Compare
 
 compare-title = Two sides side by side

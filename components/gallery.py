@@ -1,0 +1,117 @@
+"""The routes that answer with pictures: a figure as a file, the picture of a link, and a page that shows it to chats."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from urllib.parse import urlencode
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from components import drawings, messages, visit
+from components.api import problem
+from components.drawing import Drawing
+from components.export import card, picture, share
+from components.export.press import BusyError, Press, PressError
+from components.export.shelf import Shelf
+from components.frame import View
+from data import load
+
+PRESS, SHELF = Press(), Shelf()
+#: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
+HEADERS = {
+    "cache-control": "public, max-age=600",
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
+    "vary": "accept-language",
+}
+Answer = Callable[[Request], Awaitable[Response]]
+
+
+def careful(answer: Answer) -> Answer:
+    """The same, with an answer in words where there is no ledger, or where Chromium is missing, dead or overrun."""
+
+    @wraps(answer)
+    async def wrapped(request: Request) -> Response:
+        try:
+            return await answer(request)
+        except load.LedgerError:
+            return problem(503, "The ledger has problems; `python -m data.check` lists them.")
+        except PressError as error:
+            said = problem(503, str(error))
+            if isinstance(error, BusyError):
+                said.headers["retry-after"] = "5"
+            return said
+
+    return wrapped
+
+
+@careful
+async def chart(request: Request) -> Response:
+    """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, and `size` and `dark`."""
+    name, form = request.path_params["name"], request.path_params["form"]
+    if name not in drawings.names() or form not in picture.FORMS:
+        known = f"figures: {', '.join(drawings.names())}; forms: {', '.join(picture.FORMS)}"
+        return problem(404, f"There is no figure {name!r} in the form {form!r}; {known}.")
+    view = await _view(request, drawings.page(name))
+    drawing = await run_in_threadpool(drawings.of, view, name)
+    if not drawing:
+        return problem(404, f"The filters leave nothing to draw in {name!r}.")
+    size = request.query_params.get("size", "")
+    size = size if size in picture.SIZES else "1920x1080" if form == "png" else "print"
+    body = await _printed(view, drawing, form, picture.SIZES[size])
+    named = f'inline; filename="marsad-{name}-{view.text.lang}.{form}"'
+    return Response(body, media_type=picture.FORMS[form], headers=HEADERS | {"content-disposition": named})
+
+
+@careful
+async def preview(request: Request) -> Response:
+    """`/card.png?page=…`: the picture of a link to a view or a record, 1200 × 630."""
+    page, record = _asked(request.query_params.get("page", "")), share.record(request.query_params)
+    view = await _view(request, page)
+    drawing = None if record else await run_in_threadpool(drawings.cover, view)
+    try:
+        body = await _printed(view, drawing, "png", picture.CARD) if drawing else None
+    except PressError:
+        body = None
+    words = card.of(view, **record)
+    body = body or await run_in_threadpool(card.drawn, words, view.text, view.dark)
+    return Response(body, media_type="image/png", headers=HEADERS)
+
+
+@careful
+async def shared(request: Request) -> Response:
+    """`/share/{page}`: what a chat reads of a link, and at once the page itself for whoever opens it."""
+    view = await _view(request, _asked(request.path_params["page"]))
+    scheme = request.headers.get("x-forwarded-proto", request.url.scheme)
+    site = request.base_url.replace(scheme=scheme if scheme in ("http", "https") else "http")
+    query = urlencode([pair for pair in request.query_params.multi_items() if pair[0] != "page"])
+    page = share.page(view, share.record(request.query_params), str(site), query)
+    return HTMLResponse(page, headers=HEADERS)
+
+
+async def _view(request: Request, page: str) -> View:
+    locale = request.headers.get("accept-language", "")
+    return await run_in_threadpool(visit.view, request.query_params, page, locale)
+
+
+async def _printed(view: View, drawing: Drawing, form: str, box: tuple[int, int] | None) -> bytes:
+    key = (drawing.name, form, box, view.page, view.dark, tuple(sorted(view.query.items())))
+    body = SHELF.get(key)
+    if body is None:
+        body = await picture.printed(PRESS, view, drawing, form, box)
+        SHELF.put(key, body)
+    return body
+
+
+def _asked(page: str) -> str:
+    return page if messages.known("en", f"nav-{page}") else "overview"
+
+
+ROUTES = [
+    Route("/chart/{name:str}.{form:str}", chart),
+    Route("/card.png", preview),
+    Route("/share/{page:str}", shared),
+]
