@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from components import drawings, messages, visit
-from components.api import problem
+from components.answers import problem
 from components.drawing import Drawing
 from components.export import card, picture, share
 from components.export.press import BusyError, Press, PressError
