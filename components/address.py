@@ -15,7 +15,7 @@ import streamlit as st
 
 from data.selection import CODED
 
-FILTERS = ("from", "to", *CODED, "q")
+FILTERS = ("from", "to", "dates", *CODED, "q")
 READER = ("lang", "months", "digits", "time", "view")
 RECORD = ("claim", "event", "page")
 #: What single pages read: the order of a list, two accounts side by side.
@@ -67,6 +67,7 @@ def put(**codes: str) -> None:
     """Set carriers (in a callback only): one step in the browser's history. A new view starts on its first page."""
     for name, code in codes.items():
         st.session_state[name] = code
+        st.session_state.pop(f"ui_{name}", None)  # what is half typed gives way
     st.session_state["page"] = codes.get("page", "")
 
 

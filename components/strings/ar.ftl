@@ -472,7 +472,21 @@ filter-from = من
 filter-to = إلى
 filter-day-form = 2023-09-13
 filter-any = الكل
-filter-period-rule = يُحتسب التاريخ غير الدقيق إذا وقع في المدة أي يوم من أيامه المحتملة.
+filter-dates = التواريخ غير الدقيقة
+filter-period = المدة
+filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
+filter-day-wrong = «{ $typed }» ليس تاريخًا. اكتب 2023 أو 2023-09 أو 2023-09-13.
+filter-period-reversed = تنتهي المدة قبل أن تبدأ، فتجاوزنا نهايتها.
+calendar-open = اختيار من التقويم
+calendar-from = البداية
+calendar-to = النهاية
+# A line that holds only isolates has no direction of its own.
+calendar-option = { "\u200F" }{ $name } ({ $claims })
+calendar-year = السنة
+calendar-month = الشهر
+calendar-day = اليوم
+calendar-whole = { $spell } كاملًا
+vocabulary-dates = التواريخ غير الدقيقة ضمن مدة
 filter-option = { $name } ({ $claims })
 filters-hidden = { $denials ->
     [zero] { "" }
