@@ -51,7 +51,9 @@ def grid(frame: pd.DataFrame, ranges: Sequence[Range], dates: str) -> npt.NDArra
         inside = (np.isnat(start) | (first >= start)) & (np.isnat(end) | (last <= end))
     else:
         known = frame[["date_from", "date_to"]].notna().any(axis=1).to_numpy(bool)
-        inside = (np.isnat(start) | np.isnat(last) | (last >= start)) & (np.isnat(end) | np.isnat(first) | (first <= end))
+        inside = (np.isnat(start) | np.isnat(last) | (last >= start)) & (
+            np.isnat(end) | np.isnat(first) | (first <= end)
+        )
     return np.asarray(everything | (inside & known), bool)
 
 

@@ -105,26 +105,27 @@ def options(ledger: Ledger) -> dict[str, list[str]]:
 def select(ledger: Ledger, selection: Selection) -> Ledger:
     """The part of the ledger that a selection keeps, as a ledger again. Withdrawn claims never show."""
     claims = _claims(ledger, selection)
+    ids = set(claims["id"])
     narrowed = any(getattr(selection, name) for name in OF_CLAIMS)
-    flows = ledger.flows[ledger.flows["claim"].isin(claims["id"])]
+    flows = ledger.flows[_among(ledger.flows["claim"], ids)]
     if selection.goods:
         flows = flows[flows["goods"].isin(selection.goods)]
-    events = _own(ledger.events, selection, ["parties"])
-    measures = _own(ledger.measures, selection, ["authority", "target"])
     if narrowed:
-        events = ledger.events[ledger.events["id"].isin(claims["event"])]
-        measures = ledger.measures[ledger.measures["claim"].isin(claims["id"])]
+        events = ledger.events[_among(ledger.events["id"], set(claims["event"]))]
+        measures = ledger.measures[_among(ledger.measures["claim"], ids)]
+    else:
+        events = _own(ledger.events, selection, ["parties"])
+        measures = _own(ledger.measures, selection, ["authority", "target"])
+    relations = ledger.relations
     return replace(
         ledger,
         claims=claims,
         flows=flows,
         events=events,
         measures=measures,
-        sources=ledger.sources[ledger.sources["id"].isin(claims["source"])],
-        attributions=ledger.attributions[ledger.attributions["claim"].isin(claims["id"])],
-        relations=ledger.relations[
-            ledger.relations["claim"].isin(claims["id"]) | ledger.relations["other"].isin(claims["id"])
-        ],
+        sources=ledger.sources[_among(ledger.sources["id"], set(claims["source"]))],
+        attributions=ledger.attributions[_among(ledger.attributions["claim"], ids)],
+        relations=relations[_among(relations["claim"], ids) | _among(relations["other"], ids)],
     )
 
 
@@ -149,7 +150,7 @@ def _claims(ledger: Ledger, selection: Selection) -> pd.DataFrame:
     if selection.party:
         keep &= _any(claims["parties"], selection.party)
     if selection.goods:
-        keep &= claims["id"].isin(ledger.flows.loc[ledger.flows["goods"].isin(selection.goods), "claim"])
+        keep &= _among(claims["id"], set(ledger.flows.loc[ledger.flows["goods"].isin(selection.goods), "claim"]))
     if selection.q:
         keep &= search.matches(ledger, selection.q)
     return claims[keep]
@@ -165,4 +166,11 @@ def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> pd.Da
 
 
 def _any(lists: pd.Series, codes: tuple[str, ...]) -> pd.Series:
-    return lists.str.split(";").explode().isin(codes).groupby(level=0).any().reindex(lists.index)
+    """Which `;` lists hold one of these codes; few lists differ."""
+    held = {each for each in lists.unique() if not set(codes).isdisjoint(each.split(";"))}
+    return _among(lists, held)
+
+
+def _among(values: pd.Series, held: set[str]) -> pd.Series:
+    """`isin` for many strings, at a tenth of its time."""
+    return pd.Series([value in held for value in values.to_numpy(object)], index=values.index, dtype=bool)

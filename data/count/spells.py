@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 
-from data import dates, period
+from data import period
 from data.load import Ledger
 from data.selection import Selection, select
 
@@ -20,19 +22,23 @@ def years(ledger: Ledger) -> range:
 @lru_cache(maxsize=64)
 def claims_by_year(ledger: Ledger, selection: Selection) -> dict[str, int]:
     """Per year (`YYYY`) the claims in view if it alone were the period and all else stayed."""
-    return _counted(ledger, selection, (str(year) for year in years(ledger)))
+    return _counted(
+        ledger, selection, {f"{year:04d}": (date(year, 1, 1), date(year, 12, 31)) for year in years(ledger)}
+    )
 
 
 @lru_cache(maxsize=64)
 def claims_by_month_of(ledger: Ledger, selection: Selection, year: int) -> dict[str, int]:
     """Per month (`YYYY-MM`) of a year the same."""
-    return _counted(ledger, selection, (f"{year:04d}-{month:02d}" for month in range(1, 13)))
+    months = {month: monthrange(year, month)[1] for month in range(1, 13)}
+    ranges = {
+        f"{year:04d}-{month:02d}": (date(year, month, 1), date(year, month, days)) for month, days in months.items()
+    }
+    return _counted(ledger, selection, ranges)
 
 
-def _counted(ledger: Ledger, selection: Selection, spells: Iterable[str]) -> dict[str, int]:
+def _counted(ledger: Ledger, selection: Selection, ranges: Mapping[str, period.Range]) -> dict[str, int]:
     # The rule for imprecise dates is lost with the range, and both layers count as elsewhere among the filters.
     shown = select(ledger, replace(selection, start=None, end=None)).claims
-    names = list(spells)
-    spans = [dates.span(name) for name in names]
-    found = period.grid(shown, [(span.start, span.end) for span in spans], selection.dates)
-    return dict(zip(names, found.sum(axis=1).tolist(), strict=True))
+    found = period.grid(shown, list(ranges.values()), selection.dates)
+    return dict(zip(ranges, found.sum(axis=1).tolist(), strict=True))
