@@ -910,6 +910,48 @@ cite-note = cut-off { $cutoff }. A row is what somebody said, not what happened
 cite-kind-claims = claim
 cite-kind-events = event
 
+## Sources: coverage by month
+
+sources-coverage = Which months each source speaks of
+sources-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
+chart-coverage-article-title = What each article speaks of, and when it appeared
+chart-coverage-article-unit = Claims of the articles, by the month they are dated in
+chart-coverage-reference-title = What each publisher in the reference record speaks of, and when it published
+chart-coverage-reference-unit = Claims of the reference record, by the month they are dated in
+chart-coverage-alt = { $sources ->
+    [one] One source by month.
+   *[other] { $sources } sources by month.
+} The most claims dated in one month: { $who }, { $month }, { $claims }.
+coverage-many = 16 or more claims
+coverage-some = 4–15
+coverage-few = 1–3
+coverage-loose = only claims about a longer period
+coverage-published = { $grain ->
+    [Q] published in this quarter
+   *[M] published in this month
+}
+coverage-earlier = before { $year }
+coverage-rest = { $count ->
+    [one] one other publisher
+   *[other] { $count } other publishers
+}
+coverage-about = { $source } — { $when }: { $within ->
+    [0] no claim dated in it
+    [one] one claim dated in it
+   *[other] { $within } claims dated in it
+}{ $loose ->
+    [0] { "" }
+   *[other] , others about a longer period that holds it
+}.
+coverage-appeared = { $source } — published { $when }: { $published ->
+    [one] one claim
+   *[other] { $published } claims
+}.
+coverage-source-article = Article
+coverage-source-reference = Publisher
+coverage-column-published = Claims published in it
+coverage-column-within = Claims dated in it
+
 ## Compare
 
 compare-title = Two sides side by side
