@@ -81,7 +81,7 @@ def balanced(lines: Iterable[str]) -> list[str]:
     for line in resolved("\n".join(lines)).split("\n"):  # one of no letters yet would lose its direction alone
         whole = open_before + line
         open_before = _left_open(whole)
-        made.append(whole + PDI * len(open_before))
+        made.append(_once(whole + PDI * len(open_before)))
     return made
 
 
@@ -128,6 +128,20 @@ def _is_isolated(line: str) -> bool:
     """Whether one isolate from the right spans the whole line."""
     depths = list(accumulate((char in OPENERS) - (char == PDI) for char in line))
     return line.startswith(RLI) and 0 not in depths[:-1] and depths[-1] == 0
+
+
+def _once(text: str) -> str:
+    """The same without isolates that hold nothing but another of their kind: Chromium misplaces the letter after two."""
+    stack: list[int] = []
+    closed: dict[int, int] = {}
+    for at, char in enumerate(text):
+        if char in OPENERS:
+            stack.append(at)
+        elif char == PDI and stack:
+            closed[stack.pop()] = at
+    doubled = {at for at, end in closed.items() if text[at + 1] == text[at] and closed.get(at + 1) == end - 1}
+    dropped = doubled | {closed[at] for at in doubled}
+    return "".join(char for at, char in enumerate(text) if at not in dropped)
 
 
 def _left_open(text: str) -> str:
