@@ -28,6 +28,9 @@ ARABIC = "\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f"
 MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
 ARABIC_RUN = rf"[{ARABIC}](?:[^A-Za-zÀ-ɏ<>&{OPENERS}{PDI}\n]*[{ARABIC}{MARKS}])?"
 
+#: Arabic words that `inline` has isolated among English ones.
+ARABIC_PART = re.compile(rf"{RLI}([^{OPENERS}{PDI}]*[{ARABIC}][^{OPENERS}{PDI}]*){PDI}")
+
 _DIGIT = "0-9۰-۹"
 _FIGURE = rf"[$€£]?[{_DIGIT}](?:[{_DIGIT}.,:/]*[{_DIGIT}])?(?:[A-Za-z]+|\s?[%‰](?![\w{{]))?[$€£]?"
 _SIGNED = rf"(?:(?:(?<!\w)|(?<=(?<!\w)و))[-+−±])?{_FIGURE}"  # و+12 is a signed number too

@@ -50,7 +50,7 @@ def firsts(frame: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: L
         *breaks(axis, -0.5, len(order) - 0.5, look),
     ]
     layout = {"xaxis": time_axis(axis, look), "yaxis": sides, "shapes": shapes}
-    return figure([*traces, *raised], layout, stamp, look, rows + above, room)
+    return figure([*traces, *raised], layout, stamp, look, rows + above, room, timed=True)
 
 
 def _mark(layer: str, look: Look) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def spans(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
         "shapes": [*grid, *rules(lines, (_day(start), _day(end)), look, between=True), *_bars(rows, look)],
     }
     marks = [*legend, _arrows(rows, start, look), _marks(rows, look)]
-    return figure(marks, layout, stamp, look, int(lines.height), 0 if look.narrow else LABELS)
+    return figure(marks, layout, stamp, look, int(lines.height), 0 if look.narrow else LABELS, timed=True)
 
 
 def _bounded(frame: pd.DataFrame) -> pd.DataFrame:

@@ -39,7 +39,7 @@ def steps(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
     }
     plain, against = ([row for row in placed if row["denial"] == denial] for denial in (False, True))
     marks = [_rungs(grid), _paths(plain, grid), _legend(grid), _claims(plain, grid), _denials(against, grid)]
-    return figure(marks, layout, stamp, look, int(grid.height), side)
+    return figure(marks, layout, stamp, look, int(grid.height), side, timed=True)
 
 
 @dataclass(frozen=True)
