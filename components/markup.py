@@ -77,7 +77,7 @@ def table(rows: Sequence[Row], labels: Mapping[str, str], caption: str = "", num
 
 def _told(words: str) -> Markup:
     """Words, escaped; Arabic ones among English are told to be Arabic, for screen readers."""
-    return Markup(direction.ARABIC_PART.sub(r'<bdi lang="ar">\1</bdi>', escape(words)))  # noqa: S704 escaped before
+    return Markup(direction.ARABIC_PART.sub(r'<bdi lang="ar">\1</bdi>', str(escape(words))))  # noqa: S704 escaped before
 
 
 def _kind(name: str, numbers: Sequence[str]) -> str:
