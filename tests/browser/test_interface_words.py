@@ -34,7 +34,7 @@ SAME = {
 }
 SEEN = """() => {
   // What the ledger says in Latin letters (names, titles, addresses, ids) stands in its own element; the interface does not.
-  const own = 'script,style,code,pre,bdi,cite,q,time,.bidi,body [lang="en"],[dir="ltr"],a[href^="http"],[data-testid="stIconMaterial"],.material-icons,[class*="st-key-carriers"]';
+  const own = 'script,style,code,pre,bdi,cite,q,time,.bidi,body [lang="en"],body [dir="ltr"],a[href^="http"],[data-testid="stIconMaterial"],.material-icons,[class*="st-key-carriers"]';
   const found = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
