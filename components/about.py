@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components import markup
+from components import direction, markup
 from components.frame import View
 from data import codebook
 
@@ -18,8 +18,7 @@ def chapters(view: View) -> str:
 
 
 def citation(view: View) -> str:
-    """How to cite this version of the ledger."""
-    book = codebook.read()
-    return view.text(
-        "citation", version=book.version, year=str(book.cutoff)[:4], cutoff=view.text.date(str(book.cutoff), bare=True)
-    )
+    """How to cite this version of the ledger; to be copied, so without controls of direction."""
+    text, book = view.text, codebook.read()
+    cutoff = text.date(str(book.cutoff), bare=True)
+    return direction.plain(text("citation", version=book.version, year=str(book.cutoff)[:4], cutoff=cutoff))

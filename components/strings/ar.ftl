@@ -331,7 +331,7 @@ unit-workers = { $n ->
        *[plain] عاملان
     }
     [few] { $count } عمال
-    [many] { $count } عاملًا
+    [many] { $count } من العمال
    *[other] { $count } عامل
 }
 unit-wounded = { $n ->
@@ -514,6 +514,11 @@ builtin-dismiss = إغلاق القائمة
 builtin-close = إغلاق
 builtin-selected-values = القيم المختارة
 builtin-remove = إزالة { $x }
+builtin-options = الخيارات المتاحة: { $x }
+builtin-option = الخيار المتاح: { $x }
+builtin-selected = اختير: { $x }
+builtin-suggestions = الاقتراحات
+builtin-show-suggestions = عرض الاقتراحات
 builtin-sidebar = الشريط الجانبي
 builtin-collapse-sidebar = طي الشريط الجانبي
 builtin-expand-sidebar = فتح الشريط الجانبي
@@ -706,7 +711,7 @@ record-paragraph = { $paragraph } ({ $kind })
 record-note = ملاحظة المحرّرين
 record-cite = الاستشهاد بهذا القيد
 chain-role-outlet = المنبر
-chain-role-relay = نقلًا عن
+chain-role-relay = الناقل
 chain-role-speaker = القائل
 chain-origin = يستند إلى:
 chain-named = { $depth ->
@@ -758,6 +763,7 @@ chart-claims = { $count ->
 }
 stamp-filters = المرشّحات: { $filters }.
 stamp-no-filters = بلا مرشّحات.
+stamp-time-rtl = يجري الزمن في هذا الرسم من اليمين إلى اليسار.
 stamp-source-article = المقالات: { $sources ->
     [one] مصدر واحد
     [two] مصدران
@@ -904,7 +910,7 @@ sanctions-covered-text = الزعم ليس حكمًا. فالعلامة تعني
 sanctions-covered-rule = ما يُعدّ: الادعاءات المعروضة، كلٌّ منها مرة واحدة في الخانة. ويقع الادعاء في كل صف يشمل نوعُ تدبيره سلعًا يتحدث عنها، واردةً إلى كوريا الشمالية أو صادرةً منها، وفي كل عمود يتحدث عنه، فلا تُجمع الصفوف. والنفط غير المحدد النوع يقع تحت السقفين معًا. وفي العمود الأخير ادعاءات تتحدث عن التدبير نفسه. والخانة الفارغة تعني أن لا ادعاء معروضًا.
 sanctions-covered-rest = ما لا يقع تحت أي نوع ({ $layer }): { $goods }.
 sanctions-oil = المنتجات النفطية المكررة: السقوف والتوريدات
-sanctions-oil-rule = ما يُعرض: كل رقم بالبراميل يورده ادعاء معروض، إلى جانب السقوف. والسقف سنوي ولجميع المورّدين معًا؛ أما الرقم الخاص بشهر أو ببضعة أشهر فيُرسم على مدته، ولا يُجمع ليُقابل بسقف سنوي. والمدد متداخلة والمقدِّرون مختلفون، فلا يُجمع رقمان منها. وتتوقف إخطارات روسيا عند كانون الثاني/يناير 2024؛ وغياب الرقم بعد ذلك لا يعني صفرًا.
+sanctions-oil-rule = ما يُعرض: كل رقم بالبراميل يورده ادعاء معروض، إلى جانب السقوف. والسقف سنوي ولجميع المورّدين معًا؛ أما الرقم الخاص بشهر أو ببضعة أشهر فيُرسم على مدته، ولا يُجمع ليُقابل بسقف سنوي. والمدد متداخلة والمقدِّرون مختلفون، فلا يُجمع رقمان منها. وتتوقف إخطارات روسيا عند { $until }؛ وغياب الرقم بعد ذلك لا يعني صفرًا.
 sanctions-crude = النفط الخام، { $date }: { $what }. ولا يورد أي ادعاء رقمًا للتوريدات يُقابَل به.
 sanctions-workers = العمال: قبل المهلة وبعدها
 sanctions-workers-rule = ما يُعرض: كل رقم للعمال أو لحالات الدخول يورده ادعاء معروض، مع من أورده وعن أي مدة. والعمال الموجودون والتصاريح والعقود وحالات الدخول أمور مختلفة؛ فحالة الدخول ليست عاملًا. ولا تُجمع هذه الأرقام ولا تُقرأ سلسلةً واحدة.
@@ -1124,8 +1130,8 @@ chart-ways-reference-title = كيف تنتقل ادعاءات السجل الم�
 chart-ways-reference-unit = الوحدة: الادعاءات، من ناشر الوثيقة عبر من ينقل عنه إلى القائل؛ والرمادي من لم يُسمَّ
 ways-carrier-article = المقالة
 ways-carrier-reference = الناشر
-ways-relay-article = نقلًا عن
-ways-relay-reference = نقلًا عن
+ways-relay-article = الناقل
+ways-relay-reference = الناقل
 ways-speaker-article = القائل
 ways-speaker-reference = القائل
 ways-carrier-rest = ناشرون آخرون

@@ -273,6 +273,11 @@ builtin-dismiss = Dismiss
 builtin-close = Close
 builtin-selected-values = Selected values
 builtin-remove = Remove { $x }
+builtin-options = { $x } options available.
+builtin-option = { $x } option available.
+builtin-selected = { $x }, selected
+builtin-suggestions = Suggestions
+builtin-show-suggestions = Show suggestions
 builtin-sidebar = Sidebar
 builtin-collapse-sidebar = Collapse sidebar
 builtin-expand-sidebar = Expand sidebar
@@ -481,6 +486,7 @@ chart-claims = { $count ->
 }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
+stamp-time-rtl = Time runs from right to left in this figure.
 stamp-source-article = Articles: { $sources ->
     [one] one source
    *[other] { $sources } sources
@@ -606,7 +612,7 @@ sanctions-covered-text = An allegation is not a finding. A mark says that claims
 sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
 sanctions-covered-rest = Not placed under any kind ({ $layer }): { $goods }.
 sanctions-oil = Refined petroleum: ceilings and deliveries
-sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with January 2024; no figure after that is no zero.
+sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with { $until }; no figure after that is no zero.
 sanctions-crude = Crude oil, { $date }: { $what }. No claim gives a figure of deliveries to set beside it.
 sanctions-workers = Workers: before and after the deadline
 sanctions-workers-rule = What is shown: every figure of workers or of border entries that a claim in view gives, with who gives it and for when. Workers present, permits, contracts and entries are different things; an entry is not a worker. They must not be added or read as one series.
