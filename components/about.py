@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from components import markup
 from components.frame import View
-from data import codebook
 
 CHAPTERS = ("what", "not", "articles", "reference", "reading", "errors", "licence", "accessibility")
 
@@ -19,7 +18,6 @@ def chapters(view: View) -> str:
 
 def citation(view: View) -> str:
     """How to cite this version of the ledger."""
-    book = codebook.read()
-    return view.text(
-        "citation", version=book.version, year=str(book.cutoff)[:4], cutoff=view.text.date(str(book.cutoff), bare=True)
-    )
+    edition = view.ledger.edition
+    cutoff = view.text.date(edition.cutoff, bare=True)
+    return view.text("citation", version=edition.version, year=edition.cutoff[:4], cutoff=cutoff)

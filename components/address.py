@@ -17,6 +17,8 @@ from data.selection import CODED
 
 FILTERS = ("from", "to", *CODED, "q")
 READER = ("lang", "months", "digits", "time", "view")
+#: The version of the ledger.
+PINNED = ("v",)
 RECORD = ("claim", "event", "page")
 #: What single pages read: the order of a list, two accounts side by side.
 PAGES = ("sort", "compare")
@@ -34,7 +36,7 @@ def read(names: tuple[str, ...]) -> dict[str, str]:
 
 def strange() -> list[tuple[str, str]]:
     """Names and values in the address that nothing here reads."""
-    known = (*READER, *RECORD, *FILTERS, *PAGES)
+    known = (*READER, *PINNED, *RECORD, *FILTERS, *PAGES)
     return [pair for pair in st.query_params.items() if pair[0] not in known and not NOT_OURS.fullmatch(pair[0])]
 
 
@@ -72,6 +74,6 @@ def put(**codes: str) -> None:
 
 def link(page: str, here: Mapping[str, str], **changes: str) -> str:
     """A relative address of `page` that keeps the reader's view and applies `changes` ("" drops a parameter)."""
-    kept = {name: here.get(name, "") for name in (*READER, *FILTERS)} | changes
+    kept = {name: here.get(name, "") for name in (*READER, *PINNED, *FILTERS)} | changes
     query = urlencode({name: code for name, code in kept.items() if code}, safe=",:", quote_via=quote)
     return f"{page or '.'}?{query}" if query else page or "."

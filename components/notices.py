@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import frame, markup
+from components import frame, markup, versions
 from components.text import Text
-from data import codebook
+from data import edition
 from data.load import LedgerError
 from data.selection import Ignored
 
@@ -16,6 +16,13 @@ def ignored(parts: list[Ignored], text: Text) -> None:
     if parts:
         named = text.list([f"{part.parameter}={part.value}" for part in parts[:5]])
         st.html(markup.alert(text("address-ignored", count=len(parts), parts=named)))
+
+
+def pinned() -> None:
+    """Say that the link shows an older version, and what has changed since."""
+    view = frame.here()
+    if not edition.is_latest(view.ledger):
+        st.html(versions.notice(view))
 
 
 def broken_ledger(error: LedgerError, text: Text) -> None:
@@ -38,10 +45,7 @@ def broken_ledger(error: LedgerError, text: Text) -> None:
 
 def footer() -> None:
     """Version, cut-off, licence and what the ledger is not, under every page."""
-    text = frame.here().text
-    book = codebook.read()
-    st.html(
-        markup.block(
-            text("footer", version=book.version, cutoff=text.date(str(book.cutoff), bare=True)), kind="footer soft"
-        )
-    )
+    view = frame.here()
+    text, known = view.text, view.ledger.edition
+    said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
+    st.html(markup.block(said, kind="footer soft"))

@@ -1207,6 +1207,38 @@ download-json = JSON
 download-xlsx = إكسل
 download-zip = كل ما في هذا العرض في ملف مضغوط
 
+## الإصدارات
+
+version-pinned = يعرض هذا الرابط الإصدار { $version } من السجل (تاريخ الإقفال { $cutoff }). والإصدار { $latest } أحدث منه.
+version-latest = اعرض هذه الصفحة في أحدث إصدار
+versions-title = الإصدارات
+versions-intro = لا يتغيّر إصدار بعد نشره. والرابط الذي يحمل رقمه يعرض الصفوف نفسها على الدوام؛ ولأرشيف كل إصدار بصمة يُعرف بها.
+versions-version = الإصدار
+versions-date = تاريخ النشر
+versions-cutoff = تاريخ الإقفال
+versions-rows = الصفوف
+versions-archive = الأرشيف
+versions-zip = ملف ZIP
+versions-since = ما تغيّر بعده
+versions-nothing = لم يتغيّر شيء بعده.
+versions-changed-since = { $count ->
+    [one] تغيّر بعده صف واحد
+    [two] تغيّر بعده صفّان
+    [few] تغيّرت بعده { $count } صفوف
+    [many] تغيّر بعده { $count } صفًّا
+   *[other] تغيّر بعده { $count } صف
+}
+versions-added = أُضيف
+versions-changed = تغيّر
+versions-withdrawn = سُحب
+versions-more = { $count ->
+    [one] وصف آخر
+    [two] وصفّان آخران
+    [few] و{ $count } صفوف أخرى
+    [many] و{ $count } صفًّا آخر
+   *[other] و{ $count } صف آخر
+}
+
 ## الصور والاستشهاد
 
 picture-png = صورة PNG عريضة

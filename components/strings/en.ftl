@@ -871,6 +871,29 @@ download-json = JSON
 download-xlsx = Excel
 download-zip = Everything in this view, as a ZIP
 
+## Versions
+
+version-pinned = This link shows version { $version } of the ledger (cut-off { $cutoff }). Version { $latest } is newer.
+version-latest = Show this view in the newest version
+versions-title = Versions
+versions-intro = A version never changes. A link with its number shows the same rows for ever; the archive of a release is known by its checksum.
+versions-version = Version
+versions-date = Released
+versions-cutoff = Cut-off
+versions-rows = Rows
+versions-archive = Archive
+versions-zip = ZIP
+versions-since = What has changed since
+versions-nothing = Nothing has changed since.
+versions-changed-since = { $count ->
+    [one] One row has changed since
+   *[other] { $count } rows have changed since
+}
+versions-added = Added
+versions-changed = Changed
+versions-withdrawn = Withdrawn
+versions-more = and { $count } more
+
 ## Pictures and citations
 
 picture-png = PNG 16:9
