@@ -72,6 +72,11 @@ def put(**codes: str) -> None:
     st.session_state["page"] = codes.get("page", "")
 
 
+def site() -> str:
+    """The address of the site as the reader's browser sees it, with a slash at its end; "/" where it is not known."""
+    return (st.context.url or "/").partition("?")[0].rpartition("/")[0] + "/"
+
+
 def link(page: str, here: Mapping[str, str], **changes: str) -> str:
     """A relative address of `page` that keeps the reader's view and applies `changes` ("" drops a parameter)."""
     kept = {name: here.get(name, "") for name in (*READER, *PINNED, *FILTERS)} | changes

@@ -53,10 +53,11 @@ def main() -> None:
     )
     notices.ignored([*filters.passed_over(reader | pinned), *ignored], text)
     notices.pinned()
-    if not record.opened(opened):
+    is_record = record.opened(opened)
+    if not is_record:
         filters.chips()
         page.run()
-    notices.footer()
+    notices.footer(is_record)
 
 
 main()

@@ -25,10 +25,7 @@ def of(view: View, chart: str, layers: tuple[str, ...] | None = None) -> Stamp:
 def filters(view: View) -> str:
     """The active filters in words."""
     text = view.text
-    parts = [
-        text("chip", filter=names.filter_label(text, name), value=names.filter_value(view.ledger, text, name, value))
-        for name, value in view.selection.to_query().items()
-    ]
+    parts = names.chips(view.ledger, text, view.selection)
     return text("stamp-filters", filters=text.list(parts)) if parts else text("stamp-no-filters")
 
 

@@ -743,8 +743,6 @@ opposed-more = { $count ->
 opposed-it = هذا الادعاء { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = وجه ذلك: { $note }
-cite-claim = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الادعاء { $id }: «{ $words }» إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
-cite-event = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الحدث { $id }: «{ $words }». إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
 
 ## الرسوم
 
@@ -1253,11 +1251,19 @@ picture-data = البيانات (CSV)
 picture-links = خذ هذا الرسم معك:
 picture-sorry = تعذّر إعداد هذا الملف الآن. أما PNG وSVG فيمكن أن يُعدّهما متصفحك نفسه.
 card-layer = { $layer }: { $sizes }
-cite-view = { $page }، { $filters }
+cite-author = مؤسسو مرصد
+cite-this = الاستشهاد بهذه الصفحة
+cite-link = انسخ الرابط مع العنوان
+cite-copy = انسخ
+cite-copied = نُسخ
+cite-apa = أسلوب APA
+cite-chicago = أسلوب شيكاغو
+cite-bibtex = BibTeX
+cite-view = { $page } ({ $filters })
 cite-apa-view = { $author }. ({ $year }). { $title } (الإصدار { $version }؛ تاريخ الإقفال { $cutoff }) [مجموعة بيانات]. { $view }. استُرجع في { $accessed } من { $address }
 cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. في { $title } (الإصدار { $version }؛ تاريخ الإقفال { $cutoff }) [مجموعة بيانات]. استُرجع في { $accessed } من { $address }
-cite-chicago-view = { $author }. «{ $view }». { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }.
-cite-chicago-record = { $author }. «{ $words }». { $kind } { $id }. في { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }.
+cite-chicago-view = { $author }. «{ $view }». { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }
+cite-chicago-record = { $author }. «{ $words }». { $kind } { $id }. في { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }
 cite-title = مرصد: سجل الادعاءات في العلاقات بين روسيا وكوريا الشمالية
 cite-note = تاريخ الإقفال { $cutoff }. كل صف قول قاله أحدهم، لا واقعة ثابتة
 cite-kind-claims = ادعاء

@@ -469,8 +469,6 @@ opposed-more = { $count ->
 opposed-it = This claim { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = Why: { $note }
-cite-claim = Marsad, ledger of claims on Russia–North Korea relations, claim { $id }: “{ $words }” Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
-cite-event = Marsad, ledger of claims on Russia–North Korea relations, event { $id }: “{ $words }”. Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
 
 ## Charts
 
@@ -908,15 +906,23 @@ picture-data = Data (CSV)
 picture-links = Take this figure with you:
 picture-sorry = This file could not be made at the moment. PNG and SVG are also made by your browser itself.
 card-layer = { $layer }: { $sizes }
-cite-view = { $page }, { $filters }
+cite-author = The founders of Marsad
+cite-this = Cite this view
+cite-link = Copy link and title
+cite-copy = Copy
+cite-copied = Copied
+cite-apa = APA
+cite-chicago = Chicago
+cite-bibtex = BibTeX
+cite-view = { $page } ({ $filters })
 cite-apa-view = { $author }. ({ $year }). { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. { $view }. Retrieved { $accessed }, from { $address }
 cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. In { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. Retrieved { $accessed }, from { $address }
-cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
-cite-chicago-record = { $author }. “{ $words }” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
+cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
+cite-chicago-record = { $author }. “{ $words }.” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
 cite-title = Marsad: A ledger of claims on Russia–North Korea relations
 cite-note = cut-off { $cutoff }. A row is what somebody said, not what happened
-cite-kind-claims = claim
-cite-kind-events = event
+cite-kind-claims = Claim
+cite-kind-events = Event
 
 ## Compare
 
