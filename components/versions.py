@@ -13,7 +13,7 @@ from data.diff import Difference
 
 KINDS = ("added", "changed", "withdrawn")
 #: So many rows of one kind are named; the rest are counted.
-NAMED = 30
+NAMED = 20
 #: How a record is opened, by table.
 OPENED_BY = {"claims": "claim", "events": "event"}
 
@@ -72,10 +72,12 @@ def _rows(view: View, version: str, found: Difference, kind: str) -> Markup:
     """How many rows, and their ids; each leads to its record, a withdrawn one to the version that still has it."""
     codes: Sequence[str] = getattr(found, kind)
     pin = version if kind == "withdrawn" else ""
+    number = markup.tag("b", view.text.number(len(codes)))
+    if codebook.read().tables[found.table].key != ("id",):  # a step of a chain, a spelling: nothing that has a name
+        return number
     names = [_record(view, found.table, code, pin) for code in codes[:NAMED]]
     rest = [markup.tag("span", view.text("versions-more", count=len(codes) - NAMED))] if len(codes) > NAMED else []
-    number = markup.tag("b", view.text.number(len(codes)))
-    return number + (markup.tag("div", Markup(" · ").join([*names, *rest]), class_="soft") if codes else Markup(""))
+    return number + (markup.tag("div", Markup(" · ").join([*names, *rest]), class_="soft ids") if codes else Markup(""))
 
 
 def _record(view: View, table: str, code: str, pin: str) -> Markup:
