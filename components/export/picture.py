@@ -42,6 +42,14 @@ async def printed(press: Press, view: View, drawing: Drawing, form: str, box: tu
     return lettered(made.decode(), drawing, view).encode() if form == "svg" else made
 
 
+async def inside(press: Press, view: View, drawing: Drawing, width: int) -> str:
+    """A figure as SVG of a width and its own height, to stand inside a page that has our typeface."""
+    figure = laid_out(view, drawing)
+    figure["layout"]["width"] = width
+    made = await press.print(figure, "svg", width, int(figure["layout"]["height"]))
+    return made.decode()
+
+
 def laid_out(view: View, drawing: Drawing) -> dict[str, Any]:
     """The wide figure with its stamp, as plain dicts."""
     figure: dict[str, Any] = drawings.figure(view, drawing.name).to_dict()

@@ -1269,6 +1269,28 @@ cite-note = تاريخ الإقفال { $cutoff }. كل صف قول قاله أ�
 cite-kind-claims = ادعاء
 cite-kind-events = حدث
 
+## الموجز
+
+brief-title = { $page }: موجز
+brief-line = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }؛ أُعدّ في { $day }.
+brief-numbers-title = بالأرقام
+brief-numbers = { $claims }، مصدرها { $sources }، ومدارها { $events }، وقوامها { $origins }؛ { $disputed }، و{ $single }.
+brief-empty = لا تُبقي المرشّحات أي ادعاء.
+brief-disputed = موضع الخلاف
+brief-undisputed = ليس في هذا العرض ما يعارضه ادعاء آخر في السجل. ولا يعني ذلك الاتفاق عليه.
+brief-against = في مقابله:
+brief-more-sources = { $count ->
+    [one] ووثيقة أخرى
+    [two] ووثيقتان أخريان
+    [few] و{ $count } وثائق أخرى
+    [many] و{ $count } وثيقة أخرى
+   *[other] و{ $count } وثيقة أخرى
+}
+brief-caveat-said = كل صف قول قاله أحدهم، لا واقعة ثابتة. والسكوت ليس نفيًا.
+brief-caveat-layers = المقالات والسجل المرجعي طبقتان لا تُجمعان، وكذلك أرقام الجهات المختلفة.
+brief-caveat-dates = يُحتسب التاريخ غير الدقيق إذا وقع في المدة المختارة أي يوم من أيامه المحتملة.
+brief-caveat-origin = الوثائق التي تنقل عن صوت واحد قوامها مصدر أصلي واحد؛ ومتعدد المصادر ما قال به مصدران أصليان مستقلان على الأقل.
+
 ## المقارنة
 
 compare-title = جانبان جنبًا إلى جنب

@@ -924,6 +924,25 @@ cite-note = cut-off { $cutoff }. A row is what somebody said, not what happened
 cite-kind-claims = Claim
 cite-kind-events = Event
 
+## Brief
+
+brief-title = { $page }: a brief
+brief-line = Cut-off { $cutoff }, ledger { $version }; made on { $day }.
+brief-numbers-title = In numbers
+brief-numbers = { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
+brief-empty = The filters leave no claims.
+brief-disputed = Disputed
+brief-undisputed = Nothing in this view is disputed by another claim of the ledger. That is not agreement.
+brief-against = Against it:
+brief-more-sources = { $count ->
+    [one] and one more document
+   *[other] and { $count } more documents
+}
+brief-caveat-said = A row is what somebody said, not what happened. Silence is not a denial.
+brief-caveat-layers = The articles and the reference record are two layers and are never added up; nor are figures by different estimators.
+brief-caveat-dates = An imprecise date counts when any day it may mean lies in the period chosen.
+brief-caveat-origin = Several documents that relay one voice rest on one origin; corroborated means at least two independent ones.
+
 ## Compare
 
 compare-title = Two sides side by side

@@ -1,0 +1,39 @@
+"""The routes that answer with papers: a brief of a view as PDF."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from components import cite, drawings, gallery
+from components.export import brief, picture
+from components.frame import View
+
+
+@gallery.careful
+async def briefed(request: Request) -> Response:
+    """`/brief.pdf?page=…`: one or two pages over a view, under the page's own parameters; `figures` names two at most."""
+    view = replace(await gallery.view_of(request, gallery.asked(request.query_params.get("page", ""))), dark=False)
+    wanted = named(request)
+    chosen = await run_in_threadpool(brief.chosen, view, wanted)
+    figures = [(each, await picture.inside(gallery.PRESS, view, each, brief.WIDTH)) for each in chosen]
+    html = await run_in_threadpool(brief.page, view, figures, gallery.site(request), cite.today())
+    return _file(await gallery.PRESS.paper(html), "brief", "pdf", "application/pdf", view)
+
+
+def named(request: Request) -> list[str]:
+    """The figures that an address names, in its order; unknown ones are passed over."""
+    given = request.query_params.get("figures", "").split(",")
+    return [name for name in dict.fromkeys(part.strip() for part in given) if name in drawings.names()]
+
+
+def _file(body: bytes, name: str, form: str, media: str, view: View) -> Response:
+    said = f'inline; filename="marsad-{name}-{view.page}-{view.text.lang}.{form}"'
+    return Response(body, media_type=media, headers={"content-disposition": said, "vary": "accept-language"})
+
+
+ROUTES = [Route("/brief.pdf", briefed)]
