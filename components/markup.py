@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup, escape
 
+from components import direction
 from components.text import Text
 
 Row = Mapping[str, str]
@@ -75,6 +77,21 @@ def table(rows: Sequence[Row], labels: Mapping[str, str], caption: str = "", num
 
 def _kind(name: str, numbers: Sequence[str]) -> str:
     return "number" if name in numbers else ""
+
+
+def isolated(html: str) -> str:
+    """The same with elements in place of the controls that isolate: what is copied from it holds none.
+
+    Attributes must hold no controls: an element cannot stand in them.
+    """
+    marks = {
+        direction.FSI: "<bdi>",
+        direction.LRI: '<bdi dir="ltr">',
+        direction.RLI: '<bdi dir="rtl">',
+        direction.PDI: "</bdi>",
+    }
+    known = html.replace(direction.FSI + direction.RLM, direction.RLI)  # the mark says what the isolate cannot see
+    return direction.plain(re.sub("[\u2066-\u2069]", lambda found: marks[found[0]], known))
 
 
 def sentence(text: Text, message: str, **parts: Markup) -> Markup:

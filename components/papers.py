@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from components import cite, drawings, gallery
 from components.export import brief, picture
+from components.export.readable import readable
 from components.frame import View
 
 
@@ -20,9 +21,14 @@ async def briefed(request: Request) -> Response:
     view = replace(await gallery.view_of(request, gallery.asked(request.query_params.get("page", ""))), dark=False)
     wanted = named(request)
     chosen = await run_in_threadpool(brief.chosen, view, wanted)
-    figures = [(each, await picture.inside(gallery.PRESS, view, each, brief.WIDTH)) for each in chosen]
+    figures = [(each, await _svg(view, each.name)) for each in chosen]
     html = await run_in_threadpool(brief.page, view, figures, gallery.site(request), cite.today())
-    return _file(await gallery.PRESS.paper(html), "brief", "pdf", "application/pdf", view)
+    body = await run_in_threadpool(readable, await gallery.PRESS.paper(html))
+    return _file(body, "brief", "pdf", "application/pdf", view)
+
+
+async def _svg(view: View, name: str) -> str:
+    return (await picture.slide(gallery.PRESS, view, name, 0, "svg")).decode()
 
 
 def named(request: Request) -> list[str]:

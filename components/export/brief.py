@@ -14,27 +14,30 @@ from functools import cache
 import pandas as pd
 from markupsafe import Markup
 
-from components import cite, direction, drawings, fonts, markup, names, stamp
+from components import cite, direction, drawings, fonts, markup, names, slides, stamp
 from components.drawing import Drawing
 from components.frame import View
 from components.rooms import overview
 from data import count, provenance
 
 FIGURES, PAIRS, DOCUMENTS = 2, 3, 10
-#: CSS px: a figure is laid out so wide, and one that is higher would have letters too small on its half of a page.
-WIDTH, HIGHEST = 920, 1060
+#: CSS px: a slide that is higher would have letters too small on its half of a page.
+HIGHEST = 640
+#: Of a figure of more slides than these, the first says too little.
+MANY = 4
 #: For pages without figures that fit.
-USUAL = ("ways-article", "covered", "ways-reference", "votes-council")
+USUAL = ("ways-article", "ways-reference", "covered", "votes-council")
 SVG = tuple[Drawing, str]
 
 
 def chosen(view: View, wanted: Sequence[str] = ()) -> list[Drawing]:
-    """The figures of a brief: those that are wanted, else the first of the page that stay legible, else the usual ones."""
+    """The figures of a brief: those that are wanted, else those of the page of which most fits, else the usual ones."""
     if wanted:
         return [drawing for name in wanted if (drawing := drawings.of(view, name))][:FIGURES]
-    found = (drawings.of(view, name) for name in (*drawings.ROOMS.get(view.page, ()), *USUAL))
+    own = sorted(drawings.ROOMS.get(view.page, ()), key=lambda name: len(slides.parts(view, name)) > MANY)
+    found = (drawings.of(view, name) for name in (*own, *USUAL))
     fitting = dict.fromkeys(
-        each for each in found if each and drawings.figure(view, each.name).layout.height <= HIGHEST
+        each for each in found if each and slides.figure(view, each.name, 0).layout.height <= HIGHEST
     )
     return list(fitting)[:FIGURES]
 
@@ -51,7 +54,7 @@ def page(view: View, figures: Sequence[SVG], site: str, day: date) -> str:
     )
     parts = [_head(view, title, day), _numbers(view), *(_figure(*each) for each in figures), _disputed(view, site)]
     body = markup.tag("body", *parts, _sources(view), _caveats(view, site, day))
-    return "<!doctype html>" + str(markup.tag("html", head, body, lang=text.lang, dir=text.dir))
+    return "<!doctype html>" + markup.isolated(str(markup.tag("html", head, body, lang=text.lang, dir=text.dir)))
 
 
 def _head(view: View, title: str, day: date) -> Markup:
@@ -93,7 +96,9 @@ def _disputed(view: View, site: str) -> Markup:
         pairs = provenance.facing(view.shown, layer, PAIRS).to_dict("records")
         if pairs:
             total = count.totals(view.shown, layer).disputed
-            items.append(markup.tag("p", _layer(view, layer), " ", view.text("n-all-disputed", n=total), class_="soft"))
+            items.append(
+                markup.tag("p", _layer(view, layer), " ", view.text("n-all-disputed", n=total), class_="soft head")
+            )
         items += [_pair(view, str(row["claim"]), str(row["other"]), site) for row in pairs]
     return _part(view, "brief-disputed", items or [markup.tag("p", view.text("brief-undisputed"))])
 
@@ -110,9 +115,7 @@ def _said(view: View, code: str, site: str) -> Markup:
     row = view.ledger.claims.loc[code]
     words = markup.link(view.text.of(row, "statement"), site + _record(view, code))
     who = [names.speaker(view.ledger, view.text, code), view.text.date(str(row["said"]), bare=True)]
-    return words + markup.tag(
-        "span", " (" + " · ".join(part for part in who if part) + ")", class_="soft"
-    )
+    return words + markup.tag("span", " (" + " · ".join(part for part in who if part) + ")", class_="soft")
 
 
 def _sources(view: View) -> Markup:
@@ -169,7 +172,8 @@ def _page(view: View) -> str:
 def _margins(view: View, site: str) -> str:
     """The foot of every page: whose it is, which version, and the number of the page."""
     known = view.ledger.edition
-    mark = f"{view.text('site-name')} {known.version} · {known.cutoff} · {site.partition('://')[2].rstrip('/')}"
+    cutoff = view.text.date(known.cutoff, bare=True)
+    mark = f"{view.text('site-name')} {known.version} · {cutoff} · {site.partition('://')[2].rstrip('/')}"
     start, end = ("right", "left") if view.text.dir == "rtl" else ("left", "right")
     words = direction.plain(mark).replace("\\", "").replace('"', "")
     return f'@page {{ @bottom-{start} {{ content: "{words}"; }} @bottom-{end} {{ content: counter(page) " / " counter(pages); }} }}'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from dataclasses import dataclass
 from functools import cache
@@ -9,10 +10,11 @@ from html import escape
 from math import ceil, gcd
 from typing import Any
 
-from components import drawings, fonts
+from components import drawings, fonts, slides
 from components.charts.canvas import WIDE
 from components.drawing import Drawing
 from components.export.press import Press
+from components.export.readable import readable
 from components.frame import View
 
 FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -39,15 +41,16 @@ async def printed(press: Press, view: View, drawing: Drawing, form: str, box: tu
     figure = laid_out(view, drawing)
     sheet = fit(figure["layout"], box)
     made = await press.print(figure, form, sheet.width, sheet.height, sheet.scale if form == "png" else 1)
-    return lettered(made.decode(), drawing, view).encode() if form == "svg" else made
+    if form == "svg":
+        return lettered(made.decode(), drawing, view).encode()
+    return await asyncio.to_thread(readable, made) if form == "pdf" else made
 
 
-async def inside(press: Press, view: View, drawing: Drawing, width: int) -> str:
-    """A figure as SVG of a width and its own height, to stand inside a page that has our typeface."""
-    figure = laid_out(view, drawing)
-    figure["layout"]["width"] = width
-    made = await press.print(figure, "svg", width, int(figure["layout"]["height"]))
-    return made.decode()
+async def slide(press: Press, view: View, name: str, part: int, form: str, scale: float = 1) -> bytes:
+    """A slide of a figure in its own height, to stand in a page or a deck. Raises press.PressError."""
+    figure: dict[str, Any] = slides.figure(view, name, part).to_dict()
+    figure["layout"]["width"] = slides.WIDTH
+    return await press.print(figure, form, slides.WIDTH, int(figure["layout"]["height"]), scale)
 
 
 def laid_out(view: View, drawing: Drawing) -> dict[str, Any]:
