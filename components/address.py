@@ -20,6 +20,8 @@ READER = ("lang", "months", "digits", "time", "view")
 #: The version of the ledger.
 PINNED = ("v",)
 RECORD = ("claim", "event", "page")
+#: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
+SHOWING = ("figures", "at")
 #: What single pages read: the order of a list, two accounts side by side.
 PAGES = ("sort", "compare")
 #: What Streamlit reads from an address, and what other sites hang on a link to count its readers.
@@ -36,7 +38,7 @@ def read(names: tuple[str, ...]) -> dict[str, str]:
 
 def strange() -> list[tuple[str, str]]:
     """Names and values in the address that nothing here reads."""
-    known = (*READER, *PINNED, *RECORD, *FILTERS, *PAGES)
+    known = (*READER, *PINNED, *RECORD, *FILTERS, *SHOWING, *PAGES)
     return [pair for pair in st.query_params.items() if pair[0] not in known and not NOT_OURS.fullmatch(pair[0])]
 
 

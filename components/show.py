@@ -67,7 +67,8 @@ def _chart(view: View, drawing: Drawing) -> None:
                 alt=drawing.alt,
             )
         chosen += _ids(event)
-    st.html(pictures.links(view, name))
+    tall = drawings.figure(view, name).layout.height > pictures.TALL
+    st.html(pictures.links(view, name, tall))
     if drawing.table:
         with st.expander(view.text("chart-table")):
             st.html(drawing.table)

@@ -1243,6 +1243,7 @@ versions-more = { $count ->
 ## الصور والاستشهاد
 
 picture-png = صورة PNG عريضة
+picture-slides = شرائح PNG عريضة
 picture-square = صورة PNG مربعة
 picture-print = صورة PNG للطباعة
 picture-svg = رسم SVG
@@ -1321,3 +1322,21 @@ derived-standing = درجة الثبوت
 derived-layer = الطبقة
 derived-lane = المسار الزمني
 derived-dates = حدود التواريخ
+
+## العرض على الشاشة
+
+present-title = عرض على الشاشة
+present-nothing = لا شيء يُعرض: المرشّحات لا تُبقي من هذه الرسوم شيئًا.
+present-back = السابق
+present-on = التالي
+present-where = الرسم { $figure } من { $figures }{ $parts ->
+    [one] {""}
+   *[other] ، الجزء { $part } من { $parts }
+}
+present-picture = هذه الشريحة صورةً
+present-leave = إنهاء العرض
+present-choose = الرسوم
+present-figures = الرسوم المعروضة بترتيب اختيارها
+present-page = كل رسوم هذه الصفحة
+present-share = عنوان المتصفح يحفظ هذا العرض: أرسله كما هو. وتنقلك مفاتيح الأسهم بين الشرائح.
+present-link = اعرضه على الشاشة

@@ -898,6 +898,7 @@ versions-more = and { $count } more
 ## Pictures and citations
 
 picture-png = PNG 16:9
+picture-slides = Wide PNG slides
 picture-square = PNG square
 picture-print = PNG for print
 picture-svg = SVG
@@ -970,3 +971,21 @@ derived-standing = Standing
 derived-layer = Layer
 derived-lane = Lane of the timeline
 derived-dates = Bounds of dates
+
+## On a screen
+
+present-title = On a screen
+present-nothing = Nothing to show: the filters leave nothing of these figures.
+present-back = Back
+present-on = Next
+present-where = Figure { $figure } of { $figures }{ $parts ->
+    [one] {""}
+   *[other] , part { $part } of { $parts }
+}
+present-picture = This slide as a picture
+present-leave = Leave
+present-choose = Figures
+present-figures = Figures shown, in the order in which they were chosen
+present-page = All figures of this page
+present-share = The address holds this show: send it as it stands. The arrow keys turn the slides.
+present-link = Show it on a screen
