@@ -945,6 +945,22 @@ brief-caveat-layers = The articles and the reference record are two layers and a
 brief-caveat-dates = An imprecise date counts when any day it may mean lies in the period chosen.
 brief-caveat-origin = Several documents that relay one voice rest on one origin; corroborated means at least two independent ones.
 
+## Deck
+
+deck-method = Sources and method
+take-title = Take this along
+take-figures = Figures on slides, in the order in which they were chosen
+take-page = All figures of this page
+take-deck = Slides (PowerPoint)
+take-brief = Brief of two pages (PDF)
+take-zip = All rows (ZIP)
+take-what = Slides and brief hold exactly this view, in this language, with their sources. A deck is made slide by slide; it can be stopped.
+take-working = Being made:
+take-cancel = Stop
+take-done = Ready. It stands among your downloads.
+take-stopped = Stopped. Nothing was lost; start again when you like.
+take-failed = It could not be made. Your choice stands: try again, or choose fewer figures; each picture can also be fetched under its figure.
+
 ## Compare
 
 compare-title = Two sides side by side
