@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
 
-from components import api, gallery
+from components import api, gallery, papers
 from components.export import routes
 
 
@@ -27,7 +27,7 @@ async def lifespan(_: Any) -> AsyncIterator[dict[str, Any]]:
 app = st.App(
     "components/shell.py",
     lifespan=lifespan,
-    routes=[*api.ROUTES, *routes.ROUTES, *gallery.ROUTES],
+    routes=[*api.ROUTES, *routes.ROUTES, *gallery.ROUTES, *papers.ROUTES],
     middleware=api.MIDDLEWARE,
 )
 

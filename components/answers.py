@@ -13,7 +13,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 
-from data import codebook, load
+from data.load import Ledger, LedgerError
 
 #: For every route that answers with data: any site may read it, and it travels packed.
 OPEN = [
@@ -23,19 +23,19 @@ OPEN = [
 METHODS = ["GET", "HEAD", "OPTIONS"]
 
 
-def answered(request: Request, body: str, media_type: str) -> Response:
+def answered(request: Request, body: str, media_type: str, ledger: Ledger) -> Response:
     """The body with its ETag; 304 without it when the reader has it already."""
     packed = body.encode()
-    tag = f'W/"{codebook.read().version}-{hashlib.sha256(packed).hexdigest()[:16]}"'
-    headers = {"etag": tag, "last-modified": modified(), "cache-control": "no-cache", "vary": "Accept-Encoding"}
+    tag = f'W/"{ledger.edition.version}-{hashlib.sha256(packed).hexdigest()[:16]}"'
+    headers = {"etag": tag, "last-modified": modified(ledger), "cache-control": "no-cache", "vary": "Accept-Encoding"}
     if tag in [each.strip() for each in request.headers.get("if-none-match", "").split(",")]:
         return Response(status_code=304, headers=headers)
     return Response(packed, headers=headers, media_type=media_type)
 
 
-def modified() -> str:
-    """When the ledger was last changed, or closed if it has not been since."""
-    days = [str(codebook.read().cutoff), *load.load().changes["date"]]
+def modified(ledger: Ledger) -> str:
+    """When a ledger was last changed, or closed if it has not been since."""
+    days = [ledger.edition.cutoff, *ledger.changes["date"]]
     return format_datetime(datetime.combine(datetime.fromisoformat(max(days)), time(), UTC), usegmt=True)
 
 
@@ -46,6 +46,6 @@ def problem(status: int, detail: str) -> Response:
     return Response(json.dumps(body), status, media_type="application/problem+json")
 
 
-def broken(error: load.LedgerError) -> Response:
+def broken(error: LedgerError) -> Response:
     """What is answered while the ledger has problems."""
     return problem(503, f"The ledger has {len(error.problems)} problems; nothing is served until they are mended.")

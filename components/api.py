@@ -18,7 +18,7 @@ from components import feed, openapi
 from components.answers import METHODS, OPEN, answered, broken, problem
 from components.export import sheets
 from components.text import Text
-from data import codebook, load, rows, search, selection
+from data import codebook, edition, load, rows, search, selection
 
 LIMIT = 1000
 HEADERS = {
@@ -45,13 +45,14 @@ def answer(request: Request) -> Response:
     if limit is None or offset is None:
         return problem(400, "limit and offset are whole numbers from 0 on.")
     try:
-        frame = view(load.load(), query, name)
+        ledger = edition.from_query(query)
+        frame = view(ledger, query, name)
     except load.LedgerError as error:
         return broken(error)
     part = frame.iloc[offset : offset + limit]
     if form == "csv":
-        return answered(request, sheets.csv(part), "text/csv; charset=utf-8")
-    return answered(request, sheets.body(part, len(frame)), "application/json")
+        return answered(request, sheets.csv(part), "text/csv; charset=utf-8", ledger)
+    return answered(request, sheets.body(part, len(frame), ledger.edition), "application/json", ledger)
 
 
 def view(ledger: load.Ledger, query: Mapping[str, str], name: str) -> pd.DataFrame:
@@ -63,20 +64,22 @@ def view(ledger: load.Ledger, query: Mapping[str, str], name: str) -> pd.DataFra
 def described(request: Request) -> Response:
     """The OpenAPI description of these routes."""
     try:
-        document = openapi.document(load.load(), LIMIT)
+        ledger = load.load()
+        document = openapi.document(ledger, LIMIT)
     except load.LedgerError as error:
         return broken(error)
-    return answered(request, json.dumps(document, ensure_ascii=False), "application/json")
+    return answered(request, json.dumps(document, ensure_ascii=False), "application/json", ledger)
 
 
 def changed(request: Request) -> Response:
     """What changed, as an Atom feed in one language."""
     text = Text(lang="ar" if request.query_params.get("lang") == "ar" else "en")
     try:
-        body = feed.feed(load.load(), text, str(request.base_url))
+        ledger = edition.from_query(request.query_params)
+        body = feed.feed(ledger, text, str(request.base_url), pinned=bool(edition.asked(request.query_params)))
     except load.LedgerError as error:
         return broken(error)
-    return answered(request, body, "application/atom+xml; charset=utf-8")
+    return answered(request, body, "application/atom+xml; charset=utf-8", ledger)
 
 
 def ready(_: Request) -> Response:

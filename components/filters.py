@@ -10,7 +10,7 @@ import streamlit as st
 
 from components import address, frame, names
 from components.text import Text
-from data import selection
+from data import edition, selection
 from data.count import facets, hidden
 from data.load import Ledger
 from data.selection import Ignored, Selection
@@ -34,6 +34,8 @@ def passed_over(reader: Mapping[str, str]) -> list[Ignored]:
     unknown = [
         Ignored(name, code[:60]) for name, codes in given.items() if (code := reader[name]) and code not in codes
     ]
+    if (version := reader.get("v", "")) and not edition.asked(reader):
+        unknown.append(Ignored("v", version[:60]))
     return unknown + [Ignored(name[:60], value[:60]) for name, value in address.strange()]
 
 

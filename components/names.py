@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.text import Text
 from data import provenance
 from data.load import Ledger
+from data.selection import Selection
 
 #: Filters whose codes are ids of ledger rows; all others are codes of the codebook's vocabularies.
 OF_ROWS = ("source", "origin", "party")
@@ -47,6 +48,14 @@ def filter_value(ledger: Ledger, text: Text, name: str, value: str) -> str:
     if name in ("from", "to"):
         return text.date(value, bare=True)
     return text.list([code(ledger, text, name, each) for each in value.split(",")])
+
+
+def chips(ledger: Ledger, text: Text, selection: Selection) -> list[str]:
+    """The active filters in words, one a filter."""
+    return [
+        text("chip", filter=filter_label(text, name), value=filter_value(ledger, text, name, value))
+        for name, value in selection.to_query().items()
+    ]
 
 
 def speaker(ledger: Ledger, text: Text, claim: str) -> str:

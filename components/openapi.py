@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from data import codebook, rows
+from data import codebook, edition, rows
 from data.codebook import Codebook, Column
 from data.load import Ledger
 from data.selection import CODED, MAX_QUERY
@@ -51,7 +51,7 @@ def _rows(book: Codebook, name: str, form: str) -> Schema:
     if form == "json":
         media = {"application/json": {"schema": _envelope(name)}}
     label, note = book.tables[name].label["en"], book.tables[name].note.get("en", "")
-    refs = [{"$ref": f"#/components/parameters/{each}"} for each in (*CODED, "from", "to", "q", "limit", "offset")]
+    refs = [{"$ref": f"#/components/parameters/{each}"} for each in (*CODED, "from", "to", "q", "v", "limit", "offset")]
     responses = {
         "200": {"description": label, "content": media, "headers": {"ETag": {"schema": {"type": "string"}}}},
         "304": {"description": "Not changed since the ETag in If-None-Match"},
@@ -96,6 +96,7 @@ def _parameters(limit: int) -> Schema:
         "from": _parameter("from", day, "First day. An imprecise date counts if any day it may mean is in the range."),
         "to": _parameter("to", day, "Last day, included."),
         "q": _parameter("q", {"type": "string", "maxLength": MAX_QUERY}, 'Words, names in any spelling, "phrases".'),
+        "v": _parameter("v", {"type": "string"}, f"A version of the ledger: {', '.join(edition.versions())}."),
         "limit": _parameter("limit", whole | {"default": limit}, "How many rows at most."),
         "offset": _parameter("offset", whole | {"default": 0}, "How many rows to pass over."),
     }

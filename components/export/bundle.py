@@ -11,8 +11,8 @@ import yaml
 
 from components.export import sheets
 from components.frame import View
-from data import codebook, package
-from data.load import CURATED, TABLES
+from data import codebook, edition, package
+from data.load import CURATED
 
 #: Tables that hang on the claims; the others go along whole, so that every reference finds its row.
 NARROWED = {"claims": "id", "attributions": "claim", "flows": "claim"}
@@ -22,18 +22,18 @@ def bundle(view: View) -> bytes:
     """The ZIP. Its `claims.csv` has exactly the rows of the view."""
     target = BytesIO()
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
-        for name in TABLES:
-            archive.writestr(f"curated/{name}.csv", table(view, name).to_csv(index=False, lineterminator="\n"))
-        archive.writestr("datapackage.json", json.dumps(_descriptor(), ensure_ascii=False, indent=1))
+        for name, frame in edition.stored(view.ledger).items():
+            part = narrowed(view, name, frame)
+            archive.writestr(f"curated/{name}.csv", part.to_csv(index=False, lineterminator="\n"))
+        archive.writestr("datapackage.json", json.dumps(_descriptor(view), ensure_ascii=False, indent=1))
         archive.writestr("codebook.yaml", codebook.PATH.read_text(encoding="utf-8"))
         archive.writestr("README.md", readme(view))
         archive.writestr("LICENSE", (CURATED.parents[1] / "LICENSE").read_text(encoding="utf-8"))
     return target.getvalue()
 
 
-def table(view: View, name: str) -> pd.DataFrame:
-    """The stored columns of a table as strings, narrowed to the view's claims where it hangs on them."""
-    frame = pd.read_csv(CURATED / f"{name}.csv", dtype=str, keep_default_na=False)
+def narrowed(view: View, name: str, frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows of a table, as it is stored, that the view keeps, where it hangs on the claims."""
     shown = set(view.shown.claims["id"])
     if name in NARROWED:
         return frame[frame[NARROWED[name]].isin(shown)]
@@ -47,10 +47,10 @@ def readme(view: View) -> str:
     return "\n".join([f"# {text('site-name')}", "", text("site-line"), "", *lines, ""])
 
 
-def _descriptor() -> dict[str, object]:
+def _descriptor(view: View) -> dict[str, object]:
     """The package's descriptor; a measure may have been read from a claim outside this view, so that link is not promised."""
     said = yaml.safe_load(codebook.PATH.read_text(encoding="utf-8"))
-    made = package.descriptor(codebook.read(), said)
+    made = package.descriptor(codebook.read(), said | {"version": view.ledger.edition.version})
     for resource in made["resources"]:
         if resource["name"] not in NARROWED:
             keys = resource["schema"]["foreignKeys"]

@@ -9,7 +9,7 @@ from starlette.routing import Route
 from components import visit
 from components.answers import broken, problem
 from components.export import bundle, sheets
-from data import load, rows
+from data import load, release, rows
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -33,8 +33,20 @@ def package(request: Request) -> Response:
         return broken(error)
 
 
+def archived(request: Request) -> Response:
+    """The archive of a release, as it was made."""
+    version = request.path_params["version"]
+    if version not in release.known():
+        return problem(404, f"There is no release {version!r}; releases: {', '.join(release.known())}.")
+    return _file(release.archive(version).read_bytes(), f"marsad-{version}.zip", "application/zip")
+
+
 def _file(content: bytes, name: str, media_type: str) -> Response:
     return Response(content, media_type=media_type, headers={"content-disposition": f'attachment; filename="{name}"'})
 
 
-ROUTES = [Route("/download/marsad.zip", package), Route("/download/{table:str}.xlsx", workbook)]
+ROUTES = [
+    Route("/download/releases/{version:str}.zip", archived),
+    Route("/download/marsad.zip", package),
+    Route("/download/{table:str}.xlsx", workbook),
+]

@@ -748,8 +748,6 @@ opposed-more = { $count ->
 opposed-it = هذا الادعاء { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = وجه ذلك: { $note }
-cite-claim = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الادعاء { $id }: «{ $words }» إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
-cite-event = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الحدث { $id }: «{ $words }». إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
 
 ## الرسوم
 
@@ -1216,6 +1214,38 @@ download-json = JSON
 download-xlsx = إكسل
 download-zip = كل ما في هذا العرض في ملف مضغوط
 
+## الإصدارات
+
+version-pinned = يعرض هذا الرابط الإصدار { $version } من السجل (تاريخ الإقفال { $cutoff }). والإصدار { $latest } أحدث منه.
+version-latest = اعرض هذه الصفحة في أحدث إصدار
+versions-title = الإصدارات
+versions-intro = لا يتغيّر إصدار بعد نشره. والرابط الذي يحمل رقمه يعرض الصفوف نفسها على الدوام؛ ولأرشيف كل إصدار بصمة يُعرف بها.
+versions-version = الإصدار
+versions-date = تاريخ النشر
+versions-cutoff = تاريخ الإقفال
+versions-rows = الصفوف
+versions-archive = الأرشيف
+versions-zip = ملف ZIP
+versions-since = ما تغيّر بعده
+versions-nothing = لم يتغيّر شيء بعده.
+versions-changed-since = { $count ->
+    [one] تغيّر بعده صف واحد
+    [two] تغيّر بعده صفّان
+    [few] تغيّرت بعده { $count } صفوف
+    [many] تغيّر بعده { $count } صفًّا
+   *[other] تغيّر بعده { $count } صف
+}
+versions-added = أُضيف
+versions-changed = تغيّر
+versions-withdrawn = سُحب
+versions-more = { $count ->
+    [one] وصف آخر
+    [two] وصفّان آخران
+    [few] و{ $count } صفوف أخرى
+    [many] و{ $count } صفًّا آخر
+   *[other] و{ $count } صف آخر
+}
+
 ## الصور والاستشهاد
 
 picture-png = صورة PNG عريضة
@@ -1229,15 +1259,61 @@ slide-part = { $title } ({ $part } من { $of })
 picture-links = خذ هذا الرسم معك:
 picture-sorry = تعذّر إعداد هذا الملف الآن. أما PNG وSVG فيمكن أن يُعدّهما متصفحك نفسه.
 card-layer = { $layer }: { $sizes }
-cite-view = { $page }، { $filters }
+cite-author = مؤسسو مرصد
+cite-this = الاستشهاد بهذه الصفحة
+cite-link = انسخ الرابط مع العنوان
+cite-copy = انسخ
+cite-copied = نُسخ
+cite-apa = أسلوب APA
+cite-chicago = أسلوب شيكاغو
+cite-bibtex = BibTeX
+cite-view = { $page } ({ $filters })
 cite-apa-view = { $author }. ({ $year }). { $title } (الإصدار { $version }؛ تاريخ الإقفال { $cutoff }) [مجموعة بيانات]. { $view }. استُرجع في { $accessed } من { $address }
 cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. في { $title } (الإصدار { $version }؛ تاريخ الإقفال { $cutoff }) [مجموعة بيانات]. استُرجع في { $accessed } من { $address }
-cite-chicago-view = { $author }. «{ $view }». { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }.
-cite-chicago-record = { $author }. «{ $words }». { $kind } { $id }. في { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }.
+cite-chicago-view = { $author }. «{ $view }». { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }
+cite-chicago-record = { $author }. «{ $words }». { $kind } { $id }. في { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }
 cite-title = مرصد: سجل الادعاءات في العلاقات بين روسيا وكوريا الشمالية
 cite-note = تاريخ الإقفال { $cutoff }. كل صف قول قاله أحدهم، لا واقعة ثابتة
 cite-kind-claims = ادعاء
 cite-kind-events = حدث
+
+## الموجز
+
+brief-title = { $page }: موجز
+brief-line = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }؛ أُعدّ في { $day }.
+brief-numbers-title = بالأرقام
+brief-numbers = { $claims }، مصدرها { $sources }، ومدارها { $events }، وقوامها { $origins }؛ { $disputed }، و{ $single }.
+brief-empty = لا تُبقي المرشّحات أي ادعاء.
+brief-disputed = موضع الخلاف
+brief-undisputed = ليس في هذا العرض ما يعارضه ادعاء آخر في السجل. ولا يعني ذلك الاتفاق عليه.
+brief-against = في مقابله:
+brief-more-sources = { $count ->
+    [one] ووثيقة أخرى
+    [two] ووثيقتان أخريان
+    [few] و{ $count } وثائق أخرى
+    [many] و{ $count } وثيقة أخرى
+   *[other] و{ $count } وثيقة أخرى
+}
+brief-caveat-said = كل صف قول قاله أحدهم، لا واقعة ثابتة. والسكوت ليس نفيًا.
+brief-caveat-layers = المقالات والسجل المرجعي طبقتان لا تُجمعان، وكذلك أرقام الجهات المختلفة.
+brief-caveat-dates = يُحتسب التاريخ غير الدقيق إذا وقع في المدة المختارة أي يوم من أيامه المحتملة.
+brief-caveat-origin = الوثائق التي تنقل عن صوت واحد قوامها مصدر أصلي واحد؛ ومتعدد المصادر ما قال به مصدران أصليان مستقلان على الأقل.
+
+## العرض التقديمي
+
+deck-method = المصادر والمنهج
+take-title = خذ هذا معك
+take-figures = الرسوم على الشرائح، بترتيب اختيارها
+take-page = كل رسوم هذه الصفحة
+take-deck = شرائح (PowerPoint)
+take-brief = موجز في صفحتين (PDF)
+take-zip = كل الصفوف (ZIP)
+take-what = في الشرائح والموجز هذا العرض نفسه، بهذه اللغة، مع مصادره. وتُعدّ الشرائح واحدة واحدة، ويمكن إيقاف الإعداد.
+take-working = قيد الإعداد:
+take-cancel = أوقف
+take-done = جاهز، وتجده بين ملفاتك المنزَّلة.
+take-stopped = توقّف الإعداد. لم يضع شيء؛ ابدأ من جديد متى شئت.
+take-failed = تعذّر الإعداد. اختيارك باقٍ: أعد المحاولة أو اختر رسومًا أقل؛ ويمكن تنزيل كل صورة من تحت رسمها.
 
 ## المقارنة
 

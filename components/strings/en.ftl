@@ -474,8 +474,6 @@ opposed-more = { $count ->
 opposed-it = This claim { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = Why: { $note }
-cite-claim = Marsad, ledger of claims on Russia–North Korea relations, claim { $id }: “{ $words }” Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
-cite-event = Marsad, ledger of claims on Russia–North Korea relations, event { $id }: “{ $words }”. Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
 
 ## Charts
 
@@ -880,6 +878,29 @@ download-json = JSON
 download-xlsx = Excel
 download-zip = Everything in this view, as a ZIP
 
+## Versions
+
+version-pinned = This link shows version { $version } of the ledger (cut-off { $cutoff }). Version { $latest } is newer.
+version-latest = Show this view in the newest version
+versions-title = Versions
+versions-intro = A version never changes. A link with its number shows the same rows for ever; the archive of a release is known by its checksum.
+versions-version = Version
+versions-date = Released
+versions-cutoff = Cut-off
+versions-rows = Rows
+versions-archive = Archive
+versions-zip = ZIP
+versions-since = What has changed since
+versions-nothing = Nothing has changed since.
+versions-changed-since = { $count ->
+    [one] One row has changed since
+   *[other] { $count } rows have changed since
+}
+versions-added = Added
+versions-changed = Changed
+versions-withdrawn = Withdrawn
+versions-more = and { $count } more
+
 ## Pictures and citations
 
 picture-png = PNG 16:9
@@ -893,15 +914,58 @@ slide-part = { $title } ({ $part } of { $of })
 picture-links = Take this figure with you:
 picture-sorry = This file could not be made at the moment. PNG and SVG are also made by your browser itself.
 card-layer = { $layer }: { $sizes }
-cite-view = { $page }, { $filters }
+cite-author = The founders of Marsad
+cite-this = Cite this view
+cite-link = Copy link and title
+cite-copy = Copy
+cite-copied = Copied
+cite-apa = APA
+cite-chicago = Chicago
+cite-bibtex = BibTeX
+cite-view = { $page } ({ $filters })
 cite-apa-view = { $author }. ({ $year }). { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. { $view }. Retrieved { $accessed }, from { $address }
 cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. In { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. Retrieved { $accessed }, from { $address }
-cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
-cite-chicago-record = { $author }. “{ $words }” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
+cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
+cite-chicago-record = { $author }. “{ $words }.” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
 cite-title = Marsad: A ledger of claims on Russia–North Korea relations
 cite-note = cut-off { $cutoff }. A row is what somebody said, not what happened
-cite-kind-claims = claim
-cite-kind-events = event
+cite-kind-claims = Claim
+cite-kind-events = Event
+
+## Brief
+
+brief-title = { $page }: a brief
+brief-line = Cut-off { $cutoff }, ledger { $version }; made on { $day }.
+brief-numbers-title = In numbers
+brief-numbers = { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
+brief-empty = The filters leave no claims.
+brief-disputed = Disputed
+brief-undisputed = Nothing in this view is disputed by another claim of the ledger. That is not agreement.
+brief-against = Against it:
+brief-more-sources = { $count ->
+    [one] and one more document
+   *[other] and { $count } more documents
+}
+brief-caveat-said = A row is what somebody said, not what happened. Silence is not a denial.
+brief-caveat-layers = The articles and the reference record are two layers and are never added up; nor are figures by different estimators.
+brief-caveat-dates = An imprecise date counts when any day it may mean lies in the period chosen.
+brief-caveat-origin = Several documents that relay one voice rest on one origin; corroborated means at least two independent ones.
+
+## Deck
+
+deck-method = Sources and method
+take-title = Take this along
+take-figures = Figures on slides, in the order in which they were chosen
+take-page = All figures of this page
+take-deck = Slides (PowerPoint)
+take-brief = Brief of two pages (PDF)
+take-zip = All rows (ZIP)
+take-what = Slides and brief hold exactly this view, in this language, with their sources. A deck is made slide by slide; it can be stopped.
+take-working = Being made:
+take-cancel = Stop
+take-done = Ready. It stands among your downloads.
+take-stopped = Stopped. Nothing was lost; start again when you like.
+take-failed = It could not be made. Your choice stands: try again, or choose fewer figures; each picture can also be fetched under its figure.
 
 ## Compare
 
