@@ -15,7 +15,7 @@ import streamlit as st
 
 from data.selection import CODED
 
-FILTERS = ("from", "to", *CODED, "q")
+FILTERS = ("from", "to", "dates", *CODED, "q")
 READER = ("lang", "months", "digits", "time", "view")
 #: The version of the ledger.
 PINNED = ("v",)
@@ -71,6 +71,7 @@ def put(**codes: str) -> None:
     """Set carriers (in a callback only): one step in the browser's history. A new view starts on its first page."""
     for name, code in codes.items():
         st.session_state[name] = code
+        st.session_state.pop(f"ui_{name}", None)  # what is half typed gives way
     st.session_state["page"] = codes.get("page", "")
 
 

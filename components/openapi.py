@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from data import codebook, edition, rows
+from data import codebook, edition, period, rows
 from data.codebook import Codebook, Column
 from data.load import Ledger
 from data.selection import CODED, MAX_QUERY
@@ -51,7 +51,10 @@ def _rows(book: Codebook, name: str, form: str) -> Schema:
     if form == "json":
         media = {"application/json": {"schema": _envelope(name)}}
     label, note = book.tables[name].label["en"], book.tables[name].note.get("en", "")
-    refs = [{"$ref": f"#/components/parameters/{each}"} for each in (*CODED, "from", "to", "q", "v", "limit", "offset")]
+    refs = [
+        {"$ref": f"#/components/parameters/{each}"}
+        for each in (*CODED, "from", "to", "dates", "q", "v", "limit", "offset")
+    ]
     responses = {
         "200": {"description": label, "content": media, "headers": {"ETag": {"schema": {"type": "string"}}}},
         "304": {"description": "Not changed since the ETag in If-None-Match"},
@@ -92,9 +95,12 @@ def _parameters(limit: int) -> Schema:
     listed = "Codes, separated by commas; any of them. Unknown codes are ignored."
     coded = {name: _parameter(name, {"type": "string"}, listed) for name in CODED}
     day, whole = {"type": "string", "format": "date"}, {"type": "integer", "minimum": 0}
+    rules = codebook.read().codes("dates")
+    said = " ".join(f"`{code.code}`: {code.note['en']}" for code in rules.values())
     return coded | {
-        "from": _parameter("from", day, "First day. An imprecise date counts if any day it may mean is in the range."),
+        "from": _parameter("from", day, "First day."),
         "to": _parameter("to", day, "Last day, included."),
+        "dates": _parameter("dates", {"enum": list(rules), "default": period.OVERLAP}, said),
         "q": _parameter("q", {"type": "string", "maxLength": MAX_QUERY}, 'Words, names in any spelling, "phrases".'),
         "v": _parameter("v", {"type": "string"}, f"A version of the ledger: {', '.join(edition.versions())}."),
         "limit": _parameter("limit", whole | {"default": limit}, "How many rows at most."),

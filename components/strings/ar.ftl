@@ -472,7 +472,21 @@ filter-from = من
 filter-to = إلى
 filter-day-form = 2023-09-13
 filter-any = الكل
-filter-period-rule = يُحتسب التاريخ غير الدقيق إذا وقع في المدة أي يوم من أيامه المحتملة.
+filter-dates = التواريخ غير الدقيقة
+filter-period = المدة
+filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
+filter-day-wrong = «{ $typed }» ليس تاريخًا. اكتب 2023 أو 2023-09 أو 2023-09-13.
+filter-period-reversed = تنتهي المدة قبل أن تبدأ، فتجاوزنا نهايتها.
+calendar-open = اختيار من التقويم
+calendar-from = البداية
+calendar-to = النهاية
+# A line that holds only isolates has no direction of its own.
+calendar-option = { "\u200F" }{ $name } ({ $claims })
+calendar-year = السنة
+calendar-month = الشهر
+calendar-day = اليوم
+calendar-whole = { $spell } كاملًا
+vocabulary-dates = التواريخ غير الدقيقة ضمن مدة
 filter-option = { $name } ({ $claims })
 filters-hidden = { $denials ->
     [zero] { "" }
@@ -1276,6 +1290,60 @@ cite-title = مرصد: سجل الادعاءات في العلاقات بين ر
 cite-note = تاريخ الإقفال { $cutoff }. كل صف قول قاله أحدهم، لا واقعة ثابتة
 cite-kind-claims = ادعاء
 cite-kind-events = حدث
+
+## المصادر: التغطية شهرًا شهرًا
+
+sources-coverage = الشهور التي يتناولها كل مصدر
+sources-coverage-text = تمثل الخلية شهرًا تتناوله ادعاءات المصدر، ويمثل المعيّن شهرًا صدر فيه. أما الفراغ فيعني أن أي ادعاء عن تلك المدة لم يُقيَّد، ولا يعني أن شيئًا لم يقع.
+chart-coverage-article-title = ما تتناوله كل مقالة ومتى صدرت
+chart-coverage-article-unit = ادعاءات المقالات بحسب الشهر المؤرخة به
+chart-coverage-reference-title = ما تتناوله كل جهة نشر في السجل المرجعي ومتى نشرت
+chart-coverage-reference-unit = ادعاءات السجل المرجعي بحسب الشهر المؤرخة به
+chart-coverage-alt = { $sources ->
+    [one] مصدر واحد شهرًا شهرًا.
+    [two] مصدران شهرًا شهرًا.
+    [few] { $sources } مصادر شهرًا شهرًا.
+    [many] { $sources } مصدرًا شهرًا شهرًا.
+   *[other] { $sources } مصدر شهرًا شهرًا.
+} وأكثر الادعاءات المؤرخة بشهر واحد: { $who }، { $month }، وعددها { $claims }.
+coverage-many = 16 ادعاءً فأكثر
+coverage-some = من 4 إلى 15
+coverage-few = من 1 إلى 3
+coverage-loose = ادعاءات عن مدة أطول لا غير
+coverage-published = { $grain ->
+    [Q] صدر في هذا الربع من السنة
+   *[M] صدر في هذا الشهر
+}
+coverage-earlier = قبل { $year }
+coverage-rest = { $count ->
+    [one] جهة نشر أخرى
+    [two] جهتا نشر أخريان
+    [few] { $count } جهات نشر أخرى
+    [many] { $count } جهة نشر أخرى
+   *[other] { $count } جهة نشر أخرى
+}
+coverage-about = { $source } — { $when }: { $within ->
+    [0] لا ادعاء مؤرخًا بها
+    [one] ادعاء واحد مؤرخ بها
+    [two] ادعاءان مؤرخان بها
+    [few] { $within } ادعاءات مؤرخة بها
+    [many] { $within } ادعاءً مؤرخًا بها
+   *[other] { $within } ادعاء مؤرخ بها
+}{ $loose ->
+    [0] { "" }
+   *[other] ، وغيرها عن مدة أطول تشملها
+}.
+coverage-appeared = { $source } — صدر { $when }: { $published ->
+    [one] ادعاء واحد
+    [two] ادعاءان
+    [few] { $published } ادعاءات
+    [many] { $published } ادعاءً
+   *[other] { $published } ادعاء
+}.
+coverage-source-article = المقالة
+coverage-source-reference = جهة النشر
+coverage-column-published = ادعاءات صدرت فيه
+coverage-column-within = ادعاءات مؤرخة به
 
 ## الموجز
 

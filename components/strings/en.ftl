@@ -237,7 +237,20 @@ filter-from = From
 filter-to = Until
 filter-day-form = 2023-09-13
 filter-any = Any
-filter-period-rule = An imprecise date counts when any day it may mean lies in the period.
+filter-dates = Imprecise dates
+filter-period = Period
+filter-period-said = { $period } (imprecise dates: { $rule })
+filter-day-wrong = “{ $typed }” is not a date. Write 2023, 2023-09 or 2023-09-13.
+filter-period-reversed = The period ends before it begins, so its end was passed over.
+calendar-open = Pick from a calendar
+calendar-from = The start
+calendar-to = The end
+calendar-option = { $name } ({ $claims })
+calendar-year = Year
+calendar-month = Month
+calendar-day = Day
+calendar-whole = The whole of { $spell }
+vocabulary-dates = Imprecise dates in a period
 filter-option = { $name } ({ $claims })
 filters-hidden = { $denials ->
     [0] { "" }
@@ -966,6 +979,48 @@ take-cancel = Stop
 take-done = Ready. It stands among your downloads.
 take-stopped = Stopped. Nothing was lost; start again when you like.
 take-failed = It could not be made. Your choice stands: try again, or choose fewer figures; each picture can also be fetched under its figure.
+
+## Sources: coverage by month
+
+sources-coverage = Which months each source speaks of
+sources-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
+chart-coverage-article-title = What each article speaks of, and when it appeared
+chart-coverage-article-unit = Claims of the articles, by the month they are dated in
+chart-coverage-reference-title = What each publisher in the reference record speaks of, and when it published
+chart-coverage-reference-unit = Claims of the reference record, by the month they are dated in
+chart-coverage-alt = { $sources ->
+    [one] One source by month.
+   *[other] { $sources } sources by month.
+} The most claims dated in one month: { $who }, { $month }, { $claims }.
+coverage-many = 16 or more claims
+coverage-some = 4–15
+coverage-few = 1–3
+coverage-loose = only claims about a longer period
+coverage-published = { $grain ->
+    [Q] published in this quarter
+   *[M] published in this month
+}
+coverage-earlier = before { $year }
+coverage-rest = { $count ->
+    [one] one other publisher
+   *[other] { $count } other publishers
+}
+coverage-about = { $source } — { $when }: { $within ->
+    [0] no claim dated in it
+    [one] one claim dated in it
+   *[other] { $within } claims dated in it
+}{ $loose ->
+    [0] { "" }
+   *[other] , others about a longer period that holds it
+}.
+coverage-appeared = { $source } — published { $when }: { $published ->
+    [one] one claim
+   *[other] { $published } claims
+}.
+coverage-source-article = Article
+coverage-source-reference = Publisher
+coverage-column-published = Claims published in it
+coverage-column-within = Claims dated in it
 
 ## Compare
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 
 import pandas as pd
@@ -24,14 +26,23 @@ def facets(ledger: Ledger, selection: Selection) -> dict[str, dict[str, int]]:
 def _counted(ledger: Ledger, selection: Selection, name: str, within: Ledger) -> dict[str, int]:
     # A filter that is not set changes nothing when lifted, so the view itself can be counted.
     shown = select(ledger, without(selection, name)) if getattr(selection, name) else within
-    counts = _values(shown, name).value_counts()
+    counts = _counts(shown, name)
     return {code: int(counts.get(code, 0)) for code in options(ledger)[name]}
 
 
-def _values(shown: Ledger, name: str) -> pd.Series:
-    """The values of a filter, one entry a claim and value."""
+def _counts(shown: Ledger, name: str) -> Mapping[str, int]:
+    """Claims per value of a filter; one with several values counts under each of them."""
     if name == "party":
-        return shown.claims["parties"].str.split(";").explode().groupby(level=0).unique().explode()
+        return _listed(shown.claims["parties"])
     if name == "goods":
-        return shown.flows.drop_duplicates(["claim", "goods"])["goods"].astype(str)
-    return shown.claims[name].astype(str)
+        return Counter(
+            code for _, code in set(zip(shown.flows["claim"], shown.flows["goods"].astype(str), strict=True))
+        )
+    return Counter(shown.claims[name].astype(str))
+
+
+def _listed(lists: pd.Series) -> Mapping[str, int]:
+    counts: Counter[str] = Counter()
+    for text, rows in lists.value_counts().items():
+        counts.update(dict.fromkeys(str(text).split(";"), int(rows)))
+    return counts
