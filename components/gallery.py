@@ -12,21 +12,25 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from components import drawings, messages, visit
-from components.answers import problem
+from components.answers import METHODS, OPEN, broken, problem
 from components.drawing import Drawing
 from components.export import card, picture, share
-from components.export.press import BusyError, Press, PressError
+from components.export.press import BusyError, MissingError, Press, PressError
 from components.export.shelf import Shelf
 from components.frame import View
+from components.watch import metrics
 from data import load
 
 PRESS, SHELF = Press(), Shelf()
 #: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
 HEADERS = {
     "cache-control": "public, max-age=600",
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; "
+    "frame-ancestors 'self'",
     "vary": "accept-language",
 }
+#: The sentence for each way in which the press fails; `press` for any other.
+WHY = {MissingError: "chromium", BusyError: "busy"}
 Answer = Callable[[Request], Awaitable[Response]]
 
 
@@ -37,10 +41,10 @@ def careful(answer: Answer) -> Answer:
     async def wrapped(request: Request) -> Response:
         try:
             return await answer(request)
-        except load.LedgerError:
-            return problem(503, "The ledger has problems; `python -m data.check` lists them.")
+        except load.LedgerError as error:
+            return broken(request, error)
         except PressError as error:
-            said = problem(503, str(error))
+            said = problem(request, 503, WHY.get(type(error), "press"))
             if isinstance(error, BusyError):
                 said.headers["retry-after"] = "5"
             return said
@@ -53,15 +57,16 @@ async def chart(request: Request) -> Response:
     """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, and `size` and `dark`."""
     name, form = request.path_params["name"], request.path_params["form"]
     if name not in drawings.names() or form not in picture.FORMS:
-        known = f"figures: {', '.join(drawings.names())}; forms: {', '.join(picture.FORMS)}"
-        return problem(404, f"There is no figure {name!r} in the form {form!r}; {known}.")
+        known = {"known": ", ".join(drawings.names()), "forms": ", ".join(picture.FORMS)}
+        return problem(request, 404, "figure", figure=f"{name}.{form}"[:60], **known)
     view = await _view(request, drawings.page(name))
     drawing = await run_in_threadpool(drawings.of, view, name)
     if not drawing:
-        return problem(404, f"The filters leave nothing to draw in {name!r}.")
+        return problem(request, 404, "empty")
     size = request.query_params.get("size", "")
     size = size if size in picture.SIZES else "1920x1080" if form == "png" else "print"
     body = await _printed(view, drawing, form, picture.SIZES[size])
+    metrics.made(form)
     named = f'inline; filename="marsad-{name}-{view.text.lang}.{form}"'
     return Response(body, media_type=picture.FORMS[form], headers=HEADERS | {"content-disposition": named})
 
@@ -111,7 +116,7 @@ def _asked(page: str) -> str:
 
 
 ROUTES = [
-    Route("/chart/{name:str}.{form:str}", chart),
-    Route("/card.png", preview),
-    Route("/share/{page:str}", shared),
+    Route("/chart/{name:str}.{form:str}", chart, methods=METHODS, middleware=OPEN),
+    Route("/card.png", preview, methods=METHODS, middleware=OPEN),
+    Route("/share/{page:str}", shared, methods=METHODS, middleware=OPEN),
 ]

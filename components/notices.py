@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import frame, markup
+from components import address, filters, frame, markup
 from components.text import Text
 from data import codebook
 from data.load import LedgerError
@@ -45,3 +45,9 @@ def footer() -> None:
             text("footer", version=book.version, cutoff=text.date(str(book.cutoff), bare=True)), kind="footer soft"
         )
     )
+
+
+def failed() -> None:
+    """Say that drawing went wrong, in the place of what could not be drawn."""
+    text = filters.text_for({name: str(st.session_state.get(name) or "") for name in address.READER})
+    st.html(markup.alert(text("page-failed")))

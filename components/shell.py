@@ -12,6 +12,7 @@ if str(ROOT) not in sys.path:  # the script may be started from anywhere
 import streamlit as st  # noqa: E402  the path comes first
 
 from components import address, filters, frame, notices, record, theme  # noqa: E402
+from components.watch import runs  # noqa: E402
 from data import load, selection  # noqa: E402
 
 #: Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
@@ -57,4 +58,5 @@ def main() -> None:
     notices.footer()
 
 
-main()
+with runs.run():
+    main()
