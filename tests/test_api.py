@@ -19,6 +19,7 @@ from starlette.testclient import TestClient
 
 from components import direction
 from components.export import sheets
+from components.openapi.parts import READING
 from data import codebook, load, rows, selection
 from data.load import Ledger
 from tests import site
@@ -273,7 +274,14 @@ def test_the_description_is_valid_openapi(client: TestClient) -> None:
 
     validate(document)
     assert document["openapi"].startswith("3.1")
-    assert {f"/api/v1/{name}.{form}" for name in rows.TABLES for form in ("json", "csv")} <= set(document["paths"])
+    tables = {f"/api/v1/{name}.{form}" for name in rows.TABLES for form in ("json", "csv")}
+    files = {f"/chart/{{name}}.{form}" for form in ("png", "svg", "pdf")} | {
+        "/download/{table}.xlsx",
+        "/download/marsad.zip",
+    }
+    others = {"/api/v1/openapi.json", "/feed.atom", "/readyz", "/card.png", "/share/{page}"}
+    assert set(document["paths"]) == tables | files | others
+    assert {"claims", *rows.TABLES} <= set(document["components"]["schemas"])
 
 
 @pytest.mark.parametrize("table", rows.TABLES)
@@ -291,7 +299,7 @@ def test_the_description_fits_the_answers(table: str, client: TestClient) -> Non
 def test_every_parameter_of_the_page_is_described(client: TestClient) -> None:
     known = client.get("/api/v1/openapi.json").json()["components"]["parameters"]
 
-    assert set(known) == {*selection.CODED, "from", "to", "q", "limit", "offset"}
+    assert set(known) == {*selection.CODED, "from", "to", "q", "limit", "offset", *READING}
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
