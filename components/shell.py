@@ -39,6 +39,7 @@ def main() -> None:
     address.close_record_on_page_change(page.url_path)
     opened = address.read(address.RECORD)
     wanted = address.read(address.FILTERS)
+    address.survive()
     try:
         ledger = load.load()
     except load.LedgerError as error:
