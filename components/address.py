@@ -18,6 +18,8 @@ from data.selection import CODED
 FILTERS = ("from", "to", *CODED, "q")
 READER = ("lang", "months", "digits", "time", "view")
 RECORD = ("claim", "event", "page")
+#: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
+SHOWING = ("figures", "at")
 #: What single pages read: the order of a list, two accounts side by side.
 PAGES = ("sort", "compare")
 #: What Streamlit reads from an address, and what other sites hang on a link to count its readers.
@@ -49,7 +51,7 @@ def _repeated() -> None:
 
 def strange() -> list[tuple[str, str]]:
     """Names and values in the address that nothing here reads."""
-    known = (*READER, *RECORD, *FILTERS, *PAGES)
+    known = (*READER, *RECORD, *FILTERS, *SHOWING, *PAGES)
     return [pair for pair in st.query_params.items() if pair[0] not in known and not NOT_OURS.fullmatch(pair[0])]
 
 

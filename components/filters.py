@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from components import address, frame, names
+from components import address, frame, markup, names
 from components.text import Text
 from data import selection
 from data.count import facets, hidden
@@ -62,7 +62,7 @@ def chips() -> None:
             label = text(
                 "chip", filter=names.filter_label(text, name), value=names.filter_value(view.ledger, text, name, value)
             )
-            st.button(label, key=f"chip_{name}", icon=":material/close:", on_click=address.put, kwargs={name: ""})
+            st.button(markup.literal(label), key=f"chip_{name}", icon=":material/close:", on_click=address.put, kwargs={name: ""})
         st.button(
             text("filters-reset"),
             key="reset",

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import wraps
+from io import BytesIO
 from urllib.parse import urlencode
+from zipfile import ZipFile
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from components import drawings, messages, visit
+from components import drawings, messages, slides, visit
 from components.answers import METHODS, OPEN, broken, problem
 from components.drawing import Drawing
 from components.export import card, picture, share
@@ -22,6 +24,7 @@ from components.watch import metrics
 from data import load
 
 PRESS, SHELF = Press(), Shelf()
+FORMS = picture.FORMS | {"zip": "application/zip"}
 #: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
 HEADERS = {
     "cache-control": "public, max-age=600",
@@ -54,21 +57,27 @@ def careful(answer: Answer) -> Answer:
 
 @careful
 async def chart(request: Request) -> Response:
-    """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, and `size` and `dark`."""
+    """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, `size`, `dark`, and `part`, a slide of it.
+
+    `/chart/{name}.zip` holds all its slides.
+    """
     name, form = request.path_params["name"], request.path_params["form"]
-    if name not in drawings.names() or form not in picture.FORMS:
-        known = {"known": ", ".join(drawings.names()), "forms": ", ".join(picture.FORMS)}
+    if name not in drawings.names() or form not in FORMS:
+        known = {"known": ", ".join(drawings.names()), "forms": ", ".join(FORMS)}
         return problem(request, 404, "figure", figure=f"{name}.{form}"[:60], **known)
     view = await _view(request, drawings.page(name))
     drawing = await run_in_threadpool(drawings.of, view, name)
     if not drawing:
         return problem(request, 404, "empty")
+    if form == "zip":
+        return _file(await _slides(view, drawing), view, name, form)
+    part = request.query_params.get("part", "")
+    if part and part not in map(str, range(1, 1 + (parts := len(await run_in_threadpool(slides.parts, view, name))))):
+        return problem(request, 404, "part", parts=parts)
     size = request.query_params.get("size", "")
-    size = size if size in picture.SIZES else "1920x1080" if form == "png" else "print"
-    body = await _printed(view, drawing, form, picture.SIZES[size])
-    metrics.made(form)
-    named = f'inline; filename="marsad-{name}-{view.text.lang}.{form}"'
-    return Response(body, media_type=picture.FORMS[form], headers=HEADERS | {"content-disposition": named})
+    size = size if size in picture.SIZES else "1920x1080" if form == "png" or part else "print"
+    body = await _printed(view, drawing, form, picture.SIZES[size], int(part) - 1 if part else None)
+    return _file(body, view, name, form)
 
 
 @careful
@@ -78,7 +87,7 @@ async def preview(request: Request) -> Response:
     view = await _view(request, page)
     drawing = None if record else await run_in_threadpool(drawings.cover, view)
     try:
-        body = await _printed(view, drawing, "png", picture.CARD) if drawing else None
+        body = await _printed(view, drawing, "png", picture.CARD, 0) if drawing else None
     except PressError:
         body = None
     words = card.of(view, **record)
@@ -102,11 +111,31 @@ async def _view(request: Request, page: str) -> View:
     return await run_in_threadpool(visit.view, request.query_params, page, locale)
 
 
-async def _printed(view: View, drawing: Drawing, form: str, box: tuple[int, int] | None) -> bytes:
-    key = (drawing.name, form, box, view.page, view.dark, tuple(sorted(view.query.items())))
+def _file(body: bytes, view: View, name: str, form: str) -> Response:
+    metrics.made(form)
+    named = f'inline; filename="marsad-{name}-{view.text.lang}.{form}"'
+    return Response(body, media_type=FORMS[form], headers=HEADERS | {"content-disposition": named})
+
+
+async def _slides(view: View, drawing: Drawing) -> bytes:
+    """Every slide of a figure as a picture, in a ZIP."""
+    box = picture.SIZES["1920x1080"]
+    parts = await run_in_threadpool(slides.parts, view, drawing.name)
+    files = [await _printed(view, drawing, "png", box, part) for part in range(len(parts))]
+    packed = BytesIO()
+    with ZipFile(packed, "w") as folder:  # pictures are packed already
+        for number, body in enumerate(files, start=1):
+            folder.writestr(f"marsad-{drawing.name}-{number}-{view.text.lang}.png", body)
+    return packed.getvalue()
+
+
+async def _printed(
+    view: View, drawing: Drawing, form: str, box: tuple[int, int] | None, part: int | None = None
+) -> bytes:
+    key = (drawing.name, form, box, part, view.page, view.dark, tuple(sorted(view.query.items())))
     body = SHELF.get(key)
     if body is None:
-        body = await picture.printed(PRESS, view, drawing, form, box)
+        body = await picture.printed(PRESS, view, drawing, form, box, part)
         SHELF.put(key, body)
     return body
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from components import builtin, pictures
+
+SHOW = Path(__file__).with_name("present.js")
 
 
 def scripts() -> list[str]:
     """What stands between the tags of each."""
-    return [
-        element.removeprefix("<script>").removesuffix("</script>")
-        for element in (*builtin.ELEMENTS.values(), pictures.script())
-    ]
+    elements = (*builtin.ELEMENTS.values(), pictures.script())
+    own = [element.removeprefix("<script>").removesuffix("</script>") for element in elements]
+    return [*own, SHOW.read_text(encoding="utf-8")]

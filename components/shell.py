@@ -11,7 +11,7 @@ if str(ROOT) not in sys.path:  # the script may be started from anywhere
 
 import streamlit as st  # noqa: E402  the path comes first
 
-from components import address, filters, frame, notices, record, theme  # noqa: E402
+from components import address, filters, frame, notices, present, record, theme  # noqa: E402
 from components.watch import runs  # noqa: E402
 from data import load, selection  # noqa: E402
 
@@ -46,12 +46,16 @@ def main() -> None:
         notices.broken_ledger(error, text)
         return
     chosen, ignored = selection.from_query(wanted, ledger)
-    filters.sidebar(ledger, chosen, text)
+    if not present.asked(reader):
+        filters.sidebar(ledger, chosen, text)
     shown = selection.select(ledger, chosen)
     query = reader | chosen.to_query()
     frame.open_view(
         frame.View(ledger, shown, chosen, text, query | {"lang": text.lang}, page.url_path, theme.is_dark())
     )
+    if present.asked(reader):
+        present.show(frame.here())
+        return
     notices.ignored([*filters.passed_over(reader), *ignored], text)
     if not record.opened(opened):
         filters.chips()

@@ -40,7 +40,13 @@ SPOILT = {
     "attributions": ("described",),
     "changes": ("reason",),
 }
-PLAIN = {"claims": ("locator",), "aliases": ("text",), "changes": ("old", "new"), "measures": ("instrument",), "sources": ("author", "symbol")}
+PLAIN = {
+    "claims": ("locator",),
+    "aliases": ("text",),
+    "changes": ("old", "new"),
+    "measures": ("instrument",),
+    "sources": ("author", "symbol"),
+}
 
 
 def tables() -> dict[str, pd.DataFrame]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import base64
+from asyncio import to_thread
 from dataclasses import dataclass
 from functools import cache
 from html import escape
 from math import ceil, gcd
 from typing import Any
 
-from components import fonts, stamp
-from components.charts.canvas import WIDE, Look
+from components import drawings, fonts, slides
+from components.charts.canvas import WIDE
 from components.drawing import Drawing
 from components.export.press import Press
 from components.frame import View
@@ -34,22 +35,27 @@ class Sheet:
     scale: float
 
 
-async def printed(press: Press, view: View, drawing: Drawing, form: str, box: tuple[int, int] | None) -> bytes:
-    """A figure as `png`, `svg` or `pdf`, `box` pixels large (None: its own shape). Raises press.PressError."""
-    figure = laid_out(view, drawing)
-    sheet = fit(figure["layout"], box)
+async def printed(
+    press: Press, view: View, drawing: Drawing, form: str, box: tuple[int, int] | None, part: int | None = None
+) -> bytes:
+    """A figure as `png`, `svg` or `pdf`, `box` pixels large (None: its own shape).
+
+    `part`, from 0 on: only what one slide holds of it. Raises press.PressError, IndexError beyond the last part.
+    """
+    figure = await to_thread(laid_out, view, drawing, part)
+    sheet = fit(figure["layout"], box, NARROWEST if part is None else slides.WIDTH)
     made = await press.print(figure, form, sheet.width, sheet.height, sheet.scale if form == "png" else 1)
     return lettered(made.decode(), drawing, view).encode() if form == "svg" else made
 
 
-def laid_out(view: View, drawing: Drawing) -> dict[str, Any]:
-    """The wide figure with its stamp, as plain dicts."""
-    look = Look(view.text, view.dark, time_rtl=view.query.get("time") == "rtl")
-    figure: dict[str, Any] = drawing.draw(stamp.of(view, drawing.name, drawing.layers or None), look).to_dict()
+def laid_out(view: View, drawing: Drawing, part: int | None = None) -> dict[str, Any]:
+    """The wide figure, or one slide of it, with its stamp, as plain dicts."""
+    drawn = drawings.figure(view, drawing.name) if part is None else slides.figure(view, drawing.name, part)
+    figure: dict[str, Any] = drawn.to_dict()
     return figure
 
 
-def fit(layout: dict[str, Any], box: tuple[int, int] | None) -> Sheet:
+def fit(layout: dict[str, Any], box: tuple[int, int] | None, narrowest: int = NARROWEST) -> Sheet:
     """Make a layout fill a shape and say in which frame: wider where it is high, stretched a little where it is low.
 
     Writes `width`, `height` and `margin` of the layout.
@@ -59,7 +65,7 @@ def fit(layout: dict[str, Any], box: tuple[int, int] | None) -> Sheet:
         layout["width"] = WIDE
         return Sheet(WIDE, height, 2)
     across, down = (side // gcd(*box) for side in box)
-    step = ceil(max(NARROWEST / across, height / down))
+    step = ceil(max(narrowest / across, height / down))
     sheet = Sheet(step * across, step * down, box[0] / (step * across) * (1 + 1e-9))  # never a pixel less by rounding
     margin = layout["margin"]
     spare = sheet.height - height

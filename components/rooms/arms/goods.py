@@ -4,29 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components import markup, show
+import pandas as pd
+import plotly.graph_objects as go
+
+from components import markup
 from components.charts import matrix
+from components.charts.canvas import Look, Stamp
+from components.drawing import Drawing, Parts
 from components.frame import View
 from components.rooms.arms import lines
 from data import codebook, count
 
 
-def goods(view: View, layer: str) -> None:
+def goods(view: View, layer: str) -> Drawing | None:
     """The matrix of one layer."""
     text, frame = view.text, count.goods_by_stage(view.shown, layer)
     if not len(frame):
-        return
+        return None
     frame = frame.assign(hover=[_hover(view, row) for row in frame.to_dict("records")])
     rows = _goods(view, layer)
     covered = sum(1 for row in rows if row["covered"])
     alt = text("chart-goods-alt", covered=covered, all=len(rows), cells=len(frame))
-    show.chart(
+    return Drawing(
         f"goods-{layer}",
         lambda stamp, look: matrix.matrix(frame, rows, layer, stamp, look),
         alt,
         _table(view, rows, frame.set_index(["goods", "stage"])["claims"].to_dict()),
         (layer,),
+        parts=Parts(len(rows), lambda some, stamp, look: _part(frame, rows, some, layer, stamp, look)),
     )
+
+
+def _part(
+    frame: pd.DataFrame, rows: Sequence[lines.Row], some: range, layer: str, stamp: Stamp, look: Look
+) -> go.Figure:
+    kept = rows[some.start : some.stop]
+    return matrix.matrix(frame[frame["goods"].isin([row["code"] for row in kept])], kept, layer, stamp, look)
 
 
 def _goods(view: View, layer: str) -> list[lines.Row]:
