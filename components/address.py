@@ -36,6 +36,21 @@ def read(names: tuple[str, ...]) -> dict[str, str]:
     return {name: (st.session_state[name] or "").strip() for name in names}
 
 
+def survive() -> None:
+    """Let the page run at once when it has found its way to another server, because this one went away.
+
+    Otherwise the new server meets it with the reader's next step and, not knowing the page yet, passes that step over.
+    The browser asks for such a run only where something on the page repeats itself; so an empty part does, daily.
+    """
+    with st.container(key="carriers-survive"):
+        _repeated()
+
+
+@st.fragment(run_every="1d")
+def _repeated() -> None:
+    pass
+
+
 def strange() -> list[tuple[str, str]]:
     """Names and values in the address that nothing here reads."""
     known = (*READER, *PINNED, *RECORD, *FILTERS, *SHOWING, *PAGES)

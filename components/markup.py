@@ -11,6 +11,8 @@ from components import direction
 from components.text import Text
 
 Row = Mapping[str, str]
+#: What Markdown, and Streamlit's own additions to it, read as more than a character.
+MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]")
 
 
 def tag(name: str, /, *children: str, **attributes: str) -> Markup:
@@ -45,6 +47,11 @@ def block(*children: str, kind: str = "") -> str:
 def alert(words: str) -> str:
     """A notice that assistive technology reads out."""
     return str(tag("div", words, class_="marsad notice", role="status"))
+
+
+def literal(words: str) -> str:
+    """Words for a title, a label or a caption, which Streamlit reads as Markdown: every mark stays what it is."""
+    return MARKS.sub(r"\\\g<0>", words)
 
 
 def bullets(items: Iterable[str]) -> Markup:

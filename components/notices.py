@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 from markupsafe import Markup
 
-from components import address, cite, frame, markup, versions
+from components import address, cite, filters, frame, markup, versions
 from components.frame import View
 from components.text import Text
 from data import edition
@@ -61,3 +61,9 @@ def _cite(view: View) -> Markup:
     cited = {lang: cite.view(view, address.site(), cite.today(), lang) for lang in cite.LANGUAGES}
     heading = markup.tag("summary", view.text("cite-this"))
     return markup.tag("details", heading, cite.panel(view, cited), class_="cite-panel")
+
+
+def failed() -> None:
+    """Say that drawing went wrong, in the place of what could not be drawn."""
+    text = filters.text_for({name: str(st.session_state.get(name) or "") for name in address.READER})
+    st.html(markup.alert(text("page-failed")))

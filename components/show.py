@@ -33,10 +33,10 @@ def chapter(heading: str, *figures: str) -> None:
 def figure(view: View, drawing: Drawing) -> None:
     """One figure with its sentence and its notes."""
     if drawing.lead:
-        st.write(drawing.lead)
+        st.write(markup.literal(drawing.lead))
     _chart(view, drawing)
     for note in drawing.notes:
-        st.caption(note)
+        st.caption(markup.literal(note))
 
 
 def empty(shown: Callable[[Ledger], Any], words: str) -> bool:

@@ -5,18 +5,21 @@ A figure is often shown without its page, so whatever makes it citable is drawn 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 import plotly.graph_objects as go
 
-from components import fonts, measure, palette
+from components import direction, fonts, measure, palette
 from components.text import Text
 
 WIDE, SLIDE, NARROW = 1040, 960, 358
 TITLE, BODY, SMALL = 20, 13, 12
 LINE = 1.5
+#: A tag that no figure of ours uses.
+STRANGE = re.compile(r"<(?!/?(?:b|br|i|extra)\s*/?>)")
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,16 @@ def figure(
         "height": plot_height + top + bottom,
         "annotations": [*layout.get("annotations", []), *words],
     }
-    return go.Figure({"data": data, "layout": full})
+    return go.Figure(harmless({"data": data, "layout": full}))
+
+
+def harmless(value: Any) -> Any:
+    """The same figure with every tag that is none of ours as text; Plotly makes links and pictures of such tags."""
+    if isinstance(value, str):
+        return direction.legible(STRANGE.sub("&lt;", value))
+    if isinstance(value, dict):
+        return {key: harmless(each) for key, each in value.items()}
+    return [harmless(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def categories(look: Look, labels: list[str], **more: Any) -> dict[str, Any]:

@@ -551,6 +551,53 @@ builtin-connection-lost = انقطع الاتصال. انتظر حتى يعود 
 builtin-page-not-found = الصفحة غير موجودة
 builtin-page-not-found-what = لا صفحة بهذا العنوان في الموقع، وهذه صفحته الأولى.
 
+## حين لا يمكن الجواب عن طلب
+
+status-400 = طلب غير صالح
+status-404 = غير موجود
+status-405 = طريقة غير متاحة
+status-413 = محتوى أكبر مما يُقبل
+status-414 = عنوان أطول مما يُقبل
+status-429 = طلبات كثيرة
+status-500 = خطأ في الخادم
+status-503 = غير متاح الآن
+refused-back = إلى لوحة المعلومات
+refused-host = لا يُعرف هذا الخادم بهذا الاسم.
+refused-long = العنوان أطول مما يُقبل: الحد الأقصى بعد علامة الاستفهام { $most } بايت.
+refused-parameters = في العنوان معاملات كثيرة: الحد الأقصى { $most }.
+refused-body = المُرسَل أكبر مما يُقبل: الحد الأقصى { $most } بايت.
+refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أعد الطلب بعد { $seconds ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}.
+refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
+refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في ‎/api/v1/openapi.json‎.
+refused-table = لا جدول باسم { $table }. الجداول: { $known }؛ والصيغ: json وcsv وxlsx.
+refused-paging = قيمة limit وoffset عدد صحيح من 0 فصاعدًا، من سبع خانات على الأكثر.
+refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
+refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }؛ والصيغ: { $forms }.
+refused-part = للرسم في هذا العرض { $parts ->
+    [one] جزء واحد
+    [two] جزآن
+   *[other] أجزاء مرقّمة من 1 إلى { $parts }
+}.
+refused-empty = لا تُبقي عوامل التصفية شيئًا يُرسم.
+refused-ledger = { $count ->
+    [one] في السجل مشكلة واحدة
+    [two] في السجل مشكلتان
+    [few] في السجل { $count } مشكلات
+    [many] في السجل { $count } مشكلةً
+   *[other] في السجل { $count } مشكلة
+}، ولا يُقدَّم شيء قبل إصلاحها.
+refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير مثبَّت على هذا الخادم (في Debian: ‏apt-get install chromium، أو عيّن BROWSER_PATH). أما التنزيل من الصفحات نفسها فيعمل من دونه.
+refused-busy = تُطبع صور كثيرة في هذه اللحظة. أعد الطلب بعد ثوانٍ.
+refused-press = تعذّرت طباعة الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
+refused-fault = حدث خلل في الخادم، وقد سُجّل. أخبرنا إن بقي.
+page-failed = تعذّر رسم شيء في هذا الموضع، وقد سُجّل الخلل. أعد تحميل الصفحة، وأخبرنا إن بقي.
+
 ## ما يقوله الموقع عن نفسه
 
 address-ignored = { $count ->

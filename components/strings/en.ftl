@@ -309,6 +309,46 @@ builtin-connection-lost = Connection lost. Please wait for the app to reconnect,
 builtin-page-not-found = Page not found
 builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
 
+## When a request cannot be answered
+
+status-400 = Bad request
+status-404 = Not found
+status-405 = Method not allowed
+status-413 = Content too large
+status-414 = Address too long
+status-429 = Too many requests
+status-500 = Error on the server
+status-503 = Not available
+refused-back = To the dashboard
+refused-host = The server does not go by this name.
+refused-long = The address is too long: at most { $most } bytes may stand after the question mark.
+refused-parameters = The address has too many parameters: at most { $most } are read.
+refused-body = Too much was sent: at most { $most } bytes.
+refused-often = Many files were made for you in a short time. Ask again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
+refused-method = This address is for reading only: GET and HEAD.
+refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
+refused-table = There is no table { $table }. Tables: { $known }; forms: json, csv, xlsx.
+refused-paging = limit and offset are whole numbers from 0 on, with seven digits at most.
+refused-release = There is no release { $release }. Releases: { $known }.
+refused-figure = There is no figure { $figure }. Figures: { $known }; forms: { $forms }.
+refused-part = In this view the figure has { $parts ->
+    [one] one part
+   *[other] the parts 1 to { $parts }
+}.
+refused-empty = The filters leave nothing to draw.
+refused-ledger = The ledger has { $count ->
+    [one] one problem
+   *[other] { $count } problems
+}; nothing is served until it is in order.
+refused-chromium = Pictures are printed by Chromium, and none is installed on this server (Debian: apt-get install chromium, or set BROWSER_PATH). The pages’ own download works without it.
+refused-busy = Many pictures are being printed at this moment. Ask again in a few seconds.
+refused-press = The picture could not be printed. Ask again, and tell us if it stays.
+refused-fault = Something went wrong on the server. The error has been written down; tell us if it stays.
+page-failed = Something here could not be drawn. The error has been written down; reload the page, and tell us if it stays.
+
 ## What the site says about itself
 
 address-ignored = { $count ->
