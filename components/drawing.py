@@ -15,10 +15,17 @@ from components.charts.canvas import Look, Stamp
 
 @dataclass(frozen=True)
 class Drawing:
-    """`name` is its id in addresses and words files (`chart-{name}-title`); `table` is HTML; `layers` those it counts."""
+    """`name` is its id in addresses and words files (`chart-{name}-title`); `layers` those it counts, () for all shown.
+
+    `table` and `narrow` are HTML; `narrow` stands in for the figure on a phone, where words say it better than a small
+    drawing. `lead` is its numbers in a sentence, `notes` what a reader must know to read them right: plain text.
+    """
 
     name: str
     draw: Callable[[Stamp, Look], go.Figure]
     alt: str
     table: str = ""
     layers: tuple[str, ...] = ()
+    narrow: str = ""
+    lead: str = ""
+    notes: tuple[str, ...] = ()

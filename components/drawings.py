@@ -1,55 +1,56 @@
-"""Every figure the site offers, by name: what routes, exports and link previews can draw, and on which page it stands."""
+"""Every figure the site offers, by name: what pages show, and what routes, exports and link previews draw."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache, partial
 
-from components import markup, palette
-from components import names as called
-from components.charts import bars
+import plotly.graph_objects as go
+
+from components import stamp
+from components.charts.canvas import Look
 from components.drawing import Drawing
 from components.frame import View
-from components.rooms.words import worded
+from components.rooms import arms, firsts, isnad, milestones, origins
+from components.rooms.sanctions import ceilings, covered, lists, monitoring, regime, votes
 from data import count
 
 Build = Callable[[View], Drawing | None]
 
 
-def origins(layer: str) -> Build:
-    """On whose word the claims of a layer rest."""
+def _layers(name: str, build: Callable[[View, str], Drawing | None]) -> dict[str, Build]:
+    """One figure a layer; none where the reader does not want to see that layer."""
+    return {f"{name}-{layer}": partial(_of_layer, build=build, layer=layer) for layer in count.LAYERS}
 
-    def build(view: View) -> Drawing | None:
-        text, frame = view.text, count.claims_by_origin(view.shown, layer)
-        if layer not in view.layers or not len(frame):
-            return None
-        frame = frame.assign(label=[called.origin(view.ledger, text, code) for code in frame["origin"]])
-        top = frame.head(15)
-        colours = [palette.layer(layer, view.dark)] * len(top)
-        return Drawing(
-            f"origins-{layer}",
-            lambda stamp, look: bars.ranked(top, "claims", colours, [""] * len(top), stamp, look),
-            text(
-                "chart-origins-alt", origins=len(frame), top=frame["label"].iloc[0], claims=int(frame["claims"].iloc[0])
-            ),
-            markup.table(
-                worded(view, frame),
-                {
-                    "label": text.label("claims", "origin"),
-                    "claims": text.table("claims"),
-                    "sources": text.table("sources"),
-                },
-                numbers=("claims", "sources"),
-            ),
-            (layer,),
-        )
 
-    return build
+def _of_layer(view: View, build: Callable[[View, str], Drawing | None], layer: str) -> Drawing | None:
+    return build(view, layer) if layer in view.layers else None
 
 
 #: By page, in the order in which the page shows them; the first one stands for the page in link previews.
 ROOMS: dict[str, dict[str, Build]] = {
-    "sources": {"origins-article": origins("article"), "origins-reference": origins("reference")},
+    "arms": {
+        **_layers("flows", arms.flows),
+        **_layers("steps", arms.steps),
+        **_layers("flowtime", arms.periods),
+        "estimates": arms.estimates,
+        **_layers("goods", arms.goods),
+    },
+    "sanctions": {
+        "regime": regime.regime,
+        "votes-council": votes.council,
+        "covered": covered.covered,
+        "oil": ceilings.oil,
+        "workers": ceilings.workers,
+        "designations": lists.designations,
+        "monitoring": monitoring.monitoring,
+        "votes-assembly": votes.assembly,
+    },
+    "milestones": {"events": milestones.timeline, "firsts": firsts.firsts},
+    "sources": {**_layers("ways", isnad.ways), **_layers("origins", origins.origins)},
 }
+#: What stands for a page that has no figure of its own.
+COVER = "events"
 
 
 def names() -> tuple[str, ...]:
@@ -57,19 +58,33 @@ def names() -> tuple[str, ...]:
     return tuple(_builds())
 
 
+def page(name: str) -> str:
+    """The page on which a figure stands. KeyError for an unknown name."""
+    return {each: room for room, builds in ROOMS.items() for each in builds}[name]
+
+
+@lru_cache(maxsize=128)
 def of(view: View, name: str) -> Drawing | None:
     """The figure of this name over a view; None where the view holds nothing to draw. KeyError for an unknown name."""
     return _builds()[name](view)
 
 
-def page(name: str) -> str:
-    """The page on which a figure stands. KeyError for an unknown name."""
-    return {each: room for room in reversed(ROOMS) for each in ROOMS[room]}[name]
+@lru_cache(maxsize=128)
+def figure(view: View, name: str, narrow: bool = False) -> go.Figure:
+    """The figure of this name over a view, stamped; `narrow` for a phone. Kept for the next reader: change a copy only.
+
+    KeyError for an unknown name; ValueError where the view holds nothing to draw.
+    """
+    drawing = of(view, name)
+    if drawing is None:
+        raise ValueError(f"nothing to draw: {name}")
+    look = Look(view.text, view.dark, narrow, view.query.get("time") == "rtl")
+    return drawing.draw(stamp.of(view, name, drawing.layers or None), look)
 
 
 def cover(view: View) -> Drawing | None:
     """The figure that stands for the page of this view: the first of the page with something to draw."""
-    made = (build(view) for build in ROOMS.get(view.page, {}).values())
+    made = (of(view, name) for name in ROOMS.get(view.page, (COVER,)))
     return next((drawing for drawing in made if drawing), None)
 
 

@@ -1,15 +1,14 @@
-"""Putting a figure on a page: wide and narrow, with its words for those who cannot see it, its table, its claims."""
+"""Putting figures on a page: wide and narrow, with words for those who cannot see them, a table, the claims behind a mark."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-import plotly.graph_objects as go
 import streamlit as st
 
-from components import frame, markup, names, pictures, stamp, tables
-from components.charts.canvas import Look, Stamp
+from components import drawings, frame, markup, messages, names, pictures, tables
+from components.drawing import Drawing
 from components.frame import View
 from data import selection
 from data.load import Ledger
@@ -18,55 +17,26 @@ from data.load import Ledger
 CONFIG = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False}
 
 
-def chart(
-    name: str,
-    draw: Callable[[Stamp, Look], go.Figure],
-    alt: str,
-    table: str = "",
-    layers: tuple[str, ...] | None = None,
-    narrow: str = "",
-) -> None:
-    """Draw one figure for wide pages and one for phones (the style sheet shows one), its table, and the claims behind a chosen mark.
-
-    `narrow`: HTML that a phone gets in place of the figure, where words say it better than a small drawing.
-    """
-    _chart(frame.here(), name, draw, alt, table, layers, narrow)
+def chapter(heading: str, *figures: str) -> None:
+    """Figures of the running page under a heading, or what empties them. `{heading}-text` introduces them, if there is one."""
+    view = frame.here()
+    st.subheader(view.text(heading))
+    if messages.known(view.text.lang, f"{heading}-text"):
+        st.write(view.text(f"{heading}-text"))
+    found = [drawing for name in figures if (drawing := drawings.of(view, name))]
+    for drawing in found:
+        figure(view, drawing)
+    if not found:
+        _blame(view, [by for by in view.selection.active() if _any(view.lifted(by), figures)], view.text(heading))
 
 
-@st.fragment  # a click on a mark runs this figure again, not the page
-def _chart(
-    view: View,
-    name: str,
-    draw: Callable[[Stamp, Look], go.Figure],
-    alt: str,
-    table: str,
-    layers: tuple[str, ...] | None,
-    narrow: str,
-) -> None:
-    chosen: list[str] = []
-    if narrow:
-        with st.container(key=f"narrow-{name}"):
-            st.html(narrow)
-    for size in ("wide",) if narrow else ("wide", "narrow"):
-        look = Look(view.text, view.dark, size == "narrow", view.query.get("time") == "rtl")
-        with st.container(key=f"{size}-{name}"):
-            event = st.plotly_chart(
-                draw(stamp.of(view, name, layers), look),
-                theme=None,
-                key=f"chart-{size}-{name}",
-                on_select="rerun",
-                selection_mode="points",
-                config=CONFIG,
-                alt=alt,
-            )
-        chosen += _ids(event)
-    st.html(pictures.links(view, name))
-    if table:
-        with st.expander(view.text("chart-table")):
-            st.html(table)
-    if chosen:
-        rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
-        st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))
+def figure(view: View, drawing: Drawing) -> None:
+    """One figure with its sentence and its notes."""
+    if drawing.lead:
+        st.write(drawing.lead)
+    _chart(view, drawing)
+    for note in drawing.notes:
+        st.caption(note)
 
 
 def empty(shown: Callable[[Ledger], Any], words: str) -> bool:
@@ -74,10 +44,45 @@ def empty(shown: Callable[[Ledger], Any], words: str) -> bool:
     view = frame.here()
     if len(shown(view.shown)):
         return False
-    by = selection.emptied_by(view.ledger, view.selection, shown)
+    _blame(view, selection.emptied_by(view.ledger, view.selection, shown), words)
+    return True
+
+
+@st.fragment  # a click on a mark runs this figure again, not the page
+def _chart(view: View, drawing: Drawing) -> None:
+    """The style sheet shows the wide or the narrow one; a fragment keeps what a click chose."""
+    name, chosen = drawing.name, []
+    if drawing.narrow:
+        with st.container(key=f"narrow-{name}"):
+            st.html(drawing.narrow)
+    for size in ("wide",) if drawing.narrow else ("wide", "narrow"):
+        with st.container(key=f"{size}-{name}"):
+            event = st.plotly_chart(
+                drawings.figure(view, name, size == "narrow"),
+                theme=None,
+                key=f"chart-{size}-{name}",
+                on_select="rerun",
+                selection_mode="points",
+                config=CONFIG,
+                alt=drawing.alt,
+            )
+        chosen += _ids(event)
+    st.html(pictures.links(view, name))
+    if drawing.table:
+        with st.expander(view.text("chart-table")):
+            st.html(drawing.table)
+    if chosen:
+        rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
+        st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))
+
+
+def _any(view: View, figures: tuple[str, ...]) -> bool:
+    return any(drawings.of(view, name) for name in figures)
+
+
+def _blame(view: View, by: list[str], words: str) -> None:
     blamed = view.text.list([names.filter_label(view.text, name) for name in by])
     st.html(markup.alert(view.text("empty-by", what=words, filters=blamed) if by else view.text("empty", what=words)))
-    return True
 
 
 def _ids(event: Any) -> list[str]:

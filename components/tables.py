@@ -104,7 +104,9 @@ def changes(view: View, rows: pd.DataFrame) -> str:
     text = view.text
     labels = {name: _label(view, "changes", name) for name in ("date", "id", "column", "old", "new", "reason")}
     body = [
-        {name: markup.tag("bdi", row[name]) for name in ("id", "column", "old", "new")}  # in whichever language it stood
+        {
+            name: markup.tag("bdi", row[name]) for name in ("id", "column", "old", "new")
+        }  # in whichever language it stood
         | {"date": text.date(row["date"], bare=True), "reason": text.of(row, "reason")}
         for _, row in rows.iterrows()
     ]

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from components import frame, show
-from components.rooms import firsts, milestones, promises
+from components import frame, periods, show
+from components.rooms import promises
 from data import count
 
 view = frame.here()
@@ -11,15 +11,9 @@ text = view.text
 
 st.title(text("milestones-title"))
 st.write(text("milestones-intro"))
-milestones.periods(view)
-if not show.empty(lambda ledger: ledger.events, text("nav-milestones")):
-    milestones.timeline(view)
-
-st.subheader(text("firsts-title"))
-st.write(text("firsts-intro"))
-if not show.empty(lambda ledger: ledger.flows, text("firsts-title")):
-    firsts.firsts(view)
-
+periods.buttons(view)
+show.chapter("milestones-timeline", "events")
+show.chapter("firsts-title", "firsts")
 st.subheader(text("promises-title"))
 st.write(text("promises-intro"))
 if not show.empty(count.promises, text("promises-title")):

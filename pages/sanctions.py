@@ -3,7 +3,6 @@
 import streamlit as st
 
 from components import frame, show, tables
-from components.rooms.sanctions import ceilings, covered, lists, monitoring, regime, votes
 
 view = frame.here()
 text = view.text
@@ -11,14 +10,14 @@ text = view.text
 st.title(text("sanctions-title"))
 st.write(text("sanctions-intro"))
 if not show.empty(lambda ledger: ledger.claims, text("nav-sanctions")):
-    regime.regime(view)
-    votes.council(view)
-    covered.covered(view)
-    ceilings.oil(view)
-    ceilings.workers(view)
-    lists.designations(view)
-    monitoring.monitoring(view)
-    votes.assembly(view)
+    show.chapter("sanctions-regime", "regime")
+    show.chapter("sanctions-council", "votes-council")
+    show.chapter("sanctions-covered", "covered")
+    show.chapter("sanctions-oil", "oil")
+    show.chapter("sanctions-workers", "workers")
+    show.chapter("sanctions-designations", "designations")
+    show.chapter("sanctions-monitoring", "monitoring")
+    show.chapter("sanctions-assembly", "votes-assembly")
     st.subheader(text("sanctions-list"))
     st.caption(text("sanctions-list-rule"))
     st.html(tables.measures(view, view.shown.measures.sort_values("date_from")))

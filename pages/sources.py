@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import frame, show
-from components.rooms import compare, isnad, origins, sources
+from components.rooms import compare, sources
 
 view = frame.here()
 text = view.text
@@ -11,11 +11,9 @@ text = view.text
 st.title(text("sources-title"))
 st.write(text("sources-intro"))
 if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
-    for layer in view.layers:
-        st.html(sources.sentence(view, layer))
-        isnad.ways(view, layer)
-    for layer in view.layers:
-        origins.origins(view, layer)
+    st.html("".join(sources.sentence(view, layer) for layer in view.layers))
+    show.chapter("sources-ways", "ways-article", "ways-reference")
+    show.chapter("sources-origins", "origins-article", "origins-reference")
     st.subheader(text("compare-title"))
     compare.panel(view)
     st.subheader(text("sources-articles"))

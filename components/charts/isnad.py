@@ -2,83 +2,122 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from components import palette
-from components.charts.canvas import BODY, SMALL, Look, Stamp, figure
+from components.charts import streams
+from components.charts.canvas import BODY, SMALL, WIDE, Look, Stamp, figure
+from components.charts.pointer import pointer
 
-ROW, PAD, THICK = 44, 28, 14
+ROW, THICK = 44, 14
 ROOM = 216  # px for the labels on either side
 HEAD = 34  # px for what the columns are called
 PLACES = {"carrier": 0.0, "relay": 0.46, "speaker": 1.0}
-EDGE = 0.001  # Plotly takes a position of zero for none
 
 
 def ways(
     nodes: pd.DataFrame, links: pd.DataFrame, heads: dict[str, str], colour: str, stamp: Stamp, look: Look
 ) -> go.Figure:
-    """`nodes`: `code` (column:code), `label`, `claims`, `known` (named or not); `links`: `source`, `target`, `claims`,
-    `words`, `ids`; `heads`: what each column is called."""
-    height = ROW * max(nodes["code"].str.partition(":")[0].value_counts().max(), 6)
-    placed = _placed(nodes, links, height)
-    number = {code: place for place, code in enumerate(placed["code"])}
-    x = [min(max(1 - at if look.rtl else at, EDGE), 1 - EDGE) for at in placed["column"].map(PLACES)]
-    tint = [colour if known else palette.SOFT[look.dark] for known in placed["known"]]
-    trace = {
-        "type": "sankey",
-        "arrangement": "fixed",
-        "domain": {"y": [0, height / (height + HEAD)]},
-        "node": {
-            "x": x,
-            "y": [min(max(middle / height, EDGE), 1 - EDGE) for middle in placed["middle"]],
-            "label": [""] * len(placed),
-            "color": tint,
-            "pad": PAD,
-            "thickness": THICK,
-            "line": {"width": 0},
-            "customdata": [look.text.figure(words) for words in placed["words"]],
-            "hovertemplate": "%{customdata}<extra></extra>",
-        },
-        "link": {
-            "source": [number[code] for code in links["source"]],
-            "target": [number[code] for code in links["target"]],
-            "value": list(links["claims"]),
-            "color": [_faint(tint[number[code]]) for code in links["target"]],
-            "customdata": [look.text.figure(words) for words in links["words"]],
-            "hovertemplate": "%{customdata}<extra></extra>",
-        },
+    """`nodes`: `code` (column:code), `label`, `claims`, `known` (named or not), `words`, `ids`; `links`: `source`,
+    `target`, `claims`, `words`, `ids`; `heads`: what each column is called."""
+    nodes = nodes.assign(column=nodes["code"].str.partition(":")[0])
+    height = ROW * max(nodes["column"].value_counts().max(), 6)
+    placed = streams.stacked(nodes, height)
+    placed = placed.assign(
+        x=_across(placed["column"], look), tint=[_tint(known, colour, look) for known in placed["known"]]
+    )
+    bands = streams.bands(placed, links)
+    layout = {
+        "shapes": [*_bands(placed, bands), *_nodes(placed)],
+        "annotations": [
+            *(note for row in placed.to_dict("records") for note in _notes(row, look)),
+            *_heads(heads, look),
+        ],
+        "xaxis": {"visible": False, "range": [0, 1], "fixedrange": True},
+        "yaxis": {"visible": False, "range": [height, -HEAD], "fixedrange": True},
     }
-    notes = [note for (_, row), at in zip(placed.iterrows(), x, strict=True) for note in _notes(row, at, height, look)]
-    layout = {"annotations": [*notes, *_heads(heads, look)], "xaxis": {"visible": False}, "yaxis": {"visible": False}}
-    return figure([trace], layout, stamp, look, height + HEAD, ROOM, ROOM)
+    return figure(_marks(placed, bands, look), layout, stamp, look, height + HEAD, ROOM, ROOM)
 
 
-def _placed(nodes: pd.DataFrame, links: pd.DataFrame, height: int) -> pd.DataFrame:
-    """The nodes with `column` and `middle` (px from the top), as tall as Plotly will draw them."""
-    column = nodes["code"].str.partition(":")[0]
-    # Plotly pushes what leads nowhere into the last column before it works out how tall a claim is.
-    ends = ~nodes["code"].isin(links["source"])
-    drawn = column.where(~ends, "speaker")
-    claim = min(
-        (height - (len(group) - 1) * PAD) / group["claims"].sum() for _, group in nodes.groupby(drawn, sort=False)
-    )
-    tall = nodes.assign(column=column, tall=nodes["claims"] * claim)
-    gap = tall.groupby("column")["tall"].transform(
-        lambda each: min(2 * PAD, (height - each.sum()) / max(1, len(each) - 1))
-    )
-    top = tall.groupby("column")["tall"].cumsum() - tall["tall"] + gap * tall.groupby("column").cumcount()
-    left = (
-        height
-        - tall.groupby("column")["tall"].transform("sum")
-        - gap * (tall.groupby("column")["tall"].transform("size") - 1)
-    )
-    return tall.assign(middle=top + tall["tall"] / 2 + left / 2)
+def _across(columns: pd.Series, look: Look) -> pd.Series:
+    at = columns.map(PLACES).astype(float)
+    return 1 - at if look.rtl else at
 
 
-def _notes(row: pd.Series, x: float, height: int, look: Look) -> list[dict[str, object]]:
+def _tint(known: bool, colour: str, look: Look) -> str:
+    return colour if known else palette.SOFT[look.dark]
+
+
+def _bands(nodes: pd.DataFrame, bands: pd.DataFrame) -> list[dict[str, Any]]:
+    node = nodes.set_index("code")
+    return [
+        {
+            "type": "path",
+            "layer": "below",
+            "path": streams.path(
+                (node["x"][band["source"]], node["x"][band["target"]]), band["start"], band["end"], band["wide"]
+            ),
+            "fillcolor": node["tint"][band["target"]],
+            "opacity": 0.32,
+            "line": {"width": 0},
+        }
+        for band in bands.to_dict("records")
+    ]
+
+
+def _nodes(nodes: pd.DataFrame) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": "rect",
+            "xsizemode": "pixel",
+            "xanchor": node["x"],
+            "x0": -THICK / 2,
+            "x1": THICK / 2,
+            "y0": node["top"],
+            "y1": node["top"] + node["tall"],
+            "fillcolor": node["tint"],
+            "line": {"width": 0},
+        }
+        for node in nodes.to_dict("records")
+    ]
+
+
+def _marks(nodes: pd.DataFrame, bands: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
+    """What can be pointed at and chosen: a ring on each band, a square on each node."""
+    x = nodes.set_index("code")["x"]
+    ends = pd.DataFrame({"start": bands["source"].map(x), "end": bands["target"].map(x)})
+    rings = streams.marks(bands, ends, WIDE - 2 * ROOM)
+    tint = nodes.set_index("code")["tint"]
+    squares = [(node["x"], node["top"] + node["tall"] / 2) for node in nodes.to_dict("records")]
+    ring = {
+        "symbol": "circle",
+        "size": 9,
+        "color": palette.PAPER[look.dark],
+        "line": {"width": 2, "color": list(bands["target"].map(tint))},
+    }
+    square = {"symbol": "square", "size": THICK, "color": list(nodes["tint"]), "line": {"width": 0}}
+    return [_points(rings, bands, ring, look), _points(squares, nodes, square, look)]
+
+
+def _points(at: list[tuple[float, float]], rows: pd.DataFrame, marker: dict[str, Any], look: Look) -> dict[str, Any]:
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [round(x, 4) for x, _ in at],
+        "y": [round(y, 1) for _, y in at],
+        "marker": marker | {"opacity": 1},
+        "cliponaxis": False,
+        "customdata": list(rows["ids"]),
+        "hovertemplate": pointer(rows["words"], look),
+    }
+
+
+def _notes(row: dict[Any, Any], look: Look) -> list[dict[str, Any]]:
     """A node's label, a note a line: beside the bands at the edges, over the node in the middle."""
-    inner, room = row["column"] == "relay", 2 if row["tall"] + PAD > 3 * SMALL else 1
+    inner, room = row["column"] == "relay", 2 if row["tall"] + streams.PAD > 3 * SMALL else 1
     lines = look.text.wrap(str(row["label"]), 240 if inner else ROOM - 24, SMALL, lines=1 if inner else room)
     before = (row["column"] == "carrier") != look.rtl
     first = (row["tall"] / 2 + 10) if inner else (len(lines) - 1) * SMALL * 0.7
@@ -86,10 +125,8 @@ def _notes(row: pd.Series, x: float, height: int, look: Look) -> list[dict[str, 
         {
             "text": look.text.figure(line),
             "showarrow": False,
-            "xref": "paper",
-            "yref": "paper",
-            "x": x,
-            "y": (height - row["middle"]) / (height + HEAD),
+            "x": row["x"],
+            "y": row["top"] + row["tall"] / 2,
             "xanchor": "center" if inner else "right" if before else "left",
             "yanchor": "middle",
             "xshift": 0 if inner else -THICK if before else THICK,
@@ -102,7 +139,7 @@ def _notes(row: pd.Series, x: float, height: int, look: Look) -> list[dict[str, 
     ]
 
 
-def _heads(heads: dict[str, str], look: Look) -> list[dict[str, object]]:
+def _heads(heads: dict[str, str], look: Look) -> list[dict[str, Any]]:
     return [
         {
             "text": f"<b>{look.text.figure(words)}</b>",
@@ -117,8 +154,3 @@ def _heads(heads: dict[str, str], look: Look) -> list[dict[str, object]]:
         }
         for column, words in heads.items()
     ]
-
-
-def _faint(colour: str) -> str:
-    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
-    return f"rgba({red},{green},{blue},.32)"

@@ -9,8 +9,8 @@ from html import escape
 from math import ceil, gcd
 from typing import Any
 
-from components import fonts, stamp
-from components.charts.canvas import WIDE, Look
+from components import drawings, fonts
+from components.charts.canvas import WIDE
 from components.drawing import Drawing
 from components.export.press import Press
 from components.frame import View
@@ -44,8 +44,7 @@ async def printed(press: Press, view: View, drawing: Drawing, form: str, box: tu
 
 def laid_out(view: View, drawing: Drawing) -> dict[str, Any]:
     """The wide figure with its stamp, as plain dicts."""
-    look = Look(view.text, view.dark, time_rtl=view.query.get("time") == "rtl")
-    figure: dict[str, Any] = drawing.draw(stamp.of(view, drawing.name, drawing.layers or None), look).to_dict()
+    figure: dict[str, Any] = drawings.figure(view, drawing.name).to_dict()
     return figure
 
 

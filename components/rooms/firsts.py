@@ -8,8 +8,9 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from components import markup, names, show, tables
-from components.charts import firsts as drawing
+from components import markup, names, tables
+from components.charts import firsts as chart
+from components.drawing import Drawing
 from components.frame import View
 from data import codebook, count
 
@@ -19,19 +20,19 @@ DRAWN_FROM = 2
 UNFOLDED = 8
 
 
-def firsts(view: View) -> None:
+def firsts(view: View) -> Drawing | None:
     """The moments at which each flow was first spoken of."""
     text, frame = view.text, said_first(view)
     if not len(frame):
-        return
+        return None
     often = frame.groupby("label")["claims"].transform("sum").ge(DRAWN_FROM) & frame["goods"].ne("other")
     shown = frame[often] if often.any() else frame
     period = date(shown["since"].min().year, 1, 1), date.fromisoformat(str(codebook.read().cutoff))
     first = shown.iloc[0]
     alt = text("chart-firsts-alt", flows=shown["label"].nunique(), first=first["label"], date=first["when"])
-    show.chart(
+    return Drawing(
         "firsts",
-        lambda stamp, look: drawing.firsts(shown, period, stamp, look),
+        lambda stamp, look: chart.firsts(shown, period, stamp, look),
         alt,
         table(view, frame),
         narrow=listed(view, shown),

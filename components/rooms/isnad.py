@@ -6,40 +6,32 @@ from collections.abc import Hashable
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 from markupsafe import Markup
 
-from components import markup, names, palette, show, stamp
+from components import markup, names, palette
 from components.charts import isnad
-from components.charts.canvas import Look
+from components.drawing import Drawing
 from components.frame import View
 from data.count.paths import REST, UNNAMED, links, paths
 
 
-def ways(view: View, layer: str) -> None:
+def ways(view: View, layer: str) -> Drawing | None:
     """The ways of one layer's claims: bands on a wide page, a list on a phone, and the numbers."""
     found = links(paths(view.shown, layer))
     if not len(found):
-        return
+        return None
     found = found.assign(words=[_words(view, row, layer) for row in found.to_dict("records")])
-    name = f"ways-{layer}"
-    look = Look(view.text, view.dark)
+    nodes = _nodes(view, found, layer)
     heads = {column: view.text(f"ways-{column}-{layer}") for column in isnad.PLACES}
-    drawn = isnad.ways(
-        _nodes(view, found, layer),
-        found,
-        heads,
-        palette.layer(layer, view.dark),
-        stamp.of(view, name, (layer,)),
-        look,
+    colour = palette.layer(layer, view.dark)
+    return Drawing(
+        f"ways-{layer}",
+        lambda stamp, look: isnad.ways(nodes, found, heads, colour, stamp, look),
+        _alt(view, found, layer),
+        _table(view, found, layer),
+        (layer,),
+        narrow=listed(view, found, layer),
     )
-    with st.container(key=f"wide-{name}"):
-        alt, height = _alt(view, found, layer), int(drawn.layout.height)  # Streamlit cuts a sankey to 450 by itself
-        st.plotly_chart(drawn, theme=None, key=f"chart-{name}", config=show.CONFIG, alt=alt, height=height)
-    with st.container(key=f"narrow-{name}"):
-        st.html(listed(view, found, layer))
-    with st.expander(view.text("chart-table")):
-        st.html(_table(view, found, layer))
 
 
 def listed(view: View, found: pd.DataFrame, layer: str) -> str:
@@ -67,8 +59,8 @@ def _role(view: View, code: str, layer: str) -> str:
 
 def _nodes(view: View, found: pd.DataFrame, layer: str) -> pd.DataFrame:
     """Every end of a stretch with its claims, largest first in each column, those put together last."""
-    out, into = found.groupby("source")["claims"].sum(), found.groupby("target")["claims"].sum()
-    claims = pd.concat([out[~out.index.isin(into.index)], into]).rename_axis("code").reset_index(name="claims")
+    sides = [found.groupby(side).agg(claims=("claims", "sum"), ids=("ids", ";".join)) for side in ("source", "target")]
+    claims = pd.concat([sides[0].drop(sides[1].index, errors="ignore"), sides[1]]).rename_axis("code").reset_index()
     last = claims["code"].str.partition(":")[2].isin([REST, UNNAMED, ""])
     claims = claims.assign(last=last).sort_values(["last", "claims", "code"], ascending=[True, False, True])
     labels = [_label(view, code, layer) for code in claims["code"]]

@@ -6,41 +6,24 @@ from dataclasses import replace
 from datetime import date
 
 import pandas as pd
-import streamlit as st
 
-from components import address, markup, show, tables
+from components import markup, tables
 from components.charts import timeline as time
 from components.charts.scale import BREAKS
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.by_year import by_year, sizes
 from data import codebook, count
 
-#: First days of the quick periods; "" is all of it.
-PERIODS = ("", "2006-01-01", "2022-01-01", "2023-01-01")
 #: So many events are sure of their label: those that both layers have come first.
 LANDMARKS = 18
 
 
-def periods(view: View) -> None:
-    """Buttons for the periods that readers ask for most."""
-    start, end = view.query.get("from", ""), view.query.get("to", "")
-    with st.container(horizontal=True, key="periods"):
-        for first in PERIODS:
-            words = view.text("period-since", year=first[:4]) if first else view.text("period-all")
-            st.button(
-                words,
-                key=f"period_{first}",
-                type="primary" if (start, end) == (first, "") else "secondary",
-                on_click=address.put,
-                kwargs={"from": first, "to": ""},
-            )
-
-
-def timeline(view: View) -> None:
+def timeline(view: View) -> Drawing | None:
     """Events of all shown layers in lanes."""
     text, events = view.text, count.timeline(view.shown)
     if not len(events):
-        return
+        return None
     links, period = count.event_links(view.shown), shown_period(view, events)
     frame = drawn(view, events)
     alt = text(
@@ -51,7 +34,7 @@ def timeline(view: View) -> None:
     )
     uneven = any(period[0] < day < period[1] for day in BREAKS)
     unit = text("chart-events-unit" if uneven else "chart-events-unit-even")
-    show.chart(
+    return Drawing(
         "events",
         lambda stamp, look: time.lanes(frame, links, period, replace(stamp, unit=unit), look),
         alt,

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from components import markup, names, palette, show
+from components import markup, names, palette
 from components.charts import bars
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.words import worded
 from data import count
 
 
-def origins(view: View, layer: str) -> None:
+def origins(view: View, layer: str) -> Drawing | None:
     """The origins on which the claims of a layer rest."""
     text, frame = view.text, count.claims_by_origin(view.shown, layer)
     if not len(frame):
-        return
+        return None
     frame = frame.assign(label=[names.origin(view.ledger, text, code) for code in frame["origin"]])
     table = markup.table(
         worded(view, frame),
@@ -23,7 +24,7 @@ def origins(view: View, layer: str) -> None:
     alt = text("chart-origins-alt", origins=len(frame), top=frame["label"].iloc[0], claims=int(frame["claims"].iloc[0]))
     top = frame.head(15)
     colours = [palette.layer(layer, view.dark)] * len(top)
-    show.chart(
+    return Drawing(
         f"origins-{layer}",
         lambda stamp, look: bars.ranked(top, "claims", colours, [""] * len(top), stamp, look),
         alt,

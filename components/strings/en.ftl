@@ -517,7 +517,7 @@ chart-origins-alt = { $origins } origins. Most claims rest on { $top }: { $claim
 arms-title = Arms and other flows
 arms-intro = Who is said to have sent, or to want, offer or plan to send, what to whom: first by how far it is said to have gone, then in time, in quantities, and by how the telling changed. What was wanted, offered, planned or possible is not what happened.
 arms-quantities = Quantities, side by side
-arms-quantities-why = Different people counted or estimated these, over periods that overlap, by methods that differ: some figures contain others, some are capacities, rates or numbers present rather than deliveries. They stand side by side and must not be added; a container is never turned into shells.
+arms-quantities-text = Different people counted or estimated these, over periods that overlap, by methods that differ: some figures contain others, some are capacities, rates or numbers present rather than deliveries. They stand side by side and must not be added; a container is never turned into shells.
 
 ## Arms room
 
@@ -602,7 +602,7 @@ sanctions-council-rule = What is counted: resolutions and vetoed drafts of the r
 sanctions-assembly = Votes of the General Assembly
 sanctions-assembly-rule = The Assembly recommends; these votes impose no sanction. Members that did not vote are not drawn.
 sanctions-covered = What each measure covers, and what is claimed about it
-sanctions-covered-why = An allegation is not a finding. A mark says that claims speak of goods that a measure covers, not that a breach took place.
+sanctions-covered-text = An allegation is not a finding. A mark says that claims speak of goods that a measure covers, not that a breach took place.
 sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
 sanctions-covered-rest = Not placed under any kind ({ $layer }): { $goods }.
 sanctions-oil = Refined petroleum: ceilings and deliveries
@@ -694,6 +694,7 @@ chart-monitoring-title = From the Panel of Experts to a team outside the UN
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body
 chart-monitoring-alt = { $steps } steps on an axis of time, from { $first } to { $last }.
 milestones-title = Milestones
+milestones-timeline = The timeline
 milestones-intro = What happened, and what was only expected or scheduled. An imprecise date is drawn as the whole span it may mean.
 milestones-list = All events in view
 
@@ -720,7 +721,7 @@ chart-firsts-title = First said, and by whom
 chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, on whose word it was first said; the axis is stretched after the double line
 chart-firsts-alt = { $flows } flows by the day they were first spoken of. The earliest: { $first }, { $date }.
 firsts-title = When a thing was first said
-firsts-intro = For every flow the earliest claim of the articles and of the reference record. Being said first does not make it true; a denial does not count as saying it. First means first in this view: a filter changes what counts.
+firsts-title-text = For every flow the earliest claim of the articles and of the reference record. Being said first does not make it true; a denial does not count as saying it. First means first in this view: a filter changes what counts.
 firsts-said = { $speaker }, { $date }
 firsts-when = First said
 firsts-claim = What was said
@@ -771,6 +772,8 @@ claims-caption = { $shown ->
 }
 sources-title = Sources and origins
 sources-intro = Articles that digest one newspaper rest on one origin. Here is how many origins stand behind how many articles, and what was printed how.
+sources-ways = How claims travel
+sources-origins = On whose word they rest
 sources-articles = The articles
 sources-flaws = Printed errors and oddities, as printed
 sources-spellings = Spellings as printed

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from components import names, show, tables
+from components import names, tables
 from components.charts import estimates as chart
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.arms.lines import Row
 from data import count
 
 
-def estimates(view: View) -> None:
+def estimates(view: View) -> Drawing | None:
     """Every unit in which at least two figures are given."""
     text, frame = view.text, count.competing(view.shown)
     if not len(frame):
-        return
+        return None
     most = frame.assign(reach=frame[["low", "best", "high"]].max(axis=1)).groupby("unit", sort=False)["reach"].max()
     rows = frame.to_dict("records")
     worded = frame.assign(
@@ -27,7 +28,7 @@ def estimates(view: View) -> None:
         hover=[_hover(view, row) for row in rows],
     )
     alt = text("chart-estimates-alt", figures=len(frame), units=frame["unit"].nunique())
-    show.chart(
+    return Drawing(
         "estimates",
         lambda stamp, look: chart.estimates(worded, stamp, look),
         alt,

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components import markup, show
+from components import markup
 from components.charts import ladder
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.arms import lines
 from data import count
 
 
-def flows(view: View, layer: str) -> None:
+def flows(view: View, layer: str) -> Drawing | None:
     """Flows of one layer on the stage ladder."""
     text, frame = view.text, _frame(view, layer)
     if not len(frame):
-        return
+        return None
     top = max(frame.to_dict("records"), key=lambda row: (not row["denial"], row["claims"]))
     alt = text(
         "chart-flows-alt",
@@ -25,7 +26,7 @@ def flows(view: View, layer: str) -> None:
         claims=int(top["claims"]),
         denials=int(frame["denial"].sum()),
     )
-    show.chart(
+    return Drawing(
         f"flows-{layer}", lambda stamp, look: ladder.ladder(frame, stamp, look), alt, _table(view, frame), (layer,)
     )
 

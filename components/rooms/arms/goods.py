@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components import markup, show
+from components import markup
 from components.charts import matrix
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.arms import lines
 from data import codebook, count
 
 
-def goods(view: View, layer: str) -> None:
+def goods(view: View, layer: str) -> Drawing | None:
     """The matrix of one layer."""
     text, frame = view.text, count.goods_by_stage(view.shown, layer)
     if not len(frame):
-        return
+        return None
     frame = frame.assign(hover=[_hover(view, row) for row in frame.to_dict("records")])
     rows = _goods(view, layer)
     covered = sum(1 for row in rows if row["covered"])
     alt = text("chart-goods-alt", covered=covered, all=len(rows), cells=len(frame))
-    show.chart(
+    return Drawing(
         f"goods-{layer}",
         lambda stamp, look: matrix.matrix(frame, rows, layer, stamp, look),
         alt,

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import streamlit as st
-
-from components import markup, show
+from components import markup
 from components.charts import spans
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.arms import lines
 from data import count
 
 
-def periods(view: View, layer: str) -> None:
+def periods(view: View, layer: str) -> Drawing | None:
     """The stated periods of one layer's flows."""
     text, frame = view.text, count.flow_periods(view.shown, layer)
     if not len(frame):
-        return
+        return None
     rows = frame.to_dict("records")
     frame = frame.assign(
         group=[lines.group(view, row["direction"]) for row in rows],
@@ -28,10 +27,14 @@ def periods(view: View, layer: str) -> None:
     )
     left_out = count.without_period(view.shown, layer)
     alt = text("chart-flowtime-alt", periods=len(frame), without=left_out)
-    show.chart(
-        f"flowtime-{layer}", lambda stamp, look: spans.spans(frame, stamp, look), alt, _table(view, rows), (layer,)
+    return Drawing(
+        f"flowtime-{layer}",
+        lambda stamp, look: spans.spans(frame, stamp, look),
+        alt,
+        _table(view, rows),
+        (layer,),
+        notes=(text("flowtime-left-out", claims=left_out),),
     )
-    st.html(markup.block(text("flowtime-left-out", claims=left_out), kind="soft"))
 
 
 def _table(view: View, rows: Sequence[lines.Row]) -> str:

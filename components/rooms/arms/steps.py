@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components import markup, show
+from components import markup
 from components.charts import steps as chart
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.arms import lines
 from data import count
 from data.count.flows import LINE
 
 
-def steps(view: View, layer: str) -> None:
+def steps(view: View, layer: str) -> Drawing | None:
     """Every flow of which a layer speaks in at least two years."""
     text, frame = view.text, _frame(view, layer)
     if not len(frame):
-        return
+        return None
     risen = frame[~frame["denial"]].drop_duplicates(LINE)
     alt = text("chart-steps-alt", flows=len(risen), first=frame["year"].min(), last=frame["year"].max())
-    show.chart(
+    return Drawing(
         f"steps-{layer}", lambda stamp, look: chart.steps(frame, stamp, look), alt, _table(view, frame), (layer,)
     )
 

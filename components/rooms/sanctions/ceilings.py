@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import pandas as pd
-import streamlit as st
+from collections.abc import Sequence
 
-from components import markup, names, palette, show
+import pandas as pd
+
+from components import markup, names, palette
 from components.charts.amounts import amounts
 from components.charts.key import Entry
+from components.drawing import Drawing
 from components.frame import View
 from data import count, dates
 
@@ -16,14 +18,13 @@ WORKERS = (("labour",), ("workers", "entries"))
 DEADLINE = "m-un-workers-deadline-overseas-workers"
 
 
-def oil(view: View) -> None:
+def oil(view: View) -> Drawing | None:
     """Refined petroleum: the ceilings, what was notified, what is estimated."""
-    text = view.text
-    st.subheader(text("sanctions-oil"))
-    if show.empty(lambda ledger: count.amounts(ledger, *OIL), text("sanctions-oil")):
-        return
+    text, rows = view.text, count.amounts(view.shown, *OIL)
+    if not len(rows):
+        return None
     limits = count.ceilings(view.shown, "refined_petroleum", "barrels")
-    said = _amounts(view, count.amounts(view.shown, *OIL)).sort_values("pattern", kind="stable")
+    said = _amounts(view, rows).sort_values("pattern", kind="stable")
     frame = pd.concat([_ceilings(view, limits), said], ignore_index=True)
     yearly = limits[limits["applies"].str.endswith("..")]["quantity"]
     limit = (
@@ -32,33 +33,37 @@ def oil(view: View) -> None:
         else (0.0, "")
     )
     hollow = Entry("bar", palette.SOFT[view.dark], text("key-ceiling"), hollow=True)
-    _chart(view, "oil", frame, limit, ("", ""), [hollow, *_stages(view, said)])
-    for _, row in count.acts(view.shown, "reference").iterrows():
-        if row["measure"] == "crude_oil":
-            st.caption(text("sanctions-crude", date=text.date(row["date"], bare=True), what=text.of(row, "title")))
+    return _drawing(view, "oil", frame, limit, ("", ""), [hollow, *_stages(view, said)], _crude(view))
 
 
-def workers(view: View) -> None:
+def _crude(view: View) -> list[str]:
+    """The ceilings on crude oil, of which no delivery is told."""
+    text, acts = view.text, count.acts(view.shown, "reference")
+    rows = acts[acts["measure"].eq("crude_oil")].to_dict("records")
+    return [text("sanctions-crude", date=text.date(row["date"], bare=True), what=text.of(row, "title")) for row in rows]
+
+
+def workers(view: View) -> Drawing | None:
     """Workers in Russia as counted at different times, by whom, on either side of the deadline."""
-    text = view.text
-    st.subheader(text("sanctions-workers"))
-    if show.empty(lambda ledger: count.amounts(ledger, *WORKERS), text("sanctions-workers")):
-        return
-    said = _amounts(view, count.amounts(view.shown, *WORKERS))
+    text, rows = view.text, count.amounts(view.shown, *WORKERS)
+    if not len(rows):
+        return None
+    said = _amounts(view, rows)
     deadline = view.ledger.measures["date"].get(DEADLINE, "")
     moment = (deadline, text("deadline", date=text.date(deadline, bare=True)))
     layers = [Entry("bar", palette.layer(layer, view.dark), text.code("layer", layer)) for layer in view.layers]
-    _chart(view, "workers", said, (0.0, ""), moment, [*layers, *_stages(view, said)])
+    return _drawing(view, "workers", said, (0.0, ""), moment, [*layers, *_stages(view, said)])
 
 
-def _chart(
+def _drawing(
     view: View,
     name: str,
     frame: pd.DataFrame,
     limit: tuple[float, str],
     moment: tuple[str, str],
     entries: list[Entry],
-) -> None:
+    notes: Sequence[str] = (),
+) -> Drawing:
     text = view.text
     top = frame.sort_values("value").iloc[-1]
     alt = text(f"chart-{name}-alt", figures=len(frame), top=top["words"])
@@ -70,8 +75,14 @@ def _chart(
     }
     table = markup.table([{name: str(row[name]) for name in labels} for _, row in frame.iterrows()], labels)
     shown = tuple(layer for layer in view.layers if layer in set(frame["layer"]))
-    show.chart(name, lambda stamp, look: amounts(frame, limit, moment, entries, stamp, look), alt, table, shown)
-    st.caption(text(f"sanctions-{name}-rule"))
+    return Drawing(
+        name,
+        lambda stamp, look: amounts(frame, limit, moment, entries, stamp, look),
+        alt,
+        table,
+        shown,
+        notes=(text(f"sanctions-{name}-rule"), *notes),
+    )
 
 
 def _amounts(view: View, rows: pd.DataFrame) -> pd.DataFrame:

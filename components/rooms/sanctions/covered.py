@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pandas as pd
-import streamlit as st
 
-from components import markup, palette, show
+from components import markup, palette
 from components.charts.crosstab import crosstab
 from components.charts.key import Entry
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.sanctions import TARGET
 from data import codebook, count
@@ -17,14 +17,11 @@ SIDE = {"article": -1, "reference": 1}
 SYMBOL = {"article": "circle", "reference": "diamond"}
 
 
-def covered(view: View) -> None:
+def covered(view: View) -> Drawing | None:
     """Kinds of measures against what claims of either layer say of the goods they cover."""
-    text = view.text
-    st.subheader(text("sanctions-covered"))
-    st.html(markup.alert(text("sanctions-covered-why")))
-    if show.empty(_counted, text("sanctions-covered")):
-        return
-    frame = _counted(view.shown)
+    text, frame = view.text, _counted(view.shown)
+    if not len(frame):
+        return None
     kinds = [kind for kind in codebook.read().codes("measure") if kind in set(frame["measure"])]
     labels = [text.code("measure", kind) for kind in kinds]
     marks = pd.DataFrame(
@@ -46,14 +43,22 @@ def covered(view: View) -> None:
     ]
     top = frame.sort_values("claims").iloc[-1]
     alt = text("chart-covered-alt", kinds=len(kinds), top=_words(view, top))
-    show.chart(
-        "covered", lambda stamp, look: crosstab(marks, labels, columns, entries, stamp, look), alt, _table(view, frame)
+    return Drawing(
+        "covered",
+        lambda stamp, look: crosstab(marks, labels, columns, entries, stamp, look),
+        alt,
+        _table(view, frame),
+        notes=(text("sanctions-covered-rule"), *_rest(view)),
     )
-    st.caption(text("sanctions-covered-rule"))
-    for layer in view.layers:
-        if rest := count.uncovered(view.shown, layer, TARGET):
-            goods = text.list([text.code("goods", code) for code in rest])
-            st.caption(text("sanctions-covered-rest", layer=text.code("layer", layer), goods=goods))
+
+
+def _rest(view: View) -> list[str]:
+    """The goods that claims of each layer name and no kind of measure covers."""
+    text, rest = view.text, {layer: count.uncovered(view.shown, layer, TARGET) for layer in view.layers}
+    named = {layer: text.list([text.code("goods", code) for code in codes]) for layer, codes in rest.items() if codes}
+    return [
+        text("sanctions-covered-rest", layer=text.code("layer", layer), goods=goods) for layer, goods in named.items()
+    ]
 
 
 def _counted(ledger: Ledger) -> pd.DataFrame:

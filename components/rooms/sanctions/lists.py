@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import pandas as pd
-import streamlit as st
 
-from components import markup, palette, show, tables
+from components import markup, palette, tables
 from components.charts.crosstab import crosstab
+from components.drawing import Drawing
 from components.frame import View
 from data import count
 
 
-def designations(view: View) -> None:
+def designations(view: View) -> Drawing | None:
     """Acts of designation by authority and year."""
-    text = view.text
-    st.subheader(text("sanctions-designations"))
-    if show.empty(lambda ledger: count.designations(ledger, "reference"), text("sanctions-designations")):
-        return
-    rows = count.designations(view.shown, "reference")
+    text, rows = view.text, count.designations(view.shown, "reference")
+    if not len(rows):
+        return None
     who = list(rows.groupby("authority")["acts"].sum().sort_values(ascending=False, kind="stable").index)
     years = sorted(rows["year"].unique())
     marks = pd.DataFrame(
@@ -36,14 +34,14 @@ def designations(view: View) -> None:
     labels = [_authority(view, code) for code in who]
     columns = [text.date(str(year), bare=True) for year in years]
     alt = text("chart-designations-alt", acts=int(rows["acts"].sum()), authorities=len(who))
-    show.chart(
+    return Drawing(
         "designations",
         lambda stamp, look: crosstab(marks, labels, columns, [], stamp, look),
         alt,
         _table(view, rows),
         ("reference",),
+        notes=(text("sanctions-designations-rule"),),
     )
-    st.caption(text("sanctions-designations-rule"))
 
 
 def _authority(view: View, codes: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pandas as pd
-import streamlit as st
 
-from components import markup, names, palette, show
+from components import markup, names, palette
 from components.charts.bands import bands
 from components.charts.key import Entry
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.sanctions import BODIES
 from data import codebook, count
@@ -15,13 +15,11 @@ from data import codebook, count
 SYMBOL = palette.ACTION_SYMBOL | {"reports": "square"}
 
 
-def monitoring(view: View) -> None:
+def monitoring(view: View) -> Drawing | None:
     """The steps of the monitoring story, each body's life as a band."""
-    text = view.text
-    st.subheader(text("sanctions-monitoring"))
-    if show.empty(lambda ledger: count.monitoring(ledger, BODIES), text("sanctions-monitoring")):
-        return
-    steps = count.monitoring(view.shown, BODIES)
+    text, steps = view.text, count.monitoring(view.shown, BODIES)
+    if not len(steps):
+        return None
     steps = steps.assign(label=[_label(view, row) for _, row in steps.iterrows()])
     marks = steps.assign(
         lane=steps["label"],
@@ -33,14 +31,14 @@ def monitoring(view: View) -> None:
     alt = text("chart-monitoring-alt", steps=len(steps), first=steps["label"].iloc[0], last=steps["label"].iloc[-1])
     entries = [Entry(SYMBOL[act], _colour(view, act), _act(view, act)) for act in SYMBOL if act in set(steps["act"])]
     band = Entry("bar", palette.layer("reference", view.dark), text("key-at-work"))
-    show.chart(
+    return Drawing(
         "monitoring",
         lambda stamp, look: bands(_lanes(view, steps), marks, [*entries, band], stamp, look),
         alt,
         _table(view, steps),
         ("reference",),
+        notes=(text("sanctions-monitoring-rule"),),
     )
-    st.caption(text("sanctions-monitoring-rule"))
 
 
 def _lanes(view: View, steps: pd.DataFrame) -> pd.DataFrame:

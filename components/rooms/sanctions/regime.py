@@ -3,38 +3,36 @@
 from __future__ import annotations
 
 import pandas as pd
-import streamlit as st
 
-from components import palette, show, tables
+from components import palette, tables
 from components.charts.bands import bands
 from components.charts.key import Entry
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.sanctions import COUNCIL
 from data import codebook, count
 from data.load import Ledger
 
 
-def regime(view: View) -> None:
+def regime(view: View) -> Drawing | None:
     """All dated acts of the reference record on one axis of time."""
-    text = view.text
-    st.subheader(text("sanctions-regime"))
-    if show.empty(_rows, text("sanctions-regime")):
-        return
-    rows = _rows(view.shown)
+    text, rows = view.text, _rows(view.shown)
+    if not len(rows):
+        return None
     marks, lanes = _marks(view, rows), _lanes(view, rows)
-    st.write(_grown(view))
     alt = text(
         "chart-regime-alt", acts=len(rows), kinds=rows["lane"].nunique(), last=text.day(rows["day"].max().date())
     )
     entries = _entries(view, list(rows["action"].unique()))
-    show.chart(
+    return Drawing(
         "regime",
         lambda stamp, look: bands(lanes, marks, entries, stamp, look),
         alt,
         tables.measures(view, view.shown.measures.loc[rows["id"].unique()]),
         ("reference",),
+        lead=_grown(view),
+        notes=(text("sanctions-regime-rule"),),
     )
-    st.caption(text("sanctions-regime-rule"))
 
 
 def _grown(view: View) -> str:

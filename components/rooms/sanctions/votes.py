@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pandas as pd
-import streamlit as st
 
-from components import markup, palette, show, tables
+from components import markup, palette, tables
 from components.charts import votes as chart
 from components.charts.key import Entry
+from components.drawing import Drawing
 from components.frame import View
 from components.rooms.sanctions import COUNCIL
 from data import count
@@ -16,22 +16,20 @@ SEATS = {"council": 15, "assembly": 193}
 ASSEMBLY = "unga"
 
 
-def council(view: View) -> None:
+def council(view: View) -> Drawing | None:
     """The Council's decisions, vetoes included, with what each one adds."""
-    _votes(view, "council", COUNCIL)
+    return _votes(view, "council", COUNCIL)
 
 
-def assembly(view: View) -> None:
+def assembly(view: View) -> Drawing | None:
     """Votes of the General Assembly: recommendations, not sanctions."""
-    _votes(view, "assembly", ASSEMBLY)
+    return _votes(view, "assembly", ASSEMBLY)
 
 
-def _votes(view: View, name: str, authority: str) -> None:
-    text = view.text
-    st.subheader(text(f"sanctions-{name}"))
-    if show.empty(lambda ledger: count.decisions(ledger, authority), text(f"sanctions-{name}")):
-        return
-    rows = count.decisions(view.shown, authority)
+def _votes(view: View, name: str, authority: str) -> Drawing | None:
+    text, rows = view.text, count.decisions(view.shown, authority)
+    if not len(rows):
+        return None
     frame = rows.assign(
         label=[_label(view, row, name) for _, row in rows.iterrows()],
         after=[_after(view, row, name) for _, row in rows.iterrows()],
@@ -40,14 +38,14 @@ def _votes(view: View, name: str, authority: str) -> None:
     vetoes = int(rows["action"].eq("vetoes").sum())
     alt = text(f"chart-votes-{name}-alt", decisions=len(rows), vetoes=vetoes, last=frame["label"].iloc[-1])
     entries = [Entry("square", palette.VOTE[side], text.label("measures", side)) for side in chart.SIDES]
-    show.chart(
+    return Drawing(
         f"votes-{name}",
         lambda stamp, look: chart.votes(frame, entries, SEATS[name], stamp, look),
         alt,
-        layers=("reference",),
+        _table(view, rows),
+        ("reference",),
+        notes=(text(f"sanctions-{name}-rule"),),
     )
-    st.caption(text(f"sanctions-{name}-rule"))
-    st.html(_table(view, rows))
 
 
 def _title(view: View, row: pd.Series) -> str:
