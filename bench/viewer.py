@@ -46,8 +46,8 @@ class Viewer:
         self.port, self.page, self.query, self.compression = port, page, query, compression
         self.widgets: dict[str, WidgetState] = {}
         self.elements: dict[str, Message] = {}
-        self.cache: dict[str, ForwardMsg] = {}
-        self.hash = ""
+        self.cache: dict[str, int] = {}  # hash of a message to the run that used it last
+        self.runs, self.age, self.hash = 0, 2, ""
 
     async def __aenter__(self) -> Self:
         self.socket: Any = await connect(
@@ -114,18 +114,26 @@ class Viewer:
             self._keep(message)
             messages.append(message)
             if message.WhichOneof("type") == "script_finished":
+                self._forget()
                 return messages, payload
 
     def _keep(self, message: ForwardMsg) -> None:
         kind = message.WhichOneof("type")
-        if message.metadata.cacheable:
-            self.cache[message.hash] = message
-        if kind == "navigation":
+        if message.metadata.cacheable or kind == "ref_hash":
+            self.cache[message.ref_hash or message.hash] = self.runs
+        if kind == "new_session":
+            self.age = message.new_session.config.max_cached_message_age
+        elif kind == "navigation":
             self.hash = message.navigation.page_script_hash
         elif kind == "page_info_changed":
             self.query = message.page_info_changed.query_string
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
             self._place(message.delta.new_element)
+
+    def _forget(self) -> None:
+        """As the page does: what no run has used for a while is sent again."""
+        self.runs += 1
+        self.cache = {code: run for code, run in self.cache.items() if self.runs - run <= self.age}
 
     def _place(self, element: Message) -> None:
         kind = element.WhichOneof("type") or ""
