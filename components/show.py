@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import drawings, frame, markup, messages, names, pictures, tables
+from components import drawings, frame, markup, messages, names, pictures, ready, tables
 from components.drawing import Drawing
 from components.frame import View
 from data import selection
@@ -58,7 +58,7 @@ def _chart(view: View, drawing: Drawing) -> None:
     for size in ("wide",) if drawing.narrow else ("wide", "narrow"):
         with st.container(key=f"{size}-{name}"):
             event = st.plotly_chart(
-                drawings.figure(view, name, size == "narrow"),
+                ready.figure(view, name, size == "narrow"),
                 theme=None,
                 key=f"chart-{size}-{name}",
                 on_select="rerun",
