@@ -5,12 +5,21 @@ A drawing knows no page and no file format: pages show it, routes and exports re
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.canvas import Look, Stamp
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A figure as a list of rows of which some can be drawn alone: what a slide has room for."""
+
+    rows: int
+    draw: Callable[[range, Stamp, Look], go.Figure]
 
 
 @dataclass(frozen=True)
@@ -29,3 +38,10 @@ class Drawing:
     narrow: str = ""
     lead: str = ""
     notes: tuple[str, ...] = ()
+    parts: Parts | None = None
+
+
+def of_rows(frame: pd.DataFrame, by: Sequence[str], draw: Callable[[pd.DataFrame, Stamp, Look], go.Figure]) -> Parts:
+    """The parts of a figure whose rows are the groups of `frame` by these columns, in their order."""
+    number = frame.groupby(list(by), sort=False, observed=True).ngroup()
+    return Parts(int(number.max()) + 1, lambda rows, stamp, look: draw(frame[number.isin(rows)], stamp, look))

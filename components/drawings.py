@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 import plotly.graph_objects as go
 
 from components import stamp
-from components.charts.canvas import Look
+from components.charts.canvas import Look, Stamp
 from components.drawing import Drawing
 from components.frame import View
 from components.rooms import arms, firsts, isnad, milestones, origins
@@ -78,8 +78,17 @@ def figure(view: View, name: str, narrow: bool = False) -> go.Figure:
     drawing = of(view, name)
     if drawing is None:
         raise ValueError(f"nothing to draw: {name}")
-    look = Look(view.text, view.dark, narrow, view.query.get("time") == "rtl")
-    return drawing.draw(stamp.of(view, name, drawing.layers or None), look)
+    return drawing.draw(stamped(view, drawing), look(view, narrow=narrow))
+
+
+def stamped(view: View, drawing: Drawing) -> Stamp:
+    """What this drawing carries inside its frame."""
+    return stamp.of(view, drawing.name, drawing.layers or None)
+
+
+def look(view: View, narrow: bool = False, slide: bool = False) -> Look:
+    """How the reader of this view sees figures."""
+    return Look(view.text, view.dark, narrow, view.query.get("time") == "rtl", slide)
 
 
 def cover(view: View) -> Drawing | None:

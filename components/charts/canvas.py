@@ -14,8 +14,8 @@ import plotly.graph_objects as go
 from components import fonts, measure, palette
 from components.text import Text
 
-WIDE, NARROW = 1040, 358
-TITLE, BODY, SMALL = 20, 13, 11
+WIDE, SLIDE, NARROW = 1040, 960, 358
+TITLE, BODY, SMALL = 20, 13, 12
 LINE = 1.5
 
 
@@ -32,12 +32,13 @@ class Stamp:
 
 @dataclass(frozen=True)
 class Look:
-    """How a figure is drawn: whose words, light or dark, for a wide page or a phone, time running which way."""
+    """How a figure is drawn: whose words, light or dark, for a wide page, a phone or a slide, time running which way."""
 
     text: Text
     dark: bool = False
     narrow: bool = False
     time_rtl: bool = False
+    slide: bool = False
 
     @property
     def rtl(self) -> bool:
@@ -46,7 +47,7 @@ class Look:
     @property
     def width(self) -> int:
         """Pixels the text of a figure may take; the figure itself stretches with the page."""
-        return NARROW if self.narrow else 720
+        return NARROW if self.narrow else SLIDE - 60 if self.slide else 720
 
     @property
     def ink(self) -> str:

@@ -10,7 +10,7 @@ import pandas as pd
 from components import markup, tables
 from components.charts import timeline as time
 from components.charts.scale import BREAKS
-from components.drawing import Drawing
+from components.drawing import Drawing, of_rows
 from components.frame import View
 from components.rooms.by_year import by_year, sizes
 from data import codebook, count
@@ -40,6 +40,9 @@ def timeline(view: View) -> Drawing | None:
         alt,
         lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
+        parts=of_rows(
+            frame, ["lane"], lambda some, stamp, look: time.lanes(some, links, period, replace(stamp, unit=unit), look)
+        ),
     )
 
 

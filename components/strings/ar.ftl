@@ -1218,6 +1218,7 @@ picture-print = صورة PNG للطباعة
 picture-svg = رسم SVG
 picture-pdf = ملف PDF
 picture-data = البيانات (CSV)
+slide-part = { $title } ({ $part } من { $of })
 picture-links = خذ هذا الرسم معك:
 picture-sorry = تعذّر إعداد هذا الملف الآن. أما PNG وSVG فيمكن أن يُعدّهما متصفحك نفسه.
 card-layer = { $layer }: { $sizes }

@@ -882,6 +882,7 @@ picture-print = PNG for print
 picture-svg = SVG
 picture-pdf = PDF
 picture-data = Data (CSV)
+slide-part = { $title } ({ $part } of { $of })
 picture-links = Take this figure with you:
 picture-sorry = This file could not be made at the moment. PNG and SVG are also made by your browser itself.
 card-layer = { $layer }: { $sizes }

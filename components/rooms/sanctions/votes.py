@@ -7,7 +7,7 @@ import pandas as pd
 from components import markup, palette, tables
 from components.charts import votes as chart
 from components.charts.key import Entry
-from components.drawing import Drawing
+from components.drawing import Drawing, of_rows
 from components.frame import View
 from components.rooms.sanctions import COUNCIL
 from data import count
@@ -45,6 +45,7 @@ def _votes(view: View, name: str, authority: str) -> Drawing | None:
         _table(view, rows),
         ("reference",),
         notes=(text(f"sanctions-{name}-rule"),),
+        parts=of_rows(frame, ["label"], lambda some, stamp, look: chart.votes(some, entries, SEATS[name], stamp, look)),
     )
 
 
