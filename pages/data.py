@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import downloads, frame, tables
+from components import downloads, frame, listed, show
 
 view = frame.here()
 text = view.text
@@ -14,4 +14,4 @@ st.subheader(text("data-program"))
 st.write(text("data-program-what"))
 st.code(downloads.example(view), language="python")
 st.subheader(text("data-changes"))
-st.html(tables.changes(view, view.ledger.changes.sort_values("date", ascending=False)))
+show.told(listed.changes, view)
