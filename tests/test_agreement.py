@@ -47,7 +47,7 @@ STATES: list[dict[str, str]] = [
     {"q": "missiles", "from": "2022-01-01", "layer": "article"},
     {"q": "no such word anywhere"},
 ]
-CLIENT = TestClient(Starlette(routes=api.ROUTES, middleware=api.MIDDLEWARE))
+CLIENT = TestClient(Starlette(routes=api.ROUTES))
 
 
 class Cells(HTMLParser):
