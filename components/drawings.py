@@ -67,7 +67,7 @@ def page(name: str) -> str:
     return {each: room for room, builds in ROOMS.items() for each in builds}[name]
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=1024)  # a chapter without a figure asks for those of the views without each filter as well
 def of(view: View, name: str) -> Drawing | None:
     """The figure of this name over a view; None where the view holds nothing to draw. KeyError for an unknown name."""
     return _builds()[name](view)

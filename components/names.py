@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from components.text import Text
 from data import period, provenance
 from data.load import Ledger
@@ -16,12 +18,12 @@ OF_NONE = (*PERIOD, "q")
 
 def party(ledger: Ledger, text: Text, code: str) -> str:
     """The name of a party."""
-    return text.of(ledger.parties.loc[code], "name")
+    return text.of({f"name_{text.lang}": _column(ledger, "parties", f"name_{text.lang}")[code]}, "name")
 
 
 def source(ledger: Ledger, text: Text, code: str) -> str:
     """The title of a source."""
-    return text.of(ledger.sources.loc[code], "title")
+    return text.of({f"title_{text.lang}": _column(ledger, "sources", f"title_{text.lang}")[code]}, "title")
 
 
 def origin(ledger: Ledger, text: Text, code: str) -> str:
@@ -82,4 +84,12 @@ def spell(text: Text, selection: Selection) -> str:
 
 def speaker(ledger: Ledger, text: Text, claim: str) -> str:
     """Who is heard last in the chain of a claim, as the source describes them."""
-    return text.of(provenance.chain(ledger, claim).iloc[-1], "described")
+    return text.of(provenance.speakers(ledger)[claim], "described")
+
+
+@lru_cache(
+    maxsize=8
+)  # asked for by every option of every filter on every run; a row of a frame takes a hundred times as long
+def _column(ledger: Ledger, table: str, column: str) -> dict[str, str]:
+    frame = getattr(ledger, table)
+    return dict(zip(frame["id"], frame[column], strict=True))

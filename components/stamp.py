@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from components import names
 from components.charts.canvas import Stamp
 from components.frame import View
-from data import codebook, count
+from data import count
 
 
 def of(view: View, chart: str, layers: tuple[str, ...] | None = None) -> Stamp:
@@ -31,11 +31,11 @@ def filters(view: View) -> str:
 
 def source(view: View, layer: str) -> str:
     """How many sources of a layer stand behind the view, the cut-off and the version."""
-    book = codebook.read()
+    edition = view.ledger.edition
     sources = count.totals(view.shown, layer).sources
     return view.text(
         f"stamp-source-{layer}",
         sources=sources,
-        cutoff=view.text.date(str(book.cutoff), bare=True),
-        version=book.version,
+        cutoff=view.text.date(edition.cutoff, bare=True),
+        version=edition.version,
     )

@@ -8,9 +8,10 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from data import codebook, period, search
+from data import codebook, keys, period, search
 from data.load import Ledger
 
 #: Parameters that hold codes, in the order in which the filters stand on the page.
@@ -104,28 +105,23 @@ def options(ledger: Ledger) -> dict[str, list[str]]:
 @lru_cache(maxsize=64)  # a page asks for the same view several times, and a reader comes back to it
 def select(ledger: Ledger, selection: Selection) -> Ledger:
     """The part of the ledger that a selection keeps, as a ledger again. Withdrawn claims never show."""
-    claims = _claims(ledger, selection)
-    ids = set(claims["id"])
-    narrowed = any(getattr(selection, name) for name in OF_CLAIMS)
-    flows = ledger.flows[_among(ledger.flows["claim"], ids)]
+    claims = kept(ledger, selection)
+    held = {name: _held(ledger, name, claims) for name in ("flows", "attributions", "relations")}
     if selection.goods:
-        flows = flows[flows["goods"].isin(selection.goods)]
-    if narrowed:
-        events = ledger.events[_among(ledger.events["id"], set(claims["event"]))]
-        measures = ledger.measures[_among(ledger.measures["claim"], ids)]
+        held["flows"] &= ledger.flows["goods"].isin(selection.goods).to_numpy()
+    if any(getattr(selection, name) for name in OF_CLAIMS):
+        events = ledger.events[keys.over(claims, keys.held(ledger, "events", "event"), len(ledger.events))]
+        measures = ledger.measures[_held(ledger, "measures", claims)]
     else:
         events = _own(ledger.events, selection, ["parties"])
         measures = _own(ledger.measures, selection, ["authority", "target"])
-    relations = ledger.relations
     return replace(
         ledger,
-        claims=claims,
-        flows=flows,
+        claims=ledger.claims[claims],
         events=events,
         measures=measures,
-        sources=ledger.sources[_among(ledger.sources["id"], set(claims["source"]))],
-        attributions=ledger.attributions[_among(ledger.attributions["claim"], ids)],
-        relations=relations[_among(relations["claim"], ids) | _among(relations["other"], ids)],
+        sources=ledger.sources[keys.over(claims, keys.held(ledger, "sources", "source"), len(ledger.sources))],
+        **{name: getattr(ledger, name)[rows] for name, rows in held.items()},
     )
 
 
@@ -141,19 +137,28 @@ def emptied_by(ledger: Ledger, selection: Selection, shown: Callable[[Ledger], I
     return [name for name in selection.active() if len(list(shown(select(ledger, without(selection, name)))))]
 
 
-def _claims(ledger: Ledger, selection: Selection) -> pd.DataFrame:
+@lru_cache(maxsize=128)  # the numbers beside the filters ask for the view without each of them
+def kept(ledger: Ledger, selection: Selection) -> keys.Mask:
+    """Which claims a selection keeps, row by row."""
     claims = ledger.claims
-    keep = claims["status"].eq("current") & period.kept(claims, selection.start, selection.end, selection.dates)
+    keep = (
+        claims["status"].eq("current") & period.kept(claims, selection.start, selection.end, selection.dates)
+    ).to_numpy()
     for name in ("layer", "source", "origin", "topic", "stance", "standing"):
         if codes := getattr(selection, name):
-            keep &= claims[name].isin(codes)
-    if selection.party:
-        keep &= _any(claims["parties"], selection.party)
-    if selection.goods:
-        keep &= _among(claims["id"], set(ledger.flows.loc[ledger.flows["goods"].isin(selection.goods), "claim"]))
+            keep = keep & claims[name].isin(codes).to_numpy()
+    for name in ("party", "goods"):
+        if codes := getattr(selection, name):
+            keep = keep & keys.pairs(ledger, name).any(codes, len(claims))
     if selection.q:
-        keep &= search.matches(ledger, selection.q)
-    return claims[keep]
+        keep = keep & search.matches(ledger, selection.q).to_numpy()
+    return keep
+
+
+def _held(ledger: Ledger, table: str, claims: keys.Mask) -> keys.Mask:
+    """Which rows of a table belong to a claim that is kept, at either end of a relation."""
+    ends = ("claim", "other") if table == "relations" else ("claim",)
+    return np.logical_or.reduce([keys.under(claims, keys.holders(ledger, table, end)) for end in ends])
 
 
 def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> pd.DataFrame:
@@ -168,9 +173,4 @@ def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> pd.Da
 def _any(lists: pd.Series, codes: tuple[str, ...]) -> pd.Series:
     """Which `;` lists hold one of these codes; few lists differ."""
     held = {each for each in lists.unique() if not set(codes).isdisjoint(each.split(";"))}
-    return _among(lists, held)
-
-
-def _among(values: pd.Series, held: set[str]) -> pd.Series:
-    """`isin` for many strings, at a tenth of its time."""
-    return pd.Series([value in held for value in values.to_numpy(object)], index=values.index, dtype=bool)
+    return lists.isin(held)

@@ -13,8 +13,8 @@ import yaml
 
 from components.export import sheets
 from components.frame import View
-from data import codebook, package, rows
-from data.load import CURATED, TABLES
+from data import codebook, edition, package, rows
+from data.load import CURATED
 
 #: Tables that hang on the claims of the view.
 HANGING = {"attributions": ("claim",), "relations": ("claim", "other")}
@@ -22,20 +22,20 @@ HANGING = {"attributions": ("claim",), "relations": ("claim", "other")}
 
 def bundle(view: View) -> bytes:
     """The ZIP. Its tables have exactly the rows that the page and the routes count; what they hang on goes along whole."""
-    target, tables = BytesIO(), {name: table(view, name) for name in TABLES}
+    stored = edition.stored(view.ledger)
+    target, tables = BytesIO(), {name: table(view, name, frame) for name, frame in stored.items()}
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
         for name, frame in tables.items():
             archive.writestr(f"curated/{name}.csv", frame.to_csv(index=False, lineterminator="\n"))
-        archive.writestr("datapackage.json", json.dumps(_descriptor(tables), ensure_ascii=False, indent=1))
+        archive.writestr("datapackage.json", json.dumps(_descriptor(view, tables), ensure_ascii=False, indent=1))
         archive.writestr("codebook.yaml", codebook.PATH.read_text(encoding="utf-8"))
         archive.writestr("README.md", readme(view))
         archive.writestr("LICENSE", (CURATED.parents[1] / "LICENSE").read_text(encoding="utf-8"))
     return target.getvalue()
 
 
-def table(view: View, name: str) -> pd.DataFrame:
-    """The stored columns of a table as strings, narrowed to the rows of the view."""
-    frame = pd.read_csv(CURATED / f"{name}.csv", dtype=str, keep_default_na=False)
+def table(view: View, name: str, frame: pd.DataFrame) -> pd.DataFrame:
+    """A table as it is stored, narrowed to the rows of the view."""
     if name in rows.TABLES:
         return frame[frame["id"].isin(getattr(view.shown, name)["id"])]
     claims = view.shown.claims["id"]
@@ -49,10 +49,10 @@ def readme(view: View) -> str:
     return "\n".join([f"# {text('site-name')}", "", text("site-line"), "", *lines, ""])
 
 
-def _descriptor(tables: Mapping[str, pd.DataFrame]) -> dict[str, object]:
+def _descriptor(view: View, tables: Mapping[str, pd.DataFrame]) -> dict[str, object]:
     """The package's descriptor. A row may refer to one outside the view, so only the links that hold are promised."""
     said = yaml.safe_load(codebook.PATH.read_text(encoding="utf-8"))
-    made = package.descriptor(codebook.read(), said)
+    made = package.descriptor(codebook.read(), said | {"version": view.ledger.edition.version})
     for resource in made["resources"]:
         name, keys = resource["name"], resource["schema"]["foreignKeys"]
         resource["schema"]["foreignKeys"] = [key for key in keys if _holds(tables, name, key)]

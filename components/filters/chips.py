@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import address, frame, names
+from components import address, frame, markup, names
 from data.count import hidden
 
 
@@ -17,7 +17,13 @@ def chips() -> None:
     with st.container(horizontal=True, key="chips"):
         for parameters, words in names.chosen(view.ledger, text, view.selection):
             lifted = dict.fromkeys(parameters, "")
-            st.button(words, f"chip_{parameters[0]}", icon=":material/close:", on_click=address.put, kwargs=lifted)
+            st.button(
+                markup.literal(words),
+                f"chip_{parameters[0]}",
+                icon=":material/close:",
+                on_click=address.put,
+                kwargs=lifted,
+            )
         everything = dict.fromkeys(address.FILTERS, "")
         st.button(text("filters-reset"), "reset", type="primary", on_click=address.put, kwargs=everything)
     current = view.ledger.claims["status"].eq("current").sum()

@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import address
 from components.text import Text
+from data import edition
 from data.selection import Ignored
 
 LANGUAGES = {"ar": "العربية", "en": "English"}
@@ -28,6 +29,8 @@ def passed_over(reader: Mapping[str, str]) -> list[Ignored]:
     unknown = [
         Ignored(name, code[:60]) for name, codes in given.items() if (code := reader[name]) and code not in codes
     ]
+    if (version := reader.get("v", "")) and not edition.asked(reader):
+        unknown.append(Ignored("v", version[:60]))
     return unknown + [Ignored(name[:60], value[:60]) for name, value in address.strange()]
 
 

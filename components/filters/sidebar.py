@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import streamlit as st
 
 from components import address, names
@@ -19,8 +21,8 @@ def sidebar(ledger: Ledger, chosen: Selection, text: Text) -> None:
         reading.language(text)
         _search(text)
         period.control(ledger, chosen, text)
-        for name, counts in facets.facets(ledger, chosen).items():
-            _codes(name, counts, ledger, text)
+        for name, labels in _labels(ledger, chosen, text).items():
+            _codes(name, labels, text)
         with st.expander(text("filters-reading")):
             reading.habits(text)
 
@@ -35,19 +37,26 @@ def _search(text: Text) -> None:
     )
 
 
-def _codes(name: str, counts: dict[str, int], ledger: Ledger, text: Text) -> None:
-    options = list(counts)
+@lru_cache(maxsize=128)  # four hundred options, the same on every run until a filter changes
+def _labels(ledger: Ledger, chosen: Selection, text: Text) -> dict[str, dict[str, str]]:
+    """Per coded filter what each of its options is called, with the claims it would show."""
+    return {
+        name: {
+            code: text("filter-option", name=names.code(ledger, text, name, code), claims=claims)
+            for code, claims in counts.items()
+        }
+        for name, counts in facets.facets(ledger, chosen).items()
+    }
 
-    def label(code: str) -> str:
-        return text("filter-option", name=names.code(ledger, text, name, code), claims=counts[code])
 
+def _codes(name: str, labels: dict[str, str], text: Text) -> None:
     def decode(codes: str) -> list[str]:
-        return [code for code in codes.split(",") if code in options]
+        return [code for code in codes.split(",") if code in labels]
 
     st.multiselect(
         names.filter_label(text, name),
-        options,
-        format_func=label,
+        list(labels),
+        format_func=labels.__getitem__,
         placeholder=text("filter-any"),
         **address.bound(name, decode, lambda codes: ",".join(codes or [])),
     )

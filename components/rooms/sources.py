@@ -131,4 +131,4 @@ def references(view: View) -> str:
 
 
 def _spelled(words: Iterable[str]) -> Markup:
-    return Markup(" · ").join(markup.tag("bdi", word) for word in words)
+    return Markup(" · ").join(markup.tag("bdi", word, class_="name") for word in words)
