@@ -48,7 +48,7 @@ def claim(view: View, row: pd.Series) -> None:
     _part("record-facts", markup.block(markup.definitions(_facts(view, row))))
     _part("record-relations", opposed.others(view, row))
     flows = ledger.flows[ledger.flows["claim"].eq(row["id"])]
-    _part("record-flows", tables.flows(view, flows) if len(flows) else "")
+    _part("record-flows", tables.flows(view, flows, claim=False) if len(flows) else "")
     _history(view, "claims", row["id"])
     _cite(view, "claims", row["id"])
 

@@ -1068,12 +1068,16 @@ compare-title = Two sides side by side
 compare-kind = Compare
 compare-source = articles
 compare-party = parties
-compare-year = years
+compare-year = periods
 compare-left = One side
 compare-right = The other side
 compare-agree = Both say ({ $count })
 compare-apart = They pull apart ({ $count })
 compare-only = Only on this side: { $side }
+compare-pairs-more = { $count ->
+    [one] one more pair
+   *[other] { $count } more pairs
+}
 compare-more = { $count ->
     [one] and one more
    *[other] and { $count } more
