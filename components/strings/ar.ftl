@@ -574,7 +574,7 @@ refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أ
    *[other] { $seconds } ثانية
 }.
 refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
-refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في ‎/api/v1/openapi.json‎.
+refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في /api/v1/openapi.json.
 refused-table = لا جدول باسم { $table }. الجداول: { $known }؛ والصيغ: json وcsv وxlsx.
 refused-paging = قيمة limit وoffset عدد صحيح من 0 فصاعدًا، من سبع خانات على الأكثر.
 refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
@@ -592,7 +592,7 @@ refused-ledger = { $count ->
     [many] في السجل { $count } مشكلةً
    *[other] في السجل { $count } مشكلة
 }، ولا يُقدَّم شيء قبل إصلاحها.
-refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير مثبَّت على هذا الخادم (في Debian: ‏apt-get install chromium، أو عيّن BROWSER_PATH). أما التنزيل من الصفحات نفسها فيعمل من دونه.
+refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير مثبَّت على هذا الخادم (في Debian: apt-get install chromium، أو عيّن BROWSER_PATH). أما التنزيل من الصفحات نفسها فيعمل من دونه.
 refused-busy = تُطبع صور كثيرة في هذه اللحظة. أعد الطلب بعد ثوانٍ.
 refused-press = تعذّرت طباعة الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
 refused-fault = حدث خلل في الخادم، وقد سُجّل. أخبرنا إن بقي.
@@ -1240,6 +1240,13 @@ data-intro = كل جداول هذا العرض بالمرشّحات المفعّ
 data-rows = الصفوف
 data-program = عبر البرامج
 data-program-what = تقبل المسارات معاملات الصفحة نفسها، فيقرأ البرنامج الصفوف التي تراها بعينها.
+data-changes-all = { $count ->
+    [one] التصويب كله
+    [two] التصويبان كلاهما
+    [few] التصويبات كلها ({ $count })
+    [many] التصويبات كلها ({ $count })
+   *[other] التصويبات كلها ({ $count })
+}
 data-changes = ما تغيّر في السجل
 about-title = عن مرصد
 about-what = ما هذا؟

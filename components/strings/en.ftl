@@ -896,6 +896,10 @@ data-intro = Every table of this view, with the filters that are on. Codes, ASCI
 data-rows = Rows
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
+data-changes-all = { $count ->
+    [one] The one correction
+   *[other] All { $count } corrections
+}
 data-changes = What changed in the ledger
 about-title = About Marsad
 about-what = What is this?
