@@ -1018,6 +1018,7 @@ take-deck = Slides (PowerPoint)
 take-brief = Brief of two pages (PDF)
 take-zip = All rows (ZIP)
 take-what = Slides and brief hold exactly this view, in this language, with their sources. A deck is made slide by slide; it can be stopped.
+take-close = Close
 take-working = Being made:
 take-cancel = Stop
 take-done = Ready. It stands among your downloads.
