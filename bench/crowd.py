@@ -9,8 +9,8 @@ from contextlib import AsyncExitStack
 from statistics import median, quantiles
 
 from bench import server
-from bench.results import Table, ms, times
 from bench.reruns import FILTER
+from bench.results import Table, ms, times
 from bench.viewer import Viewer
 
 HEAVIEST = "arms"
@@ -56,7 +56,7 @@ async def _crowd(port: int, page: str, viewers: int, think: float, seconds: floa
         for viewer in opened:
             await viewer.open()
         end = time.monotonic() + seconds
-        await asyncio.gather(*(_visit(each, think, end, found, random.Random(n)) for n, each in enumerate(opened)))  # noqa: S311
+        await asyncio.gather(*(_visit(each, think, end, found, random.Random(n)) for n, each in enumerate(opened)))
     return found
 
 

@@ -13,7 +13,7 @@ import duckdb
 import pandas as pd
 import polars as pl
 
-from bench import ledgers, lazy
+from bench import lazy, ledgers
 from bench.results import Table, ms, times
 from data import codebook, count, load, selection
 from data.load import Ledger
@@ -77,7 +77,7 @@ def _engines(ledger: Ledger) -> dict[str, Callable[[], Any]]:
         "DuckDB": lambda: {
             by: dict(store.execute(f"select {by}, count(*) from claims where {WHERE} group by 1").fetchall())
             for by in BY
-        },  # noqa: S608
+        },
         "Polars": lambda: _polars(frame),
         "Ibis over DuckDB": lambda: {by: lazy.claims_by(lazy.select(expressions, CHOSEN), by) for by in BY},
     }

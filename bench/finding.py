@@ -61,7 +61,7 @@ def _fts(store: sqlite3.Connection, texts: Any) -> None:
     store.execute(f"create virtual table found using fts5({', '.join(texts)})")
     store.executemany(
         f"insert into found values ({', '.join('?' * len(texts.columns))})", texts.itertuples(index=False)
-    )  # noqa: S608
+    )
 
 
 def _found(store: sqlite3.Connection, terms: str) -> list[Any]:

@@ -59,7 +59,7 @@ def run(quick: bool) -> Table:
 def _measured(size: int) -> dict[str, float | None]:
     made = subprocess.run(
         [sys.executable, "-m", "bench.growth", str(size)], cwd=ROOT, capture_output=True, text=True, check=True
-    )  # noqa: S603
+    )
     return json.loads(made.stdout.splitlines()[-1])  # type: ignore[no-any-return]
 
 

@@ -95,7 +95,7 @@ def _callback(port: int) -> Ask:
 async def _load(ask: Ask, seconds: float) -> list[tuple[float, int]]:
     end = time.monotonic() + seconds
     found: list[tuple[float, int]] = []
-    await asyncio.gather(*(_client(ask, end, found, random.Random(n)) for n in range(CLIENTS)))  # noqa: S311
+    await asyncio.gather(*(_client(ask, end, found, random.Random(n)) for n in range(CLIENTS)))
     return found
 
 
@@ -117,7 +117,7 @@ async def _views(port: int, page: str, seconds: float) -> list[tuple[float, int]
                 options = viewer.options("ui_topic")
                 return (await viewer.choose("ui_topic", [chance.choice(options)])).wire
 
-            chance = random.Random(number)  # noqa: S311
+            chance = random.Random(number)
             await _client(ask, time.monotonic() + seconds, found, chance)
 
     found: list[tuple[float, int]] = []

@@ -76,7 +76,7 @@ def answers(port: int, path: str, seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
-            with urlopen(f"http://127.0.0.1:{port}{path}", timeout=5) as answer:  # noqa: S310 the loopback
+            with urlopen(f"http://127.0.0.1:{port}{path}", timeout=5) as answer:
                 if answer.status == 200:
                     return
         except (URLError, ConnectionError, TimeoutError):

@@ -9,8 +9,8 @@ import zlib
 import httpx
 
 from bench import server
-from bench.results import Table, kb
 from bench.reruns import FILTER, PAGES
+from bench.results import Table, kb
 from bench.viewer import Run, Viewer
 
 VIEW, CHANGE = 60_000, 10_000

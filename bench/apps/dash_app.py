@@ -5,10 +5,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from dash import Dash, Input, Output, dcc, html  # noqa: E402  the path comes first
+from dash import Dash, Input, Output, dcc, html
 
-from components import drawings, visit  # noqa: E402
-from data import codebook, search  # noqa: E402
+from components import drawings, visit
+from data import codebook, search
 
 app = Dash(__name__)
 topics = list(codebook.read().codes("topic"))

@@ -7,7 +7,7 @@ import streamlit as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from components import drawings, ready, show, visit  # noqa: E402  the path comes first
+from components import drawings, ready, show, visit
 
 
 @st.cache_resource

@@ -7,8 +7,8 @@ import streamlit as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from components import drawings, ready, visit  # noqa: E402  the path comes first
-from data import codebook  # noqa: E402
+from components import drawings, ready, visit
+from data import codebook
 
 topic = st.multiselect("topic", list(codebook.read().codes("topic")), key="ui_topic", max_selections=1)
 view = visit.view({"lang": "en", "topic": ",".join(topic)}, "sources")
