@@ -34,10 +34,10 @@ def chapter(heading: str, *figures: str) -> None:
 def figure(view: View, drawing: Drawing) -> None:
     """One figure with its sentence and its notes."""
     if drawing.lead:
-        st.write(drawing.lead)
+        st.write(markup.literal(drawing.lead))
     _chart(view, drawing)
     for note in drawing.notes:
-        st.caption(note)
+        st.caption(markup.literal(note))
 
 
 def told(build: Callable[..., str], *given: Hashable) -> None:
@@ -79,7 +79,8 @@ def _chart(view: View, drawing: Drawing) -> None:
                 alt=drawing.alt,
             )
         chosen += _ids(event)
-    st.html(pictures.links(view, name))
+    tall = drawings.figure(view, name).layout.height > pictures.TALL
+    st.html(pictures.links(view, name, tall))
     if drawing.table:
         _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
     if chosen:

@@ -15,6 +15,7 @@ if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
     st.html("".join(sources.sentence(view, layer) for layer in view.layers))
     show.chapter("sources-ways", "ways-article", "ways-reference")
     show.chapter("sources-origins", "origins-article", "origins-reference")
+    show.chapter("sources-coverage", "coverage-article", "coverage-reference")
     st.subheader(text("compare-title"))
     compare.panel(view)
     st.subheader(text("sources-articles"))

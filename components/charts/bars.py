@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from components.charts.canvas import Look, Stamp, categories, figure, label_room, values
 
-ROW, SLIDE_ROW = 34, 24
+ROW, SLIDE_ROW = 34, 22
 
 
 def ranked(

@@ -12,7 +12,7 @@ from components.charts import streams
 from components.charts.canvas import BODY, SMALL, WIDE, Look, Stamp, figure
 from components.charts.pointer import pointer
 
-ROW, SLIDE_ROW, THICK = 44, 26, 14
+ROW, SLIDE_ROW, THICK = 44, 25, 14
 ROOM = 216  # px for the labels on either side
 HEAD = 46  # px for what the columns are called
 LABELS = 0.18  # share of the width on either side of the middle column that its labels take
@@ -25,7 +25,7 @@ def ways(
     """`nodes`: `code` (column:code), `label`, `claims`, `known` (named or not), `words`, `ids`; `links`: `source`,
     `target`, `claims`, `words`, `ids`; `heads`: what each column is called."""
     nodes = nodes.assign(column=nodes["code"].str.partition(":")[0])
-    height = (SLIDE_ROW if look.slide else ROW) * max(nodes["column"].value_counts().max(), 6)
+    height = (SLIDE_ROW if look.slide else ROW) * max(int(nodes["column"].value_counts().max()), 6)
     placed = streams.stacked(nodes, height)
     placed = placed.assign(
         x=_across(placed["column"], look), tint=[_tint(known, colour, look) for known in placed["known"]]
