@@ -75,7 +75,9 @@ def from_query(query: Mapping[str, str], ledger: Ledger) -> tuple[Selection, lis
     if start and end and start > end:
         ignored.append(Ignored("to", _iso(end)))
         end = None
-    q = search.clean(query.get("q", ""))[:MAX_QUERY]
+    words = search.clean(query.get("q", ""))
+    q = words[:MAX_QUERY].strip()
+    ignored += [Ignored("q", f"…{words[MAX_QUERY:][:59]}")] if len(words) > MAX_QUERY else []
     return Selection(start=start, end=end, q=q, **coded), ignored
 
 
