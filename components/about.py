@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from components import markup
+from components import direction, markup
 from components.frame import View
-from data import codebook
 
 CHAPTERS = ("what", "not", "articles", "reference", "reading", "errors", "licence", "accessibility")
 
@@ -18,8 +17,7 @@ def chapters(view: View) -> str:
 
 
 def citation(view: View) -> str:
-    """How to cite this version of the ledger."""
-    book = codebook.read()
-    return view.text(
-        "citation", version=book.version, year=str(book.cutoff)[:4], cutoff=view.text.date(str(book.cutoff), bare=True)
-    )
+    """How to cite this version of the ledger; to be copied, so without controls of direction."""
+    edition = view.ledger.edition
+    cutoff = view.text.date(edition.cutoff, bare=True)
+    return direction.plain(view.text("citation", version=edition.version, year=edition.cutoff[:4], cutoff=cutoff))

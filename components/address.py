@@ -15,8 +15,10 @@ import streamlit as st
 
 from data.selection import CODED
 
-FILTERS = ("from", "to", *CODED, "q")
+FILTERS = ("from", "to", "dates", *CODED, "q")
 READER = ("lang", "months", "digits", "time", "view")
+#: The version of the ledger.
+PINNED = ("v",)
 RECORD = ("claim", "event", "page")
 #: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
 SHOWING = ("figures", "at")
@@ -51,7 +53,7 @@ def _repeated() -> None:
 
 def strange() -> list[tuple[str, str]]:
     """Names and values in the address that nothing here reads."""
-    known = (*READER, *RECORD, *FILTERS, *SHOWING, *PAGES)
+    known = (*READER, *PINNED, *RECORD, *FILTERS, *SHOWING, *PAGES)
     return [pair for pair in st.query_params.items() if pair[0] not in known and not NOT_OURS.fullmatch(pair[0])]
 
 
@@ -84,11 +86,17 @@ def put(**codes: str) -> None:
     """Set carriers (in a callback only): one step in the browser's history. A new view starts on its first page."""
     for name, code in codes.items():
         st.session_state[name] = code
+        st.session_state.pop(f"ui_{name}", None)  # what is half typed gives way
     st.session_state["page"] = codes.get("page", "")
+
+
+def site() -> str:
+    """The address of the site as the reader's browser sees it, with a slash at its end; "/" where it is not known."""
+    return (st.context.url or "/").partition("?")[0].rpartition("/")[0] + "/"
 
 
 def link(page: str, here: Mapping[str, str], **changes: str) -> str:
     """A relative address of `page` that keeps the reader's view and applies `changes` ("" drops a parameter)."""
-    kept = {name: here.get(name, "") for name in (*READER, *FILTERS)} | changes
+    kept = {name: here.get(name, "") for name in (*READER, *PINNED, *FILTERS)} | changes
     query = urlencode({name: code for name, code in kept.items() if code}, safe=",:", quote_via=quote)
     return f"{page or '.'}?{query}" if query else page or "."

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from components import direction, markup
 from components.text import Text
-from data import codebook, load
+from data.load import Ledger, LedgerError
 
 METHODS = ["GET", "HEAD", "OPTIONS"]
 LANGUAGES = ("en", "ar")
@@ -44,11 +44,11 @@ OPEN = [
 ]
 
 
-def answered(request: Request, body: str, media_type: str) -> Response:
+def answered(request: Request, body: str, media_type: str, ledger: Ledger) -> Response:
     """The body with its ETag; 304 without it when the reader has it already."""
     packed = body.encode()
-    tag = f'W/"{codebook.read().version}-{hashlib.sha256(packed).hexdigest()[:16]}"'
-    headers = {"etag": tag, "last-modified": modified(), "cache-control": "no-cache"}
+    tag = f'W/"{ledger.edition.version}-{hashlib.sha256(packed).hexdigest()[:16]}"'
+    headers = {"etag": tag, "last-modified": modified(ledger), "cache-control": "no-cache"}
     if known(request, tag, headers["last-modified"]):
         return Response(status_code=304, headers=headers)
     return Response(packed, headers=headers, media_type=media_type)
@@ -67,9 +67,9 @@ def known(request: Request, tag: str, changed: str) -> bool:
     return since.tzinfo is not None and since >= parsedate_to_datetime(changed)
 
 
-def modified() -> str:
-    """When the ledger was last changed, or closed if it has not been since."""
-    days = [str(codebook.read().cutoff), *load.load().changes["date"]]
+def modified(ledger: Ledger) -> str:
+    """When a ledger was last changed, or closed if it has not been since."""
+    days = [ledger.edition.cutoff, *ledger.changes["date"]]
     return format_datetime(datetime.combine(datetime.fromisoformat(max(days)), time(), UTC), usegmt=True)
 
 
@@ -110,7 +110,7 @@ def page(title: str, detail: str, text: Text) -> str:
     return "<!doctype html>" + str(markup.tag("html", head, body, lang=text.lang, dir=text.dir))
 
 
-def broken(request: Request, error: load.LedgerError) -> Response:
+def broken(request: Request, error: LedgerError) -> Response:
     """What is answered while the ledger has problems."""
     return problem(request, 503, "ledger", count=len(error.problems))
 

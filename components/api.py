@@ -17,7 +17,7 @@ from components.answers import METHODS, OPEN, answered, broken, language, proble
 from components.export import sheets
 from components.text import Text
 from components.watch import metrics
-from data import codebook, load, rows, search, selection
+from data import codebook, edition, load, rows, search, selection
 from data.selection import Ignored
 
 LIMIT = 1000
@@ -44,12 +44,13 @@ def answer(request: Request) -> Response:
     if limit is None or offset is None:
         return problem(request, 400, "paging")
     try:
-        frame, ignored = view(load.load(), query, name)
+        ledger = edition.from_query(query)
+        frame, ignored = view(ledger, query, name)
     except load.LedgerError as error:
         return broken(request, error)
     part = frame.iloc[offset : offset + limit]
-    body = sheets.csv(part) if form == "csv" else sheets.body(part, len(frame))
-    said = answered(request, body, "text/csv; charset=utf-8" if form == "csv" else "application/json")
+    body = sheets.csv(part) if form == "csv" else sheets.body(part, len(frame), ledger.edition)
+    said = answered(request, body, "text/csv; charset=utf-8" if form == "csv" else "application/json", ledger)
     metrics.made(form)
     if pages := _pages(request, limit, offset, len(frame)):
         said.headers["link"] = pages
@@ -69,19 +70,21 @@ def view(ledger: load.Ledger, query: Mapping[str, str], name: str) -> tuple[pd.D
 def described(request: Request) -> Response:
     """The OpenAPI description of these routes."""
     try:
-        document = openapi.document(load.load(), LIMIT)
+        ledger = load.load()
+        document = openapi.document(ledger, LIMIT)
     except load.LedgerError as error:
         return broken(request, error)
-    return answered(request, json.dumps(document, ensure_ascii=False), "application/json")
+    return answered(request, json.dumps(document, ensure_ascii=False), "application/json", ledger)
 
 
 def changed(request: Request) -> Response:
     """What changed, as an Atom feed in one language."""
     try:
-        body = feed.feed(load.load(), Text(lang=language(request)), str(request.base_url))
+        ledger, text = edition.from_query(request.query_params), Text(lang=language(request))
+        body = feed.feed(ledger, text, str(request.base_url), pinned=bool(edition.asked(request.query_params)))
     except load.LedgerError as error:
         return broken(request, error)
-    said = answered(request, body, "application/atom+xml; charset=utf-8")
+    said = answered(request, body, "application/atom+xml; charset=utf-8", ledger)
     said.headers["vary"] = "Accept-Language"
     return said
 

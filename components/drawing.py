@@ -23,6 +23,23 @@ class Parts:
 
 
 @dataclass(frozen=True)
+class Series:
+    """One colour of bars: a value a category, None where none is known."""
+
+    name: str
+    values: tuple[float | None, ...]
+    colour: str
+
+
+@dataclass(frozen=True)
+class Bars:
+    """The numbers of a figure as bars that an office program can draw and edit; several series are stacked."""
+
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+
+
+@dataclass(frozen=True)
 class Drawing:
     """`name` is its id in addresses and words files (`chart-{name}-title`); `layers` those it counts, () for all shown.
 
@@ -39,6 +56,7 @@ class Drawing:
     lead: str = ""
     notes: tuple[str, ...] = ()
     parts: Parts | None = None
+    bars: Bars | None = None
 
 
 def of_rows(frame: pd.DataFrame, by: Sequence[str], draw: Callable[[pd.DataFrame, Stamp, Look], go.Figure]) -> Parts:

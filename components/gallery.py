@@ -65,7 +65,7 @@ async def chart(request: Request) -> Response:
     if name not in drawings.names() or form not in FORMS:
         known = {"known": ", ".join(drawings.names()), "forms": ", ".join(FORMS)}
         return problem(request, 404, "figure", figure=f"{name}.{form}"[:60], **known)
-    view = await _view(request, drawings.page(name))
+    view = await view_of(request, drawings.page(name))
     drawing = await run_in_threadpool(drawings.of, view, name)
     if not drawing:
         return problem(request, 404, "empty")
@@ -83,8 +83,8 @@ async def chart(request: Request) -> Response:
 @careful
 async def preview(request: Request) -> Response:
     """`/card.png?page=…`: the picture of a link to a view or a record, 1200 × 630."""
-    page, record = _asked(request.query_params.get("page", "")), share.record(request.query_params)
-    view = await _view(request, page)
+    page, record = asked(request.query_params.get("page", "")), share.record(request.query_params)
+    view = await view_of(request, page)
     drawing = None if record else await run_in_threadpool(drawings.cover, view)
     try:
         body = await _printed(view, drawing, "png", picture.CARD, 0) if drawing else None
@@ -98,15 +98,20 @@ async def preview(request: Request) -> Response:
 @careful
 async def shared(request: Request) -> Response:
     """`/share/{page}`: what a chat reads of a link, and at once the page itself for whoever opens it."""
-    view = await _view(request, _asked(request.path_params["page"]))
-    scheme = request.headers.get("x-forwarded-proto", request.url.scheme)
-    site = request.base_url.replace(scheme=scheme if scheme in ("http", "https") else "http")
+    view = await view_of(request, asked(request.path_params["page"]))
     query = urlencode([pair for pair in request.query_params.multi_items() if pair[0] != "page"])
-    page = share.page(view, share.record(request.query_params), str(site), query)
+    page = share.page(view, share.record(request.query_params), site(request), query)
     return HTMLResponse(page, headers=HEADERS)
 
 
-async def _view(request: Request, page: str) -> View:
+def site(request: Request) -> str:
+    """The address of the site as the reader's browser sees it, with a slash at its end."""
+    scheme = request.headers.get("x-forwarded-proto", request.url.scheme)
+    return str(request.base_url.replace(scheme=scheme if scheme in ("http", "https") else "http"))
+
+
+async def view_of(request: Request, page: str) -> View:
+    """What a page would show under the parameters of a request."""
     locale = request.headers.get("accept-language", "")
     return await run_in_threadpool(visit.view, request.query_params, page, locale)
 
@@ -140,7 +145,8 @@ async def _printed(
     return body
 
 
-def _asked(page: str) -> str:
+def asked(page: str) -> str:
+    """The page that an address names, or the overview."""
     return page if messages.known("en", f"nav-{page}") else "overview"
 
 

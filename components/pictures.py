@@ -23,7 +23,8 @@ TALL = 720
 TALL_KINDS = {"slides": ("zip", "")} | {kind: file for kind, file in KINDS.items() if kind != "png"}
 #: The table behind the figures of a page; claims behind all others.
 TABLES = {"arms": "flows", "sanctions": "measures", "milestones": "events", "overview": "events"}
-SCRIPT = Path(__file__).with_name("pictures.js")
+#: What runs in the page: the files of a figure, and the buttons that copy.
+SCRIPTS = [Path(__file__).with_name(name) for name in ("pictures.js", "copy.js")]
 
 
 def links(view: View, name: str, tall: bool) -> str:
@@ -63,5 +64,5 @@ def script() -> str:
         for script, ranges in fonts.RANGES.items()
         for weight in fonts.WEIGHTS
     ]
-    code = SCRIPT.read_text(encoding="utf-8")
+    code = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
     return f"<script>{code.replace('[/*faces*/]', json.dumps(faces)).replace('FAMILY', fonts.FAMILY)}</script>"

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
-from components import chain, cite, frame, hits, markup, names, opposed, tables
+from components import address, chain, cite, frame, hits, markup, names, opposed, tables
 from components.frame import View
 from data import provenance
 
@@ -50,7 +50,7 @@ def claim(view: View, row: pd.Series) -> None:
     flows = ledger.flows[ledger.flows["claim"].eq(row["id"])]
     _part("record-flows", tables.flows(view, flows) if len(flows) else "")
     _history(view, "claims", row["id"])
-    _part("record-cite", cite.line(view, row, text.of(row, "statement"), "claim"))
+    _cite(view, "claims", row["id"])
 
 
 def event(view: View, row: pd.Series) -> None:
@@ -62,7 +62,7 @@ def event(view: View, row: pd.Series) -> None:
     st.subheader(text("record-event-claims", count=len(claims)))
     st.html(tables.claims(view, claims))
     _history(view, "events", row["id"])
-    _part("record-cite", cite.line(view, row, text.of(row, "title"), "event"))
+    _cite(view, "events", row["id"])
 
 
 def _part(heading: str, body: str) -> None:
@@ -70,6 +70,11 @@ def _part(heading: str, body: str) -> None:
     if body:
         st.subheader(frame.here().text(heading))
         st.html(body)
+
+
+def _cite(view: View, table: str, code: str) -> None:
+    cited = {lang: cite.record(view, table, code, address.site(), cite.today(), lang) for lang in cite.LANGUAGES}
+    _part("record-cite", markup.block(cite.panel(view, cited)))
 
 
 def _statements(view: View, row: pd.Series) -> str:

@@ -13,7 +13,7 @@ import streamlit as st  # noqa: E402  the path comes first
 
 from components import address, filters, frame, notices, present, record, theme  # noqa: E402
 from components.watch import runs  # noqa: E402
-from data import load, selection  # noqa: E402
+from data import edition, load, selection  # noqa: E402
 
 #: Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
 PAGES = ("overview", "arms", "sanctions", "milestones", "claims", "sources", "codebook", "data", "about")
@@ -39,9 +39,10 @@ def main() -> None:
     address.close_record_on_page_change(page.url_path)
     opened = address.read(address.RECORD)
     wanted = address.read(address.FILTERS)
+    pinned = address.read(address.PINNED)
     address.survive()
     try:
-        ledger = load.load()
+        ledger = edition.from_query(pinned)
     except load.LedgerError as error:
         notices.broken_ledger(error, text)
         return
@@ -49,18 +50,20 @@ def main() -> None:
     if not present.asked(reader):
         filters.sidebar(ledger, chosen, text)
     shown = selection.select(ledger, chosen)
-    query = reader | chosen.to_query()
+    query = reader | chosen.to_query() | {"v": edition.asked(pinned)}
     frame.open_view(
         frame.View(ledger, shown, chosen, text, query | {"lang": text.lang}, page.url_path, theme.is_dark())
     )
     if present.asked(reader):
         present.show(frame.here())
         return
-    notices.ignored([*filters.passed_over(reader), *ignored], text)
-    if not record.opened(opened):
+    notices.ignored([*filters.passed_over(reader | pinned), *ignored], text)
+    notices.pinned()
+    is_record = record.opened(opened)
+    if not is_record:
         filters.chips()
         page.run()
-    notices.footer()
+    notices.footer(is_record)
 
 
 with runs.run():

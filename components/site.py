@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.routing import Route
 
-from components import api, gallery, guard
+from components import api, gallery, guard, papers
 from components.answers import METHODS, wrong_method
 from components.export import routes
 from components.watch import health
@@ -13,6 +13,7 @@ ROUTES = [
     *api.ROUTES,
     *routes.ROUTES,
     *gallery.ROUTES,
+    *papers.ROUTES,
     Route("/readyz", health.ready, methods=METHODS),
 ]
 MIDDLEWARE = guard.MIDDLEWARE

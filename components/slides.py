@@ -8,7 +8,7 @@ from functools import lru_cache
 import plotly.graph_objects as go
 
 from components import drawings
-from components.charts.canvas import SLIDE
+from components.charts.canvas import SLIDE, Stamp
 from components.drawing import Drawing
 from components.frame import View
 
@@ -40,6 +40,14 @@ def figure(view: View, name: str, part: int) -> go.Figure:
     drawing = drawings.of(view, name)
     assert drawing is not None
     return _drawn(view, drawing, rows[part], part, len(rows))
+
+
+def bare(view: View, name: str, part: int) -> go.Figure:
+    """Slide `part` of a figure without its words, for a slide that says them itself. IndexError beyond the last."""
+    rows, drawing = parts(view, name)[part], drawings.of(view, name)
+    assert drawing is not None
+    nothing, look = Stamp("", "", "", "", ""), drawings.look(view, slide=True)
+    return drawing.parts.draw(rows, nothing, look) if drawing.parts else drawing.draw(nothing, look)
 
 
 def _fitting(view: View, drawing: Drawing, start: int) -> range:

@@ -299,7 +299,7 @@ def test_the_description_fits_the_answers(table: str, client: TestClient) -> Non
 def test_every_parameter_of_the_page_is_described(client: TestClient) -> None:
     known = client.get("/api/v1/openapi.json").json()["components"]["parameters"]
 
-    assert set(known) == {*selection.CODED, "from", "to", "q", "limit", "offset", *READING}
+    assert set(known) == {*selection.CODED, "from", "to", "dates", "q", "v", "limit", "offset", *READING}
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
-from asyncio import to_thread
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -14,6 +14,7 @@ from components import drawings, fonts, slides
 from components.charts.canvas import WIDE
 from components.drawing import Drawing
 from components.export.press import Press
+from components.export.readable import readable
 from components.frame import View
 
 FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -42,10 +43,19 @@ async def printed(
 
     `part`, from 0 on: only what one slide holds of it. Raises press.PressError, IndexError beyond the last part.
     """
-    figure = await to_thread(laid_out, view, drawing, part)
+    figure = await asyncio.to_thread(laid_out, view, drawing, part)
     sheet = fit(figure["layout"], box, NARROWEST if part is None else slides.WIDTH)
     made = await press.print(figure, form, sheet.width, sheet.height, sheet.scale if form == "png" else 1)
-    return lettered(made.decode(), drawing, view).encode() if form == "svg" else made
+    if form == "svg":
+        return lettered(made.decode(), drawing, view).encode()
+    return await asyncio.to_thread(readable, made) if form == "pdf" else made
+
+
+async def slide(press: Press, view: View, name: str, part: int, form: str, scale: float = 1) -> bytes:
+    """A slide of a figure in its own height, to stand in a page or a deck. Raises press.PressError."""
+    figure: dict[str, Any] = slides.figure(view, name, part).to_dict()
+    figure["layout"]["width"] = slides.WIDTH
+    return await press.print(figure, form, slides.WIDTH, int(figure["layout"]["height"]), scale)
 
 
 def laid_out(view: View, drawing: Drawing, part: int | None = None) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from components.answers import METHODS, OPEN, broken, problem
 from components.export import bundle, sheets
 from components.frame import View
 from components.watch import metrics
-from data import load, rows
+from data import load, release, rows
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -39,12 +39,21 @@ def _view(request: Request) -> View:
     return visit.view(request.query_params, "data", request.headers.get("accept-language", ""))
 
 
+def archived(request: Request) -> Response:
+    """The archive of a release, as it was made."""
+    version = request.path_params["version"]
+    if version not in release.known():
+        return problem(request, 404, "release", release=version[:60], known=", ".join(release.known()))
+    return _file(release.archive(version).read_bytes(), f"marsad-{version}.zip", "application/zip")
+
+
 def _file(content: bytes, name: str, media_type: str) -> Response:
     metrics.made(name.rpartition(".")[2])
     return Response(content, media_type=media_type, headers={"content-disposition": f'attachment; filename="{name}"'})
 
 
 ROUTES = [
+    Route("/download/releases/{version:str}.zip", archived, methods=METHODS, middleware=OPEN),
     Route("/download/marsad.zip", package, methods=METHODS, middleware=OPEN),
     Route("/download/{table:str}.xlsx", workbook, methods=METHODS, middleware=OPEN),
 ]

@@ -12,6 +12,7 @@ import xlsxwriter
 from components import direction, stamp
 from components.frame import View
 from data import codebook, rows
+from data.load import Edition
 
 #: How a cell must not begin, or a spreadsheet may run it as a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -25,10 +26,9 @@ def csv(frame: pd.DataFrame) -> str:
     return "\ufeff" + frame.map(safe).to_csv(index=False, lineterminator="\n")
 
 
-def body(frame: pd.DataFrame, count: int) -> str:
+def body(frame: pd.DataFrame, count: int, edition: Edition) -> str:
     """JSON: how many rows the view has in all, the cut-off, the version, and these rows."""
-    book = codebook.read()
-    said = {"count": count, "cutoff": book.cutoff, "version": book.version, "rows": frame.to_dict("records")}
+    said = {"count": count, "cutoff": edition.cutoff, "version": edition.version, "rows": frame.to_dict("records")}
     return json.dumps(said, ensure_ascii=False)
 
 

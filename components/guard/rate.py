@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from components.answers import problem
 
-MADE = ("/chart/", "/download/", "/card.png")
+MADE = ("/chart/", "/download/", "/card.png", "/deck.pptx", "/brief.pdf")
 #: Files at once, then so many a minute. MARSAD_EXPORTS sets both.
 USUAL = 120
 CLIENTS = 10_000

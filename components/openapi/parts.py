@@ -6,6 +6,7 @@ from typing import Any
 
 from components.guard import limits
 from components.guard.rate import MADE
+from data import codebook, edition, period
 from data.selection import CODED, MAX_QUERY
 
 Schema = dict[str, Any]
@@ -20,7 +21,7 @@ WHY = {
     "503": "The ledger has problems, or the server cannot print",
 }
 #: The filters, the same on every page, and how a reader wants to see a file.
-FILTERS = (*CODED, "from", "to", "q")
+FILTERS = (*CODED, "from", "to", "dates", "q", "v")
 READING = ("lang", "months", "digits", "time", "dark")
 
 
@@ -53,10 +54,14 @@ def shared(limit: int) -> Schema:
     day = TEXT | {"examples": ["2023-09-13"]}
     whole = {"type": "integer", "minimum": 0, "maximum": 9_999_999}
     said = {name: parameter(name, TEXT, listed) for name in CODED}
+    rules = codebook.read().codes("dates")
+    told = " ".join(f"`{code.code}`: {code.note['en']}" for code in rules.values())
     said |= {
-        "from": parameter("from", day, "First day. An imprecise date counts if any day it may mean is in the range."),
+        "from": parameter("from", day, "First day."),
         "to": parameter("to", day, "Last day, included."),
         "q": parameter("q", TEXT, f'Words, names in any spelling, "phrases"; the first {MAX_QUERY} characters count.'),
+        "dates": parameter("dates", TEXT | {"examples": list(rules), "default": period.OVERLAP}, told),
+        "v": parameter("v", TEXT, f"A version of the ledger: {', '.join(edition.versions())}."),
         "limit": parameter("limit", whole | {"default": limit}, "How many rows at most."),
         "offset": parameter("offset", whole | {"default": 0}, "How many rows to pass over."),
     }

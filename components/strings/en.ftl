@@ -237,7 +237,20 @@ filter-from = From
 filter-to = Until
 filter-day-form = 2023-09-13
 filter-any = Any
-filter-period-rule = An imprecise date counts when any day it may mean lies in the period.
+filter-dates = Imprecise dates
+filter-period = Period
+filter-period-said = { $period } (imprecise dates: { $rule })
+filter-day-wrong = “{ $typed }” is not a date. Write 2023, 2023-09 or 2023-09-13.
+filter-period-reversed = The period ends before it begins, so its end was passed over.
+calendar-open = Pick from a calendar
+calendar-from = The start
+calendar-to = The end
+calendar-option = { $name } ({ $claims })
+calendar-year = Year
+calendar-month = Month
+calendar-day = Day
+calendar-whole = The whole of { $spell }
+vocabulary-dates = Imprecise dates in a period
 filter-option = { $name } ({ $claims })
 filters-hidden = { $denials ->
     [0] { "" }
@@ -273,6 +286,11 @@ builtin-dismiss = Dismiss
 builtin-close = Close
 builtin-selected-values = Selected values
 builtin-remove = Remove { $x }
+builtin-options = { $x } options available.
+builtin-option = { $x } option available.
+builtin-selected = { $x }, selected
+builtin-suggestions = Suggestions
+builtin-show-suggestions = Show suggestions
 builtin-sidebar = Sidebar
 builtin-collapse-sidebar = Collapse sidebar
 builtin-expand-sidebar = Expand sidebar
@@ -314,6 +332,7 @@ refused-method = This address is for reading only: GET and HEAD.
 refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
 refused-table = There is no table { $table }. Tables: { $known }; forms: json, csv, xlsx.
 refused-paging = limit and offset are whole numbers from 0 on, with seven digits at most.
+refused-release = There is no release { $release }. Releases: { $known }.
 refused-figure = There is no figure { $figure }. Figures: { $known }; forms: { $forms }.
 refused-part = In this view the figure has { $parts ->
     [one] one part
@@ -508,8 +527,6 @@ opposed-more = { $count ->
 opposed-it = This claim { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = Why: { $note }
-cite-claim = Marsad, ledger of claims on Russia–North Korea relations, claim { $id }: “{ $words }” Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
-cite-event = Marsad, ledger of claims on Russia–North Korea relations, event { $id }: “{ $words }”. Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
 
 ## Charts
 
@@ -520,6 +537,7 @@ chart-claims = { $count ->
 }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
+stamp-time-rtl = Time runs from right to left in this figure.
 stamp-source-article = Articles: { $sources ->
     [one] one source
    *[other] { $sources } sources
@@ -645,7 +663,7 @@ sanctions-covered-text = An allegation is not a finding. A mark says that claims
 sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
 sanctions-covered-rest = Not placed under any kind ({ $layer }): { $goods }.
 sanctions-oil = Refined petroleum: ceilings and deliveries
-sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with January 2024; no figure after that is no zero.
+sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with { $until }; no figure after that is no zero.
 sanctions-crude = Crude oil, { $date }: { $what }. No claim gives a figure of deliveries to set beside it.
 sanctions-workers = Workers: before and after the deadline
 sanctions-workers-rule = What is shown: every figure of workers or of border entries that a claim in view gives, with who gives it and for when. Workers present, permits, contracts and entries are different things; an entry is not a worker. They must not be added or read as one series.
@@ -913,6 +931,29 @@ download-json = JSON
 download-xlsx = Excel
 download-zip = Everything in this view, as a ZIP
 
+## Versions
+
+version-pinned = This link shows version { $version } of the ledger (cut-off { $cutoff }). Version { $latest } is newer.
+version-latest = Show this view in the newest version
+versions-title = Versions
+versions-intro = A version never changes. A link with its number shows the same rows for ever; the archive of a release is known by its checksum.
+versions-version = Version
+versions-date = Released
+versions-cutoff = Cut-off
+versions-rows = Rows
+versions-archive = Archive
+versions-zip = ZIP
+versions-since = What has changed since
+versions-nothing = Nothing has changed since.
+versions-changed-since = { $count ->
+    [one] One row has changed since
+   *[other] { $count } rows have changed since
+}
+versions-added = Added
+versions-changed = Changed
+versions-withdrawn = Withdrawn
+versions-more = and { $count } more
+
 ## Pictures and citations
 
 picture-png = PNG 16:9
@@ -926,15 +967,100 @@ slide-part = { $title } ({ $part } of { $of })
 picture-links = Take this figure with you:
 picture-sorry = This file could not be made at the moment. PNG and SVG are also made by your browser itself.
 card-layer = { $layer }: { $sizes }
-cite-view = { $page }, { $filters }
+cite-author = The founders of Marsad
+cite-this = Cite this view
+cite-link = Copy link and title
+cite-copy = Copy
+cite-copied = Copied
+cite-apa = APA
+cite-chicago = Chicago
+cite-bibtex = BibTeX
+cite-view = { $page } ({ $filters })
 cite-apa-view = { $author }. ({ $year }). { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. { $view }. Retrieved { $accessed }, from { $address }
 cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. In { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. Retrieved { $accessed }, from { $address }
-cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
-cite-chicago-record = { $author }. “{ $words }” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
+cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
+cite-chicago-record = { $author }. “{ $words }.” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
 cite-title = Marsad: A ledger of claims on Russia–North Korea relations
 cite-note = cut-off { $cutoff }. A row is what somebody said, not what happened
-cite-kind-claims = claim
-cite-kind-events = event
+cite-kind-claims = Claim
+cite-kind-events = Event
+
+## Brief
+
+brief-title = { $page }: a brief
+brief-line = Cut-off { $cutoff }, ledger { $version }; made on { $day }.
+brief-numbers-title = In numbers
+brief-numbers = { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
+brief-empty = The filters leave no claims.
+brief-disputed = Disputed
+brief-undisputed = Nothing in this view is disputed by another claim of the ledger. That is not agreement.
+brief-against = Against it:
+brief-more-sources = { $count ->
+    [one] and one more document
+   *[other] and { $count } more documents
+}
+brief-caveat-said = A row is what somebody said, not what happened. Silence is not a denial.
+brief-caveat-layers = The articles and the reference record are two layers and are never added up; nor are figures by different estimators.
+brief-caveat-dates = An imprecise date counts when any day it may mean lies in the period chosen.
+brief-caveat-origin = Several documents that relay one voice rest on one origin; corroborated means at least two independent ones.
+
+## Deck
+
+deck-method = Sources and method
+take-title = Take this along
+take-figures = Figures on slides, in the order in which they were chosen
+take-page = All figures of this page
+take-deck = Slides (PowerPoint)
+take-brief = Brief of two pages (PDF)
+take-zip = All rows (ZIP)
+take-what = Slides and brief hold exactly this view, in this language, with their sources. A deck is made slide by slide; it can be stopped.
+take-working = Being made:
+take-cancel = Stop
+take-done = Ready. It stands among your downloads.
+take-stopped = Stopped. Nothing was lost; start again when you like.
+take-failed = It could not be made. Your choice stands: try again, or choose fewer figures; each picture can also be fetched under its figure.
+
+## Sources: coverage by month
+
+sources-coverage = Which months each source speaks of
+sources-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
+chart-coverage-article-title = What each article speaks of, and when it appeared
+chart-coverage-article-unit = Claims of the articles, by the month they are dated in
+chart-coverage-reference-title = What each publisher in the reference record speaks of, and when it published
+chart-coverage-reference-unit = Claims of the reference record, by the month they are dated in
+chart-coverage-alt = { $sources ->
+    [one] One source by month.
+   *[other] { $sources } sources by month.
+} The most claims dated in one month: { $who }, { $month }, { $claims }.
+coverage-many = 16 or more claims
+coverage-some = 4–15
+coverage-few = 1–3
+coverage-loose = only claims about a longer period
+coverage-published = { $grain ->
+    [Q] published in this quarter
+   *[M] published in this month
+}
+coverage-earlier = before { $year }
+coverage-rest = { $count ->
+    [one] one other publisher
+   *[other] { $count } other publishers
+}
+coverage-about = { $source } — { $when }: { $within ->
+    [0] no claim dated in it
+    [one] one claim dated in it
+   *[other] { $within } claims dated in it
+}{ $loose ->
+    [0] { "" }
+   *[other] , others about a longer period that holds it
+}.
+coverage-appeared = { $source } — published { $when }: { $published ->
+    [one] one claim
+   *[other] { $published } claims
+}.
+coverage-source-article = Article
+coverage-source-reference = Publisher
+coverage-column-published = Claims published in it
+coverage-column-within = Claims dated in it
 
 ## Compare
 
