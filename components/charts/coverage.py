@@ -59,7 +59,7 @@ def coverage(
         _bars(cells[cells["within"].gt(0)], layer, look),
         _appeared(cells[cells["published"].gt(0)], look),
     ]
-    return figure(marks, layout, stamp, look, placed.height, placed.room)
+    return figure(marks, layout, stamp, look, placed.height, placed.room, timed=True)
 
 
 def _bars(cells: pd.DataFrame, layer: str, look: Look, hatched: bool = False) -> dict[str, Any]:
