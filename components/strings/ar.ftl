@@ -1284,7 +1284,6 @@ data-intro = كل جداول هذا العرض بالمرشّحات المفعّ
 data-rows = الصفوف
 data-program = عبر البرامج
 data-program-what = تقبل المسارات معاملات الصفحة نفسها، فيقرأ البرنامج الصفوف التي تراها بعينها.
-<<<<<<< HEAD
 data-example-page = أول 100 صف، وفي ترويسة Link عنوان ما بعدها
 data-openapi = وصف المسارات للبرامج (OpenAPI 3.1)
 data-feed = ما تغيّر، بصيغة Atom
@@ -1292,7 +1291,6 @@ data-api-paging = يقسّم limit وoffset الصفوف إلى صفحات، و�
 data-api-cache = لكل جواب ETag ويوم آخر تغيير؛ فإذا أعدتهما مع الطلب لم يُرسل الجواب مرة أخرى ما لم يتغير.
 data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. وما تجاوزناه من العنوان مذكور في ترويسة Marsad-Ignored.
 data-api-limits = تُقرأ الصفوف من أي موقع وكم مرة شئت؛ أما ما يُصنع عند الطلب، كالصور، فنحو مرتين في الثانية.
-=======
 data-changes-all = { $count ->
     [one] التصويب كله
     [two] التصويبان كلاهما
@@ -1300,7 +1298,6 @@ data-changes-all = { $count ->
     [many] التصويبات كلها ({ $count })
    *[other] التصويبات كلها ({ $count })
 }
->>>>>>> main
 data-changes = ما تغيّر في السجل
 about-title = عن مرصد
 about-what = ما هذا؟
