@@ -929,6 +929,10 @@ data-intro = Every table of this view, with the filters that are on. Codes, ASCI
 data-rows = Rows
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
+data-changes-all = { $count ->
+    [one] The one correction
+   *[other] All { $count } corrections
+}
 data-example-page = the first 100 rows; the Link header leads to the next
 data-openapi = The routes described for programs (OpenAPI 3.1)
 data-feed = What changed, as an Atom feed
@@ -936,10 +940,6 @@ data-api-paging = limit and offset cut the rows into pages; count says how many 
 data-api-cache = Each answer has an ETag and the day of the last change; sent back, they save the answer from being sent again.
 data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. What was passed over in an address stands in the header Marsad-Ignored.
 data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
-data-changes-all = { $count ->
-    [one] The one correction
-   *[other] All { $count } corrections
-}
 data-changes = What changed in the ledger
 about-title = About Marsad
 about-what = What is this?
