@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from components import direction, markup
 from components.frame import View
-from data import codebook
 
 CHAPTERS = ("what", "not", "articles", "reference", "reading", "errors", "licence", "accessibility")
 
@@ -19,6 +18,6 @@ def chapters(view: View) -> str:
 
 def citation(view: View) -> str:
     """How to cite this version of the ledger; to be copied, so without controls of direction."""
-    text, book = view.text, codebook.read()
-    cutoff = text.date(str(book.cutoff), bare=True)
-    return direction.plain(text("citation", version=book.version, year=str(book.cutoff)[:4], cutoff=cutoff))
+    edition = view.ledger.edition
+    cutoff = view.text.date(edition.cutoff, bare=True)
+    return direction.plain(view.text("citation", version=edition.version, year=edition.cutoff[:4], cutoff=cutoff))

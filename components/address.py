@@ -15,9 +15,13 @@ import streamlit as st
 
 from data.selection import CODED
 
-FILTERS = ("from", "to", *CODED, "q")
+FILTERS = ("from", "to", "dates", *CODED, "q")
 READER = ("lang", "months", "digits", "time", "view")
+#: The version of the ledger.
+PINNED = ("v",)
 RECORD = ("claim", "event", "page")
+#: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
+SHOWING = ("figures", "at")
 #: What single pages read: the order of a list, two accounts side by side.
 PAGES = ("sort", "compare")
 #: What Streamlit reads from an address, and what other sites hang on a link to count its readers.
@@ -32,9 +36,24 @@ def read(names: tuple[str, ...]) -> dict[str, str]:
     return {name: (st.session_state[name] or "").strip() for name in names}
 
 
+def survive() -> None:
+    """Let the page run at once when it has found its way to another server, because this one went away.
+
+    Otherwise the new server meets it with the reader's next step and, not knowing the page yet, passes that step over.
+    The browser asks for such a run only where something on the page repeats itself; so an empty part does, daily.
+    """
+    with st.container(key="carriers-survive"):
+        _repeated()
+
+
+@st.fragment(run_every="1d")
+def _repeated() -> None:
+    pass
+
+
 def strange() -> list[tuple[str, str]]:
     """Names and values in the address that nothing here reads."""
-    known = (*READER, *RECORD, *FILTERS, *PAGES)
+    known = (*READER, *PINNED, *RECORD, *FILTERS, *SHOWING, *PAGES)
     return [pair for pair in st.query_params.items() if pair[0] not in known and not NOT_OURS.fullmatch(pair[0])]
 
 
@@ -67,11 +86,17 @@ def put(**codes: str) -> None:
     """Set carriers (in a callback only): one step in the browser's history. A new view starts on its first page."""
     for name, code in codes.items():
         st.session_state[name] = code
+        st.session_state.pop(f"ui_{name}", None)  # what is half typed gives way
     st.session_state["page"] = codes.get("page", "")
+
+
+def site() -> str:
+    """The address of the site as the reader's browser sees it, with a slash at its end; "/" where it is not known."""
+    return (st.context.url or "/").partition("?")[0].rpartition("/")[0] + "/"
 
 
 def link(page: str, here: Mapping[str, str], **changes: str) -> str:
     """A relative address of `page` that keeps the reader's view and applies `changes` ("" drops a parameter)."""
-    kept = {name: here.get(name, "") for name in (*READER, *FILTERS)} | changes
+    kept = {name: here.get(name, "") for name in (*READER, *PINNED, *FILTERS)} | changes
     query = urlencode({name: code for name, code in kept.items() if code}, safe=",:", quote_via=quote)
     return f"{page or '.'}?{query}" if query else page or "."

@@ -18,6 +18,8 @@ LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 RLM = "\u200f"
 OPENERS = LRI + RLI + FSI
 CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+#: Never part of a word; line ends and tabs stay. The rest of these no XML may hold, and no spreadsheet opens.
+UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufffe\uffff]")
 BREAK = re.compile(r"(<br\s*/?>|\n)")
 EXTRA = re.compile(r"(<extra>.*?</extra>)", re.DOTALL)
 #: Blanks that Plotly fills, tags and entities: not words.
@@ -51,6 +53,11 @@ _RESHAPER = arabic_reshaper.ArabicReshaper(configuration={"delete_harakat": Fals
 def plain(text: str) -> str:
     """The words without any control of direction."""
     return CONTROLS.sub("", text)
+
+
+def legible(text: str) -> str:
+    """The words without what is none: control characters, non-characters, and overrides that turn letters round."""
+    return UNSEEN.sub("", text)
 
 
 def is_mixed(text: str, rtl: bool) -> bool:
@@ -121,10 +128,13 @@ def _isolate_lines(text: str) -> str:
     if text.startswith("<extra>"):
         name = text.removeprefix("<extra>").removesuffix("</extra>")
         return f"<extra>{_isolate_lines(name)}</extra>"
-    return "".join(
-        line if BREAK.fullmatch(line) or not line.strip() or _is_isolated(line) else RLI + _led(line) + PDI
-        for line in BREAK.split(text)
-    )
+    return "".join(_isolate_line(line) for line in BREAK.split(text))
+
+
+def _isolate_line(line: str) -> str:
+    if BREAK.fullmatch(line) or not line.strip():
+        return line
+    return RLI + _led(line[1:-1] if _is_isolated(line) else line) + PDI
 
 
 def _led(line: str) -> str:

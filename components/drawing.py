@@ -5,12 +5,38 @@ A drawing knows no page and no file format: pages show it, routes and exports re
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.canvas import Look, Stamp
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A figure as a list of rows of which some can be drawn alone: what a slide has room for."""
+
+    rows: int
+    draw: Callable[[range, Stamp, Look], go.Figure]
+
+
+@dataclass(frozen=True)
+class Series:
+    """One colour of bars: a value a category, None where none is known."""
+
+    name: str
+    values: tuple[float | None, ...]
+    colour: str
+
+
+@dataclass(frozen=True)
+class Bars:
+    """The numbers of a figure as bars that an office program can draw and edit; several series are stacked."""
+
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
 
 
 @dataclass(frozen=True)
@@ -29,3 +55,11 @@ class Drawing:
     narrow: str = ""
     lead: str = ""
     notes: tuple[str, ...] = ()
+    parts: Parts | None = None
+    bars: Bars | None = None
+
+
+def of_rows(frame: pd.DataFrame, by: Sequence[str], draw: Callable[[pd.DataFrame, Stamp, Look], go.Figure]) -> Parts:
+    """The parts of a figure whose rows are the groups of `frame` by these columns, in their order."""
+    number = frame.groupby(list(by), sort=False, observed=True).ngroup()
+    return Parts(int(number.max()) + 1, lambda rows, stamp, look: draw(frame[number.isin(rows)], stamp, look))

@@ -8,10 +8,10 @@ from functools import lru_cache, partial
 import plotly.graph_objects as go
 
 from components import stamp
-from components.charts.canvas import Look
+from components.charts.canvas import Look, Stamp
 from components.drawing import Drawing
 from components.frame import View
-from components.rooms import arms, firsts, isnad, milestones, origins
+from components.rooms import arms, coverage, firsts, isnad, milestones, origins
 from components.rooms.sanctions import ceilings, covered, lists, monitoring, regime, votes
 from data import count
 
@@ -47,7 +47,11 @@ ROOMS: dict[str, dict[str, Build]] = {
         "votes-assembly": votes.assembly,
     },
     "milestones": {"events": milestones.timeline, "firsts": firsts.firsts},
-    "sources": {**_layers("ways", isnad.ways), **_layers("origins", origins.origins)},
+    "sources": {
+        **_layers("ways", isnad.ways),
+        **_layers("origins", origins.origins),
+        **_layers("coverage", coverage.coverage),
+    },
 }
 #: What stands for a page that has no figure of its own.
 COVER = "events"
@@ -63,7 +67,7 @@ def page(name: str) -> str:
     return {each: room for room, builds in ROOMS.items() for each in builds}[name]
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=1024)  # a chapter without a figure asks for those of the views without each filter as well
 def of(view: View, name: str) -> Drawing | None:
     """The figure of this name over a view; None where the view holds nothing to draw. KeyError for an unknown name."""
     return _builds()[name](view)
@@ -78,8 +82,17 @@ def figure(view: View, name: str, narrow: bool = False) -> go.Figure:
     drawing = of(view, name)
     if drawing is None:
         raise ValueError(f"nothing to draw: {name}")
-    look = Look(view.text, view.dark, narrow, view.query.get("time") == "rtl")
-    return drawing.draw(stamp.of(view, name, drawing.layers or None), look)
+    return drawing.draw(stamped(view, drawing), look(view, narrow=narrow))
+
+
+def stamped(view: View, drawing: Drawing) -> Stamp:
+    """What this drawing carries inside its frame."""
+    return stamp.of(view, drawing.name, drawing.layers or None)
+
+
+def look(view: View, narrow: bool = False, slide: bool = False) -> Look:
+    """How the reader of this view sees figures."""
+    return Look(view.text, view.dark, narrow, view.query.get("time") == "rtl", slide)
 
 
 def cover(view: View) -> Drawing | None:

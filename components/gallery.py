@@ -4,29 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import wraps
+from io import BytesIO
 from urllib.parse import urlencode
+from zipfile import ZipFile
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from components import drawings, messages, visit
-from components.answers import problem
+from components import drawings, messages, slides, visit
+from components.answers import METHODS, OPEN, broken, problem
 from components.drawing import Drawing
 from components.export import card, picture, share
-from components.export.press import BusyError, Press, PressError
+from components.export.press import BusyError, MissingError, Press, PressError
 from components.export.shelf import Shelf
 from components.frame import View
+from components.watch import metrics
 from data import load
 
 PRESS, SHELF = Press(), Shelf()
+FORMS = picture.FORMS | {"zip": "application/zip"}
 #: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
 HEADERS = {
     "cache-control": "public, max-age=600",
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; "
+    "frame-ancestors 'self'",
     "vary": "accept-language",
 }
+#: The sentence for each way in which the press fails; `press` for any other.
+WHY = {MissingError: "chromium", BusyError: "busy"}
 Answer = Callable[[Request], Awaitable[Response]]
 
 
@@ -37,10 +44,10 @@ def careful(answer: Answer) -> Answer:
     async def wrapped(request: Request) -> Response:
         try:
             return await answer(request)
-        except load.LedgerError:
-            return problem(503, "The ledger has problems; `python -m data.check` lists them.")
+        except load.LedgerError as error:
+            return broken(request, error)
         except PressError as error:
-            said = problem(503, str(error))
+            said = problem(request, 503, WHY.get(type(error), "press"))
             if isinstance(error, BusyError):
                 said.headers["retry-after"] = "5"
             return said
@@ -50,30 +57,37 @@ def careful(answer: Answer) -> Answer:
 
 @careful
 async def chart(request: Request) -> Response:
-    """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, and `size` and `dark`."""
+    """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, `size`, `dark`, and `part`, a slide of it.
+
+    `/chart/{name}.zip` holds all its slides.
+    """
     name, form = request.path_params["name"], request.path_params["form"]
-    if name not in drawings.names() or form not in picture.FORMS:
-        known = f"figures: {', '.join(drawings.names())}; forms: {', '.join(picture.FORMS)}"
-        return problem(404, f"There is no figure {name!r} in the form {form!r}; {known}.")
-    view = await _view(request, drawings.page(name))
+    if name not in drawings.names() or form not in FORMS:
+        known = {"known": ", ".join(drawings.names()), "forms": ", ".join(FORMS)}
+        return problem(request, 404, "figure", figure=f"{name}.{form}"[:60], **known)
+    view = await view_of(request, drawings.page(name))
     drawing = await run_in_threadpool(drawings.of, view, name)
     if not drawing:
-        return problem(404, f"The filters leave nothing to draw in {name!r}.")
+        return problem(request, 404, "empty")
+    if form == "zip":
+        return _file(await _slides(view, drawing), view, name, form)
+    part = request.query_params.get("part", "")
+    if part and part not in map(str, range(1, 1 + (parts := len(await run_in_threadpool(slides.parts, view, name))))):
+        return problem(request, 404, "part", parts=parts)
     size = request.query_params.get("size", "")
-    size = size if size in picture.SIZES else "1920x1080" if form == "png" else "print"
-    body = await _printed(view, drawing, form, picture.SIZES[size])
-    named = f'inline; filename="marsad-{name}-{view.text.lang}.{form}"'
-    return Response(body, media_type=picture.FORMS[form], headers=HEADERS | {"content-disposition": named})
+    size = size if size in picture.SIZES else "1920x1080" if form == "png" or part else "print"
+    body = await _printed(view, drawing, form, picture.SIZES[size], int(part) - 1 if part else None)
+    return _file(body, view, name, form)
 
 
 @careful
 async def preview(request: Request) -> Response:
     """`/card.png?page=…`: the picture of a link to a view or a record, 1200 × 630."""
-    page, record = _asked(request.query_params.get("page", "")), share.record(request.query_params)
-    view = await _view(request, page)
+    page, record = asked(request.query_params.get("page", "")), share.record(request.query_params)
+    view = await view_of(request, page)
     drawing = None if record else await run_in_threadpool(drawings.cover, view)
     try:
-        body = await _printed(view, drawing, "png", picture.CARD) if drawing else None
+        body = await _printed(view, drawing, "png", picture.CARD, 0) if drawing else None
     except PressError:
         body = None
     words = card.of(view, **record)
@@ -84,34 +98,60 @@ async def preview(request: Request) -> Response:
 @careful
 async def shared(request: Request) -> Response:
     """`/share/{page}`: what a chat reads of a link, and at once the page itself for whoever opens it."""
-    view = await _view(request, _asked(request.path_params["page"]))
-    scheme = request.headers.get("x-forwarded-proto", request.url.scheme)
-    site = request.base_url.replace(scheme=scheme if scheme in ("http", "https") else "http")
+    view = await view_of(request, asked(request.path_params["page"]))
     query = urlencode([pair for pair in request.query_params.multi_items() if pair[0] != "page"])
-    page = share.page(view, share.record(request.query_params), str(site), query)
+    page = share.page(view, share.record(request.query_params), site(request), query)
     return HTMLResponse(page, headers=HEADERS)
 
 
-async def _view(request: Request, page: str) -> View:
+def site(request: Request) -> str:
+    """The address of the site as the reader's browser sees it, with a slash at its end."""
+    scheme = request.headers.get("x-forwarded-proto", request.url.scheme)
+    return str(request.base_url.replace(scheme=scheme if scheme in ("http", "https") else "http"))
+
+
+async def view_of(request: Request, page: str) -> View:
+    """What a page would show under the parameters of a request."""
     locale = request.headers.get("accept-language", "")
     return await run_in_threadpool(visit.view, request.query_params, page, locale)
 
 
-async def _printed(view: View, drawing: Drawing, form: str, box: tuple[int, int] | None) -> bytes:
-    key = (drawing.name, form, box, view.page, view.dark, tuple(sorted(view.query.items())))
+def _file(body: bytes, view: View, name: str, form: str) -> Response:
+    metrics.made(form)
+    named = f'inline; filename="marsad-{name}-{view.text.lang}.{form}"'
+    return Response(body, media_type=FORMS[form], headers=HEADERS | {"content-disposition": named})
+
+
+async def _slides(view: View, drawing: Drawing) -> bytes:
+    """Every slide of a figure as a picture, in a ZIP."""
+    box = picture.SIZES["1920x1080"]
+    parts = await run_in_threadpool(slides.parts, view, drawing.name)
+    files = [await _printed(view, drawing, "png", box, part) for part in range(len(parts))]
+    packed = BytesIO()
+    with ZipFile(packed, "w") as folder:  # pictures are packed already
+        for number, body in enumerate(files, start=1):
+            folder.writestr(f"marsad-{drawing.name}-{number}-{view.text.lang}.png", body)
+    return packed.getvalue()
+
+
+async def _printed(
+    view: View, drawing: Drawing, form: str, box: tuple[int, int] | None, part: int | None = None
+) -> bytes:
+    key = (drawing.name, form, box, part, view.page, view.dark, tuple(sorted(view.query.items())))
     body = SHELF.get(key)
     if body is None:
-        body = await picture.printed(PRESS, view, drawing, form, box)
+        body = await picture.printed(PRESS, view, drawing, form, box, part)
         SHELF.put(key, body)
     return body
 
 
-def _asked(page: str) -> str:
+def asked(page: str) -> str:
+    """The page that an address names, or the overview."""
     return page if messages.known("en", f"nav-{page}") else "overview"
 
 
 ROUTES = [
-    Route("/chart/{name:str}.{form:str}", chart),
-    Route("/card.png", preview),
-    Route("/share/{page:str}", shared),
+    Route("/chart/{name:str}.{form:str}", chart, methods=METHODS, middleware=OPEN),
+    Route("/card.png", preview, methods=METHODS, middleware=OPEN),
+    Route("/share/{page:str}", shared, methods=METHODS, middleware=OPEN),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup, escape
@@ -10,6 +11,8 @@ from components import direction
 from components.text import Text
 
 Row = Mapping[str, str]
+#: What Markdown, and Streamlit's own additions to it, read as more than a character.
+MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]")
 
 
 def tag(name: str, /, *children: str, **attributes: str) -> Markup:
@@ -44,6 +47,11 @@ def block(*children: str, kind: str = "") -> str:
 def alert(words: str) -> str:
     """A notice that assistive technology reads out."""
     return str(tag("div", words, class_="marsad notice", role="status"))
+
+
+def literal(words: str) -> str:
+    """Words for a title, a label or a caption, which Streamlit reads as Markdown: every mark stays what it is."""
+    return MARKS.sub(r"\\\g<0>", words)
 
 
 def bullets(items: Iterable[str]) -> Markup:
@@ -82,6 +90,21 @@ def _told(words: str) -> Markup:
 
 def _kind(name: str, numbers: Sequence[str]) -> str:
     return "number" if name in numbers else ""
+
+
+def isolated(html: str) -> str:
+    """The same with elements in place of the controls that isolate: what is copied from it holds none.
+
+    Attributes must hold no controls: an element cannot stand in them.
+    """
+    marks = {
+        direction.FSI: "<bdi>",
+        direction.LRI: '<bdi dir="ltr">',
+        direction.RLI: '<bdi dir="rtl">',
+        direction.PDI: "</bdi>",
+    }
+    known = html.replace(direction.FSI + direction.RLM, direction.RLI)  # the mark says what the isolate cannot see
+    return direction.plain(re.sub("[\u2066-\u2069]", lambda found: marks[found[0]], known))
 
 
 def sentence(text: Text, message: str, **parts: Markup) -> Markup:

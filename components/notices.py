@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import streamlit as st
+from markupsafe import Markup
 
-from components import frame, markup
+from components import address, cite, filters, frame, markup, versions
+from components.frame import View
 from components.text import Text
-from data import codebook
+from data import edition
 from data.load import LedgerError
 from data.selection import Ignored
 
@@ -16,6 +18,13 @@ def ignored(parts: list[Ignored], text: Text) -> None:
     if parts:
         named = text.list([f"{part.parameter}={part.value}" for part in parts[:5]])
         st.html(markup.alert(text("address-ignored", count=len(parts), parts=named)))
+
+
+def pinned() -> None:
+    """Say that the link shows an older version, and what has changed since."""
+    view = frame.here()
+    if not edition.is_latest(view.ledger):
+        st.html(versions.notice(view))
 
 
 def broken_ledger(error: LedgerError, text: Text) -> None:
@@ -36,12 +45,25 @@ def broken_ledger(error: LedgerError, text: Text) -> None:
     st.html(markup.table(rows, labels))
 
 
-def footer() -> None:
-    """Version, cut-off, licence and what the ledger is not, under every page."""
-    text = frame.here().text
-    book = codebook.read()
-    st.html(
-        markup.block(
-            text("footer", version=book.version, cutoff=text.date(str(book.cutoff), bare=True)), kind="footer soft"
-        )
-    )
+def footer(record: bool = False) -> None:
+    """Version, cut-off, licence, what the ledger is not, and how to cite the view, under every page.
+
+    A `record` says itself how it is cited.
+    """
+    view = frame.here()
+    text, known = view.text, view.ledger.edition
+    said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
+    st.html(markup.block(said, "" if record else _cite(view), kind="footer soft"))
+
+
+def _cite(view: View) -> Markup:
+    """How to cite this view, behind a fold."""
+    cited = {lang: cite.view(view, address.site(), cite.today(), lang) for lang in cite.LANGUAGES}
+    heading = markup.tag("summary", view.text("cite-this"))
+    return markup.tag("details", heading, cite.panel(view, cited), class_="cite-panel")
+
+
+def failed() -> None:
+    """Say that drawing went wrong, in the place of what could not be drawn."""
+    text = filters.text_for({name: str(st.session_state.get(name) or "") for name in address.READER})
+    st.html(markup.alert(text("page-failed")))

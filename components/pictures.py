@@ -18,13 +18,17 @@ KINDS = {
     "svg": ("svg", ""),
     "pdf": ("pdf", ""),
 }
+#: A figure higher than this (CSS px) is too small to read on one sheet of 16:9: its slides come instead.
+TALL = 720
+TALL_KINDS = {"slides": ("zip", "")} | {kind: file for kind, file in KINDS.items() if kind != "png"}
 #: The table behind the figures of a page; claims behind all others.
 TABLES = {"arms": "flows", "sanctions": "measures", "milestones": "events", "overview": "events"}
-SCRIPT = Path(__file__).with_name("pictures.js")
+#: What runs in the page: the files of a figure, and the buttons that copy.
+SCRIPTS = [Path(__file__).with_name(name) for name in ("pictures.js", "copy.js")]
 
 
-def links(view: View, name: str) -> str:
-    """HTML: one link a file of the figure `name` in this view, and one to the rows behind it."""
+def links(view: View, name: str, tall: bool) -> str:
+    """HTML: one link a file of the figure `name` in this view, one to the rows behind it, one to the screen."""
     text = view.text
     files = [
         markup.tag(
@@ -36,14 +40,15 @@ def links(view: View, name: str) -> str:
             data_form=form,
             data_size=size,
         )
-        for kind, (form, size) in KINDS.items()
+        for kind, (form, size) in (TALL_KINDS if tall else KINDS).items()
     ]
     rows = markup.tag(
         "a", text("picture-data"), href=address(view, TABLES.get(view.page, "claims"), "csv"), download=""
     )
+    screen = markup.link(text("present-link"), view.link(view.page, view="present", figures=name))
     label = markup.tag("span", text("picture-links"), class_="soft")
     sorry = markup.tag("span", class_="soft", role="status", data_sorry=text("picture-sorry"))
-    return markup.block(label, *files, rows, sorry, kind="pictures")
+    return markup.block(label, *files, rows, screen, sorry, kind="pictures")
 
 
 def route(view: View, name: str, form: str, size: str = "") -> str:
@@ -59,5 +64,5 @@ def script() -> str:
         for script, ranges in fonts.RANGES.items()
         for weight in fonts.WEIGHTS
     ]
-    code = SCRIPT.read_text(encoding="utf-8")
+    code = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
     return f"<script>{code.replace('[/*faces*/]', json.dumps(faces)).replace('FAMILY', fonts.FAMILY)}</script>"

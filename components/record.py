@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
-from components import chain, cite, frame, hits, markup, names, opposed, tables
+from components import address, chain, cite, frame, hits, markup, names, opposed, tables
 from components.frame import View
 from data import provenance
 
@@ -50,19 +50,19 @@ def claim(view: View, row: pd.Series) -> None:
     flows = ledger.flows[ledger.flows["claim"].eq(row["id"])]
     _part("record-flows", tables.flows(view, flows) if len(flows) else "")
     _history(view, "claims", row["id"])
-    _part("record-cite", cite.line(view, row, text.of(row, "statement"), "claim"))
+    _cite(view, "claims", row["id"])
 
 
 def event(view: View, row: pd.Series) -> None:
     """An event: what and when, its twin in the other layer, the claims about it."""
     text = view.text
-    st.title(text.of(row, "title"))
+    st.title(markup.literal(text.of(row, "title")))
     st.html(markup.block(markup.definitions(_happening(view, row))))
     claims = provenance.claims_of_event(view.ledger, row["id"])
     st.subheader(text("record-event-claims", count=len(claims)))
     st.html(tables.claims(view, claims))
     _history(view, "events", row["id"])
-    _part("record-cite", cite.line(view, row, text.of(row, "title"), "event"))
+    _cite(view, "events", row["id"])
 
 
 def _part(heading: str, body: str) -> None:
@@ -70,6 +70,11 @@ def _part(heading: str, body: str) -> None:
     if body:
         st.subheader(frame.here().text(heading))
         st.html(body)
+
+
+def _cite(view: View, table: str, code: str) -> None:
+    cited = {lang: cite.record(view, table, code, address.site(), cite.today(), lang) for lang in cite.LANGUAGES}
+    _part("record-cite", markup.block(cite.panel(view, cited)))
 
 
 def _statements(view: View, row: pd.Series) -> str:

@@ -11,8 +11,9 @@ if str(ROOT) not in sys.path:  # the script may be started from anywhere
 
 import streamlit as st  # noqa: E402  the path comes first
 
-from components import address, filters, frame, notices, record, theme  # noqa: E402
-from data import load, selection  # noqa: E402
+from components import address, filters, frame, notices, present, record, theme  # noqa: E402
+from components.watch import runs  # noqa: E402
+from data import edition, load, selection  # noqa: E402
 
 #: Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
 PAGES = ("overview", "arms", "sanctions", "milestones", "claims", "sources", "codebook", "data", "about")
@@ -38,23 +39,32 @@ def main() -> None:
     address.close_record_on_page_change(page.url_path)
     opened = address.read(address.RECORD)
     wanted = address.read(address.FILTERS)
+    pinned = address.read(address.PINNED)
+    address.survive()
     try:
-        ledger = load.load()
+        ledger = edition.from_query(pinned)
     except load.LedgerError as error:
         notices.broken_ledger(error, text)
         return
     chosen, ignored = selection.from_query(wanted, ledger)
-    filters.sidebar(ledger, chosen, text)
+    if not present.asked(reader):
+        filters.sidebar(ledger, chosen, text)
     shown = selection.select(ledger, chosen)
-    query = reader | chosen.to_query()
+    query = reader | chosen.to_query() | {"v": edition.asked(pinned)}
     frame.open_view(
         frame.View(ledger, shown, chosen, text, query | {"lang": text.lang}, page.url_path, theme.is_dark())
     )
-    notices.ignored([*filters.passed_over(reader), *ignored], text)
-    if not record.opened(opened):
+    if present.asked(reader):
+        present.show(frame.here())
+        return
+    notices.ignored([*filters.passed_over(reader | pinned), *ignored], text)
+    notices.pinned()
+    is_record = record.opened(opened)
+    if not is_record:
         filters.chips()
         page.run()
-    notices.footer()
+    notices.footer(is_record)
 
 
-main()
+with runs.run():
+    main()

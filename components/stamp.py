@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from components import names
 from components.charts.canvas import Stamp
 from components.frame import View
-from data import codebook, count
+from data import count
 
 
 def of(view: View, chart: str, layers: tuple[str, ...] | None = None) -> Stamp:
@@ -25,20 +25,17 @@ def of(view: View, chart: str, layers: tuple[str, ...] | None = None) -> Stamp:
 def filters(view: View) -> str:
     """The active filters in words."""
     text = view.text
-    parts = [
-        text("chip", filter=names.filter_label(text, name), value=names.filter_value(view.ledger, text, name, value))
-        for name, value in view.selection.to_query().items()
-    ]
+    parts = [words for _, words in names.chosen(view.ledger, text, view.selection)]
     return text("stamp-filters", filters=text.list(parts)) if parts else text("stamp-no-filters")
 
 
 def source(view: View, layer: str) -> str:
     """How many sources of a layer stand behind the view, the cut-off and the version."""
-    book = codebook.read()
+    edition = view.ledger.edition
     sources = count.totals(view.shown, layer).sources
     return view.text(
         f"stamp-source-{layer}",
         sources=sources,
-        cutoff=view.text.date(str(book.cutoff), bare=True),
-        version=book.version,
+        cutoff=view.text.date(edition.cutoff, bare=True),
+        version=edition.version,
     )

@@ -70,7 +70,7 @@ class Text:
     def of(self, row: Row, field: str) -> str:
         """A row's own words: `statement` is `statement_ar` or `statement_en`; empty for a missing one."""
         said = row[f"{field}_{self.lang}"]
-        return "" if _missing(said) else self._prose(str(said))
+        return "" if _missing(said) else self._prose(direction.legible(str(said)))
 
     # Figures, dates, lists
 

@@ -7,19 +7,20 @@ from collections.abc import Mapping
 from components import address, filters
 from components.frame import View
 from components.text import Text
-from data import load, selection
+from data import edition, selection
 
 
 def view(query: Mapping[str, str], page: str, locale: str = "") -> View:
     """The view that a page would show under these parameters; `locale` is the browser's. Junk is passed over.
 
-    Raises `load.LedgerError` when there is no ledger to show.
+    Raises `data.load.LedgerError` when there is no ledger to show.
     """
-    ledger = load.load()
+    ledger = edition.from_query(query)
     chosen, _ = selection.from_query(query, ledger)
     words = text(query, locale)
     reader = {name: query.get(name, "") for name in filters.CHOICES if query.get(name) in filters.CHOICES[name]}
-    said = dict.fromkeys((*address.READER, *address.FILTERS), "") | reader | chosen.to_query() | {"lang": words.lang}
+    reader |= {"lang": words.lang, "v": edition.asked(query)}
+    said = dict.fromkeys((*address.READER, *address.FILTERS), "") | reader | chosen.to_query()
     return View(ledger, selection.select(ledger, chosen), chosen, words, said, page, dark(query))
 
 

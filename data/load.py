@@ -22,9 +22,17 @@ class LedgerError(Exception):
         self.problems = problems
 
 
+@dataclass(frozen=True)
+class Edition:
+    """Which ledger it is: its version, and the day (ISO) until which it looked."""
+
+    version: str
+    cutoff: str
+
+
 @dataclass(frozen=True, eq=False)
 class Ledger:
-    """One frame a table, columns as in the codebook; `claims`, `events`, `flows`, `measures` indexed by id.
+    """One frame a table, columns as in the codebook, and which edition it is; tables with an `id` are indexed by it.
 
     Frames are shared by every reader: take copies, never write into them.
     """
@@ -41,9 +49,10 @@ class Ledger:
     relations: pd.DataFrame
     changes: pd.DataFrame
     datasets: pd.DataFrame
+    edition: Edition
 
 
-TABLES = tuple(field.name for field in fields(Ledger))
+TABLES = tuple(field.name for field in fields(Ledger) if field.name != "edition")
 
 
 @lru_cache(maxsize=2)
@@ -57,10 +66,13 @@ def load(directory: Path = CURATED) -> Ledger:
     return build(raw, book)
 
 
-def build(raw: Mapping[str, pd.DataFrame], book: codebook.Codebook) -> Ledger:
-    """Typed frames with derived columns from tables of strings that have passed the check."""
+def build(raw: Mapping[str, pd.DataFrame], book: codebook.Codebook, edition: Edition | None = None) -> Ledger:
+    """Typed frames with derived columns from tables of strings that have passed the check.
+
+    `edition` is that of a released version; by default the one the codebook states.
+    """
     typed = {name: _typed(raw[name], book.tables[name]) for name in TABLES}
-    return Ledger(**derive.columns(typed, book))
+    return Ledger(**derive.columns(typed, book), edition=edition or Edition(book.version, book.cutoff))
 
 
 def _typed(frame: pd.DataFrame, table: codebook.Table) -> pd.DataFrame:

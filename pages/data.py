@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import downloads, frame, tables
+from components import downloads, frame, listed, show, versions
 
 view = frame.here()
 text = view.text
@@ -13,5 +13,8 @@ st.html(downloads.links(view))
 st.subheader(text("data-program"))
 st.write(text("data-program-what"))
 st.code(downloads.example(view), language="python")
+st.subheader(text("versions-title"))
+st.write(text("versions-intro"))
+st.html(versions.listed(view))
 st.subheader(text("data-changes"))
-st.html(tables.changes(view, view.ledger.changes.sort_values("date", ascending=False)))
+show.told(listed.changes, view)

@@ -201,7 +201,7 @@ FILES = [
 ]  # fmt: skip
 
 #: Rules that are broken by no table and no file.
-ELSEWHERE = {"missing_directory"}
+ELSEWHERE = {"missing_directory", "broken_release"}
 
 
 def line(problem: check.Problem) -> str:

@@ -100,3 +100,49 @@ def test_too_many_at_once_are_sent_away(monkeypatch: pytest.MonkeyPatch) -> None
     made = asyncio.run(story())
     assert made[:2] == [b"picture"] * 2
     assert isinstance(made[2], BusyError)
+
+
+class Tab:
+    """A tab that answers as it was told to, and remembers what it was asked."""
+
+    target_id = "tab"
+
+    def __init__(self, refuses: str = "") -> None:
+        self.asked: list[str] = []
+        self.refuses = refuses
+
+    async def send_command(self, command: str, params: Any) -> Any:
+        self.asked.append(command)
+        if command == self.refuses:
+            return {"error": {"message": "no"}}
+        return {"result": {"frameTree": {"frame": {"id": "f"}}, "data": "cGFwZXI="}}
+
+
+class Desk(Stand):
+    """A stand-in that also opens tabs."""
+
+    def __init__(self, *tabs: Tab) -> None:
+        super().__init__([])
+        self.tabs, self.shut = list(tabs), 0
+
+    async def create_tab(self, url: str) -> Tab:
+        return self.tabs.pop(0)
+
+    async def close_tab(self, target_id: str) -> None:
+        self.shut += 1
+
+
+def test_a_page_is_printed_in_a_tab_of_its_own_that_closes() -> None:
+    tab = Tab()
+    desk = Desk(tab)
+
+    assert asyncio.run(Press(desk).paper("<p>words</p>")) == b"paper"
+    assert tab.asked[-1] == "Page.printToPDF"
+    assert desk.shut == 1
+
+
+def test_a_page_that_fails_is_printed_once_more() -> None:
+    desk = Desk(Tab(refuses="Page.printToPDF"), Tab())
+
+    assert asyncio.run(Press(desk).paper("")) == b"paper"
+    assert (desk.opened, desk.shut) == (2, 2)

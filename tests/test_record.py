@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from components import chain, cite, hits, opposed, tables
+from components import chain, hits, opposed, tables
 from components.frame import View
 from components.text import Text
-from data import codebook
 from data.load import Ledger
 from data.selection import Selection, select
 
@@ -59,15 +58,6 @@ def test_what_restates_and_qualifies_stands_under_its_own_heading(small: Ledger)
 
     assert others.index("is restated by") < others.index("claim=a2-01-1") < others.index("is qualified by")
     assert "The periods differ." in others
-
-
-@pytest.mark.parametrize("lang", ["ar", "en"])
-def test_a_citation_names_record_version_cut_off_and_address(lang: str, small: Ledger) -> None:
-    book, shown = codebook.read(), view(small, lang)
-    line = cite.line(shown, small.claims.loc["a1-02-2"], "words", "claim")
-
-    for part in ("a1-02-2", "words", book.version, "/claims?claim=a1-02-2"):
-        assert part in line
 
 
 @pytest.mark.parametrize(

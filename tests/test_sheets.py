@@ -16,7 +16,7 @@ from components.export import bundle, sheets
 from components.frame import View
 from components.text import Text
 from data import rows
-from data.load import Ledger
+from data.load import Edition, Ledger
 from data.selection import Selection, select
 
 ARMS = Selection(topic=("arms",), layer=("article",))
@@ -64,10 +64,10 @@ def test_csv_begins_with_a_byte_order_mark_and_keeps_the_arabic() -> None:
 
 
 def test_json_says_count_cutoff_and_version() -> None:
-    said = json.loads(sheets.body(pd.DataFrame({"id": ["a"]}), 7))
+    said = json.loads(sheets.body(pd.DataFrame({"id": ["a"]}), 7, Edition("1.2.3", "2026-01-31")))
 
     assert (said["count"], said["rows"]) == (7, [{"id": "a"}])
-    assert {"cutoff", "version"} <= said.keys()
+    assert (said["cutoff"], said["version"]) == ("2026-01-31", "1.2.3")
 
 
 def test_the_zip_is_a_valid_package_of_exactly_the_view(real: Ledger, text: Text, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from components.charts.canvas import Look, Stamp, categories, figure, label_room, values
 
-ROW = 34
+ROW, SLIDE_ROW = 34, 22
 
 
 def ranked(
@@ -39,4 +39,4 @@ def ranked(
     axis["range"] = [max(frame[count], default=1) * 1.15, 0] if look.rtl else [0, max(frame[count], default=1) * 1.15]
     axis["autorange"] = False
     layout = {"xaxis": axis, "yaxis": categories(look, labels)}
-    return figure([bar], layout, stamp, look, ROW * max(1, len(frame)) + 8, room)
+    return figure([bar], layout, stamp, look, (SLIDE_ROW if look.slide else ROW) * max(1, len(frame)) + 8, room)

@@ -5,18 +5,21 @@ A figure is often shown without its page, so whatever makes it citable is drawn 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 import plotly.graph_objects as go
 
-from components import fonts, measure, palette
+from components import direction, fonts, measure, palette
 from components.text import Text
 
-WIDE, NARROW = 1040, 358
-TITLE, BODY, SMALL = 20, 13, 11
+WIDE, SLIDE, NARROW = 1040, 960, 358
+TITLE, BODY, SMALL = 20, 13, 12
 LINE = 1.5
+#: A tag that no figure of ours uses.
+STRANGE = re.compile(r"<(?!/?(?:b|br|i|extra)\s*/?>)")
 
 
 @dataclass(frozen=True)
@@ -32,12 +35,13 @@ class Stamp:
 
 @dataclass(frozen=True)
 class Look:
-    """How a figure is drawn: whose words, light or dark, for a wide page or a phone, time running which way."""
+    """How a figure is drawn: whose words, light or dark, for a wide page, a phone or a slide, time running which way."""
 
     text: Text
     dark: bool = False
     narrow: bool = False
     time_rtl: bool = False
+    slide: bool = False
 
     @property
     def rtl(self) -> bool:
@@ -46,7 +50,7 @@ class Look:
     @property
     def width(self) -> int:
         """Pixels the text of a figure may take; the figure itself stretches with the page."""
-        return NARROW if self.narrow else 720
+        return NARROW if self.narrow else SLIDE - 60 if self.slide else 720
 
     @property
     def ink(self) -> str:
@@ -91,7 +95,17 @@ def figure(
         "height": plot_height + top + bottom,
         "annotations": [*layout.get("annotations", []), *words],
     }
-    return go.Figure({"data": data, "layout": full})
+    # What charts say is tested; to have Plotly check every word of every figure again takes as long as all else.
+    return go.Figure(harmless({"data": data, "layout": full}), _validate=False)
+
+
+def harmless(value: Any) -> Any:
+    """The same figure with every tag that is none of ours as text; Plotly makes links and pictures of such tags."""
+    if isinstance(value, str):
+        return direction.legible(STRANGE.sub("&lt;", value))
+    if isinstance(value, dict):
+        return {key: harmless(each) for key, each in value.items()}
+    return [harmless(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def categories(look: Look, labels: list[str], **more: Any) -> dict[str, Any]:
@@ -149,7 +163,8 @@ def _base(look: Look) -> dict[str, Any]:
             "align": "right" if look.rtl else "left",
             "font": {"family": f"{fonts.FAMILY}, sans-serif", "size": BODY},
         },
-        "template": None,
+        # None would send the template that Streamlit makes the default, whose colours no chart of ours takes.
+        "template": {"data": {"scatter": [{"marker": {"line": {"width": 0}}}]}},
         "autosize": True,
     }
 

@@ -23,7 +23,7 @@ PATTERN = {"article": "/", "reference": "\\"}
 
 def estimates(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
     """`frame`: `unit`, `panel`, `scale`, `layer`, `who`, `item`, `low`, `best`, `high`, `words`, `stage`, `estimate`,
-    `ids`, `hover`; a row an estimate, those of a unit and in it of a layer together. None is a bound that is not given.
+    `ids`, `hover`, `most` (the unit's largest figure); a row an estimate, those of a unit and in it of a layer together. None is a bound that is not given.
     """
     across = 1 if look.narrow else 2
     px = (look.width - 24) / across
@@ -61,7 +61,6 @@ def _panel(
     small = partial(sheet.words, look=look, xref="x", size=SMALL)
     notes = sheet.words([first["panel"]], left + 2, top + 18, look, xref="x", size=15, bold=True)
     notes += small([first["scale"]], left + 2, top + 36, colour=look.soft)
-    most = float(panel[["low", "best", "high"]].max().max())
     rows: list[Row] = []
     y = top + PANEL
     for layer, part in panel.groupby("layer", sort=False):
@@ -75,7 +74,7 @@ def _panel(
             notes += small(who, left + 6, middle)
             notes += small(item, left + 2, middle + LINE * (len(who) + len(item)) / 2, colour=look.soft)
             bar = y + LINE * (len(who) + len(item)) + THICK / 2 + 3
-            rows.append(row | {"x": left + 2, "y": bar, "mark": y + LINE / 2, "per": BARS / most})
+            rows.append(row | {"x": left + 2, "y": bar, "mark": y + LINE / 2, "per": BARS / row["most"]})
             notes += _figure(rows[-1], look)
             y = bar - THICK / 2 + BAR
     return notes, rows, y + 4

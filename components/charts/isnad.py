@@ -12,9 +12,10 @@ from components.charts import streams
 from components.charts.canvas import BODY, SMALL, WIDE, Look, Stamp, figure
 from components.charts.pointer import pointer
 
-ROW, THICK = 44, 14
+ROW, SLIDE_ROW, THICK = 44, 25, 14
 ROOM = 216  # px for the labels on either side
-HEAD = 34  # px for what the columns are called
+HEAD = 46  # px for what the columns are called
+LABELS = 0.18  # share of the width on either side of the middle column that its labels take
 PLACES = {"carrier": 0.0, "relay": 0.46, "speaker": 1.0}
 
 
@@ -24,7 +25,7 @@ def ways(
     """`nodes`: `code` (column:code), `label`, `claims`, `known` (named or not), `words`, `ids`; `links`: `source`,
     `target`, `claims`, `words`, `ids`; `heads`: what each column is called."""
     nodes = nodes.assign(column=nodes["code"].str.partition(":")[0])
-    height = ROW * max(nodes["column"].value_counts().max(), 6)
+    height = (SLIDE_ROW if look.slide else ROW) * max(int(nodes["column"].value_counts().max()), 6)
     placed = streams.stacked(nodes, height)
     placed = placed.assign(
         x=_across(placed["column"], look), tint=[_tint(known, colour, look) for known in placed["known"]]
@@ -89,7 +90,8 @@ def _marks(nodes: pd.DataFrame, bands: pd.DataFrame, look: Look) -> list[dict[st
     """What can be pointed at and chosen: a ring on each band, a square on each node."""
     x = nodes.set_index("code")["x"]
     ends = pd.DataFrame({"start": bands["source"].map(x), "end": bands["target"].map(x)})
-    rings = streams.marks(bands, ends, WIDE - 2 * ROOM)
+    middle = _across(pd.Series(["relay"]), look)[0]
+    rings = streams.marks(bands, ends, WIDE - 2 * ROOM, (middle - LABELS, middle + LABELS))
     tint = nodes.set_index("code")["tint"]
     squares = [(node["x"], node["top"] + node["tall"] / 2) for node in nodes.to_dict("records")]
     ring = {

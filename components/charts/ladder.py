@@ -14,7 +14,7 @@ from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import LABELS, Lines, Row, key, labels, lay, rules
 from components.charts.pointer import pointer
 
-ROW, MARK = 42, 46
+ROW, SLIDE_ROW, MARK = 42, 34, 46
 
 
 def ladder(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
@@ -26,7 +26,8 @@ def ladder(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
     room = (look.width - (0 if look.narrow else LABELS) - 32) / len(columns)
     top = stages.head(columns, room, look) + 24
     notes, legend = stages.header(columns, top - 12, room, look)
-    lines = lay(frame, top, {key(row): MARK if look.narrow else ROW for row in frame.to_dict("records")}, look)
+    deep = MARK if look.narrow else SLIDE_ROW if look.slide else ROW
+    lines = lay(frame, top, {key(row): deep for row in frame.to_dict("records")}, look)
     flows, against = (frame[frame["denial"].eq(denial)].to_dict("records") for denial in (False, True))
     layout = {
         "xaxis": stages.columns(columns, look),

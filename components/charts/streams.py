@@ -11,7 +11,7 @@ THINNEST = 1.5
 #: Px between two marks on bands, so that each can be chosen.
 APART = 12
 #: Shares of the way at which a band's mark may sit, the best first.
-PLACES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8)
+PLACES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86)
 
 
 def stacked(nodes: pd.DataFrame, height: float) -> pd.DataFrame:
@@ -39,16 +39,20 @@ def bands(nodes: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
     return links
 
 
-def marks(links: pd.DataFrame, ends: pd.DataFrame, across: float) -> list[tuple[float, float]]:
+def marks(
+    links: pd.DataFrame, ends: pd.DataFrame, across: float, taken: tuple[float, float]
+) -> list[tuple[float, float]]:
     """Where each band carries its mark: share of the way, px from the top; no two nearer than APART if it can be.
 
-    `ends`: `start`, `end` of each band in shares of the whole width, which is `across` px.
+    `ends`: `start`, `end` of each band in shares of the whole width, which is `across` px; between the two shares
+    `taken` stand labels.
     """
     placed: list[tuple[float, float, float]] = []
     for link, end in zip(links.to_dict("records"), ends.to_dict("records"), strict=True):
         found = [(*_at(link, share), end["start"] + share * (end["end"] - end["start"])) for share in PLACES]
-        free = [each for each in found if all(_far(each, other, across) for other in placed)]
-        placed.append((free or found)[0])
+        clear = [each for each in found if not taken[0] < each[2] < taken[1]]
+        free = [each for each in clear if all(_far(each, other, across) for other in placed)]
+        placed.append((free or clear or found)[0])
     return [(x, y) for _, y, x in placed]
 
 

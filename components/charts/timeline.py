@@ -26,8 +26,10 @@ EDGE = 8
 
 def lanes(frame: pd.DataFrame, links: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: Look) -> go.Figure:
     """`frame`: `id`, `lane` (words, in order), `title`, `label` ("" for none), `hover` (lines), `date_from`, `date_to`,
-    `open`, `layer`, `status`, `ids`, `weight`, `landmark`; indexed by `id`. `links`: `event`, `other`, `link`."""
+    `open`, `layer`, `status`, `ids`, `weight`, `landmark`; indexed by `id`. `links`: `event`, `other`, `link`;
+    those to events that are not drawn are passed over."""
     order = list(dict.fromkeys(frame["lane"]))
+    links = links[links["event"].isin(frame["id"]) & links["other"].isin(frame["id"])]
     drawn, room = label_room(order, look, 130)
     width = float((NARROW if look.narrow else NARROWEST) - room - 40)
     axis = scale([day.date() for day in frame["date_from"]], *period, width, look.time_rtl)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from dataclasses import dataclass
 from functools import cache
@@ -9,10 +10,11 @@ from html import escape
 from math import ceil, gcd
 from typing import Any
 
-from components import drawings, fonts
+from components import drawings, fonts, slides
 from components.charts.canvas import WIDE
 from components.drawing import Drawing
 from components.export.press import Press
+from components.export.readable import readable
 from components.frame import View
 
 FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -34,21 +36,36 @@ class Sheet:
     scale: float
 
 
-async def printed(press: Press, view: View, drawing: Drawing, form: str, box: tuple[int, int] | None) -> bytes:
-    """A figure as `png`, `svg` or `pdf`, `box` pixels large (None: its own shape). Raises press.PressError."""
-    figure = laid_out(view, drawing)
-    sheet = fit(figure["layout"], box)
+async def printed(
+    press: Press, view: View, drawing: Drawing, form: str, box: tuple[int, int] | None, part: int | None = None
+) -> bytes:
+    """A figure as `png`, `svg` or `pdf`, `box` pixels large (None: its own shape).
+
+    `part`, from 0 on: only what one slide holds of it. Raises press.PressError, IndexError beyond the last part.
+    """
+    figure = await asyncio.to_thread(laid_out, view, drawing, part)
+    sheet = fit(figure["layout"], box, NARROWEST if part is None else slides.WIDTH)
     made = await press.print(figure, form, sheet.width, sheet.height, sheet.scale if form == "png" else 1)
-    return lettered(made.decode(), drawing, view).encode() if form == "svg" else made
+    if form == "svg":
+        return lettered(made.decode(), drawing, view).encode()
+    return await asyncio.to_thread(readable, made) if form == "pdf" else made
 
 
-def laid_out(view: View, drawing: Drawing) -> dict[str, Any]:
-    """The wide figure with its stamp, as plain dicts."""
-    figure: dict[str, Any] = drawings.figure(view, drawing.name).to_dict()
+async def slide(press: Press, view: View, name: str, part: int, form: str, scale: float = 1) -> bytes:
+    """A slide of a figure in its own height, to stand in a page or a deck. Raises press.PressError."""
+    figure: dict[str, Any] = slides.figure(view, name, part).to_dict()
+    figure["layout"]["width"] = slides.WIDTH
+    return await press.print(figure, form, slides.WIDTH, int(figure["layout"]["height"]), scale)
+
+
+def laid_out(view: View, drawing: Drawing, part: int | None = None) -> dict[str, Any]:
+    """The wide figure, or one slide of it, with its stamp, as plain dicts."""
+    drawn = drawings.figure(view, drawing.name) if part is None else slides.figure(view, drawing.name, part)
+    figure: dict[str, Any] = drawn.to_dict()
     return figure
 
 
-def fit(layout: dict[str, Any], box: tuple[int, int] | None) -> Sheet:
+def fit(layout: dict[str, Any], box: tuple[int, int] | None, narrowest: int = NARROWEST) -> Sheet:
     """Make a layout fill a shape and say in which frame: wider where it is high, stretched a little where it is low.
 
     Writes `width`, `height` and `margin` of the layout.
@@ -58,7 +75,7 @@ def fit(layout: dict[str, Any], box: tuple[int, int] | None) -> Sheet:
         layout["width"] = WIDE
         return Sheet(WIDE, height, 2)
     across, down = (side // gcd(*box) for side in box)
-    step = ceil(max(NARROWEST / across, height / down))
+    step = ceil(max(narrowest / across, height / down))
     sheet = Sheet(step * across, step * down, box[0] / (step * across) * (1 + 1e-9))  # never a pixel less by rounding
     margin = layout["margin"]
     spare = sheet.height - height

@@ -1,4 +1,4 @@
-"""The press: one warm Chromium that prints figures, started by the first of them, started anew when it dies.
+"""The press: one warm Chromium that prints figures and pages, started by the first of them, started anew when it dies.
 
 Chromium sees only fonts that are installed, never those of a page; ours lie in a folder of its own, so that a machine
 without an Arabic font prints Arabic all the same.
@@ -7,6 +7,7 @@ without an Arabic font prints Arabic all the same.
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import os
 import shutil
@@ -17,6 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from components import fonts
+from components.watch import metrics
 
 #: Seconds until the start of Chromium, and then until a figure, counts as failed.
 START, PATIENCE = 60.0, 20.0
@@ -24,6 +26,7 @@ START, PATIENCE = 60.0, 20.0
 QUEUE = 16
 
 Make = Callable[[Path], Any]
+Work = Callable[[Any], Coroutine[Any, Any, bytes]]
 
 
 class PressError(Exception):
@@ -73,20 +76,12 @@ class Press:
 
         Raises PressError. What fails is tried once more with a fresh Chromium.
         """
-        if self._waiting >= QUEUE:
-            raise BusyError("Many pictures are being printed at this moment; ask again in a few seconds.")
-        self._waiting += 1
         options = {"format": form, "width": width, "height": height, "scale": scale}
-        try:
-            async with self._turn:
-                try:
-                    return await self._once(figure, options)
-                except MissingError:
-                    raise
-                except PressError:
-                    return await self._once(figure, options)
-        finally:
-            self._waiting -= 1
+        return await self._twice(lambda browser: browser.calc_fig(figure, opts=options))
+
+    async def paper(self, html: str) -> bytes:
+        """A page of HTML as PDF, in the size its own `@page` states. It may fetch nothing. Raises PressError."""
+        return await self._twice(lambda browser: _paper(browser, html))
 
     async def close(self) -> None:
         """End Chromium and take its fonts away; the next figure would start it again."""
@@ -97,11 +92,27 @@ class Press:
             self._home.cleanup()
             self._home = None
 
-    async def _once(self, figure: dict[str, Any], options: dict[str, Any]) -> bytes:
+    async def _twice(self, work: Work) -> bytes:
+        """Do a piece of work when its turn comes, and once more with a fresh Chromium if it fails."""
+        if self._waiting >= QUEUE:
+            raise BusyError("Many pictures are being printed at this moment; ask again in a few seconds.")
+        self._waiting += 1
+        try:
+            async with self._turn:
+                try:
+                    return await self._once(work)
+                except MissingError:
+                    raise
+                except PressError:
+                    return await self._once(work)
+        finally:
+            self._waiting -= 1
+
+    async def _once(self, work: Work) -> bytes:
         if not self._browser:
             self._browser = self._make(self._folder())
             await self._done(self._browser.open(), START)
-        made: bytes = await self._done(self._browser.calc_fig(figure, opts=options), self._patience)
+        made: bytes = await self._done(work(self._browser), self._patience)
         return made
 
     async def _done(self, work: Coroutine[Any, Any, Any], seconds: float) -> Any:
@@ -117,6 +128,7 @@ class Press:
 
     async def _drop(self) -> None:
         """End a Chromium that no longer does its work; it may not even answer a request to close."""
+        metrics.RESTARTS.inc()
         browser, self._browser = self._browser, None
         process = getattr(browser, "subprocess", None)
         if process and process.poll() is None:
@@ -133,6 +145,28 @@ class Press:
             for weight in fonts.WEIGHTS:
                 shutil.copy(fonts.file(weight), folder)
         return Path(self._home.name)
+
+
+async def _paper(browser: Any, html: str) -> bytes:
+    """Set a page in a tab of its own and print it with its structure, so that it can be read aloud and copied."""
+    tab = await browser.create_tab("about:blank")
+    try:
+        frame = (await _told(tab, "Page.getFrameTree"))["frameTree"]["frame"]["id"]
+        await _told(tab, "Page.setDocumentContent", frameId=frame, html=html)
+        await _told(tab, "Runtime.evaluate", expression="document.fonts.ready.then(() => 1)", awaitPromise=True)
+        options = {"printBackground": True, "preferCSSPageSize": True, "generateTaggedPDF": True}
+        return base64.b64decode((await _told(tab, "Page.printToPDF", **options))["data"])
+    finally:
+        await browser.close_tab(tab.target_id)
+
+
+async def _told(tab: Any, command: str, **parameters: Any) -> dict[str, Any]:
+    """What a tab answers to a command. RuntimeError with Chromium's own words where it refuses."""
+    answer = await tab.send_command(command, params=parameters)
+    if "error" in answer:
+        raise RuntimeError(str(answer["error"]))
+    result: dict[str, Any] = answer["result"]
+    return result
 
 
 async def _settled(work: Coroutine[Any, Any, Any], seconds: float) -> asyncio.Task[Any]:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from components import markup, names, tables
 from components.charts import firsts as chart
-from components.drawing import Drawing
+from components.drawing import Drawing, of_rows
 from components.frame import View
 from data import codebook, count
 
@@ -36,6 +36,7 @@ def firsts(view: View) -> Drawing | None:
         alt,
         table(view, frame),
         narrow=listed(view, shown),
+        parts=of_rows(shown, ["label"], lambda some, stamp, look: chart.firsts(some, period, stamp, look)),
     )
 
 

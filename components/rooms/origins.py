@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components import markup, names, palette
 from components.charts import bars
-from components.drawing import Drawing
+from components.drawing import Bars, Drawing, Series
 from components.frame import View
 from components.rooms.words import worded
 from data import count
@@ -30,4 +30,5 @@ def origins(view: View, layer: str) -> Drawing | None:
         alt,
         table,
         (layer,),
+        bars=Bars(tuple(top["label"]), (Series(text.table("claims"), tuple(top["claims"]), colours[0]),)),
     )

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.frame import View
-from data import codebook, count
+from data import count
 
 ROOMS = ("arms", "sanctions", "milestones", "claims", "sources", "data")
 
@@ -30,8 +30,8 @@ def layers(view: View) -> str:
         message, parts = ("overview-layer", sizes(view, layer)) if place else ("overview-until", {})
         told = _told(view, message, parts, until=_until(view, layer))
         lines.append(markup.tag("div", markup.chip(view.text.code("layer", layer), layer), told))
-    book = codebook.read()
-    cutoff = view.text("overview-cutoff", cutoff=view.text.date(str(book.cutoff), bare=True), version=book.version)
+    edition = view.ledger.edition
+    cutoff = view.text("overview-cutoff", cutoff=view.text.date(edition.cutoff, bare=True), version=edition.version)
     return markup.block(*lines, markup.tag("div", cutoff, class_="soft"), kind="layers")
 
 

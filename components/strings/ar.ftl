@@ -472,7 +472,21 @@ filter-from = من
 filter-to = إلى
 filter-day-form = 2023-09-13
 filter-any = الكل
-filter-period-rule = يُحتسب التاريخ غير الدقيق إذا وقع في المدة أي يوم من أيامه المحتملة.
+filter-dates = التواريخ غير الدقيقة
+filter-period = المدة
+filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
+filter-day-wrong = «{ $typed }» ليس تاريخًا. اكتب 2023 أو 2023-09 أو 2023-09-13.
+filter-period-reversed = تنتهي المدة قبل أن تبدأ، فتجاوزنا نهايتها.
+calendar-open = اختيار من التقويم
+calendar-from = البداية
+calendar-to = النهاية
+# A line that holds only isolates has no direction of its own.
+calendar-option = { "\u200F" }{ $name } ({ $claims })
+calendar-year = السنة
+calendar-month = الشهر
+calendar-day = اليوم
+calendar-whole = { $spell } كاملًا
+vocabulary-dates = التواريخ غير الدقيقة ضمن مدة
 filter-option = { $name } ({ $claims })
 filters-hidden = { $denials ->
     [zero] { "" }
@@ -536,6 +550,53 @@ builtin-connection-error = خطأ في الاتصال
 builtin-connection-lost = انقطع الاتصال. انتظر حتى يعود ثم حاول مرة أخرى.
 builtin-page-not-found = الصفحة غير موجودة
 builtin-page-not-found-what = لا صفحة بهذا العنوان في الموقع، وهذه صفحته الأولى.
+
+## حين لا يمكن الجواب عن طلب
+
+status-400 = طلب غير صالح
+status-404 = غير موجود
+status-405 = طريقة غير متاحة
+status-413 = محتوى أكبر مما يُقبل
+status-414 = عنوان أطول مما يُقبل
+status-429 = طلبات كثيرة
+status-500 = خطأ في الخادم
+status-503 = غير متاح الآن
+refused-back = إلى لوحة المعلومات
+refused-host = لا يُعرف هذا الخادم بهذا الاسم.
+refused-long = العنوان أطول مما يُقبل: الحد الأقصى بعد علامة الاستفهام { $most } بايت.
+refused-parameters = في العنوان معاملات كثيرة: الحد الأقصى { $most }.
+refused-body = المُرسَل أكبر مما يُقبل: الحد الأقصى { $most } بايت.
+refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أعد الطلب بعد { $seconds ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}.
+refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
+refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في {"\u2066"}/api/v1/openapi.json{"\u2069"}.
+refused-table = لا جدول باسم { $table }. الجداول: { $known }؛ والصيغ: json وcsv وxlsx.
+refused-paging = قيمة limit وoffset عدد صحيح من 0 فصاعدًا، من سبع خانات على الأكثر.
+refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
+refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }؛ والصيغ: { $forms }.
+refused-part = للرسم في هذا العرض { $parts ->
+    [one] جزء واحد
+    [two] جزآن
+   *[other] أجزاء مرقّمة من 1 إلى { $parts }
+}.
+refused-empty = لا تُبقي عوامل التصفية شيئًا يُرسم.
+refused-ledger = { $count ->
+    [one] في السجل مشكلة واحدة
+    [two] في السجل مشكلتان
+    [few] في السجل { $count } مشكلات
+    [many] في السجل { $count } مشكلةً
+   *[other] في السجل { $count } مشكلة
+}، ولا يُقدَّم شيء قبل إصلاحها.
+refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير مثبَّت على هذا الخادم (في Debian: {"\u200F"}apt-get install chromium، أو عيّن BROWSER_PATH). أما التنزيل من الصفحات نفسها فيعمل من دونه.
+refused-busy = تُطبع صور كثيرة في هذه اللحظة. أعد الطلب بعد ثوانٍ.
+refused-press = تعذّرت طباعة الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
+refused-fault = حدث خلل في الخادم، وقد سُجّل. أخبرنا إن بقي.
+page-failed = تعذّر رسم شيء في هذا الموضع، وقد سُجّل الخلل. أعد تحميل الصفحة، وأخبرنا إن بقي.
 
 ## ما يقوله الموقع عن نفسه
 
@@ -748,8 +809,6 @@ opposed-more = { $count ->
 opposed-it = هذا الادعاء { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = وجه ذلك: { $note }
-cite-claim = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الادعاء { $id }: «{ $words }» إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
-cite-event = مرصد، سجل الادعاءات في العلاقات الروسية الكورية الشمالية، الحدث { $id }: «{ $words }». إصدار السجل { $version }، تاريخ الإقفال { $cutoff }. العنوان: { $address }
 
 ## الرسوم
 
@@ -1216,26 +1275,160 @@ download-json = JSON
 download-xlsx = إكسل
 download-zip = كل ما في هذا العرض في ملف مضغوط
 
+## الإصدارات
+
+version-pinned = يعرض هذا الرابط الإصدار { $version } من السجل (تاريخ الإقفال { $cutoff }). والإصدار { $latest } أحدث منه.
+version-latest = اعرض هذه الصفحة في أحدث إصدار
+versions-title = الإصدارات
+versions-intro = لا يتغيّر إصدار بعد نشره. والرابط الذي يحمل رقمه يعرض الصفوف نفسها على الدوام؛ ولأرشيف كل إصدار بصمة يُعرف بها.
+versions-version = الإصدار
+versions-date = تاريخ النشر
+versions-cutoff = تاريخ الإقفال
+versions-rows = الصفوف
+versions-archive = الأرشيف
+versions-zip = ملف ZIP
+versions-since = ما تغيّر بعده
+versions-nothing = لم يتغيّر شيء بعده.
+versions-changed-since = { $count ->
+    [one] تغيّر بعده صف واحد
+    [two] تغيّر بعده صفّان
+    [few] تغيّرت بعده { $count } صفوف
+    [many] تغيّر بعده { $count } صفًّا
+   *[other] تغيّر بعده { $count } صف
+}
+versions-added = أُضيف
+versions-changed = تغيّر
+versions-withdrawn = سُحب
+versions-more = { $count ->
+    [one] وصف آخر
+    [two] وصفّان آخران
+    [few] و{ $count } صفوف أخرى
+    [many] و{ $count } صفًّا آخر
+   *[other] و{ $count } صف آخر
+}
+
 ## الصور والاستشهاد
 
 picture-png = صورة PNG عريضة
+picture-slides = شرائح PNG عريضة
 picture-square = صورة PNG مربعة
 picture-print = صورة PNG للطباعة
 picture-svg = رسم SVG
 picture-pdf = ملف PDF
 picture-data = البيانات (CSV)
+slide-part = { $title } ({ $part } من { $of })
 picture-links = تنزيل هذا الرسم:
 picture-sorry = تعذّر إعداد هذا الملف الآن. أما PNG وSVG فيمكن أن يُعدّهما متصفحك نفسه.
 card-layer = { $layer }: { $sizes }
-cite-view = { $page }، { $filters }
+cite-author = مؤسسو مرصد
+cite-this = الاستشهاد بهذه الصفحة
+cite-link = انسخ الرابط مع العنوان
+cite-copy = انسخ
+cite-copied = نُسخ
+cite-apa = أسلوب APA
+cite-chicago = أسلوب شيكاغو
+cite-bibtex = BibTeX
+cite-view = { $page } ({ $filters })
 cite-apa-view = { $author }. ({ $year }). { $title } (الإصدار { $version }؛ تاريخ الإقفال { $cutoff }) [مجموعة بيانات]. { $view }. استُرجع في { $accessed } من { $address }
 cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. في { $title } (الإصدار { $version }؛ تاريخ الإقفال { $cutoff }) [مجموعة بيانات]. استُرجع في { $accessed } من { $address }
-cite-chicago-view = { $author }. «{ $view }». { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }.
-cite-chicago-record = { $author }. «{ $words }». { $kind } { $id }. في { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }.
+cite-chicago-view = { $author }. «{ $view }». { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }
+cite-chicago-record = { $author }. «{ $words }». { $kind } { $id }. في { $title }. الإصدار { $version }، تاريخ الإقفال { $cutoff }. مجموعة بيانات، { $year }. اطُّلع عليه في { $accessed }. { $address }
 cite-title = مرصد: سجل الادعاءات في العلاقات بين روسيا وكوريا الشمالية
 cite-note = تاريخ الإقفال { $cutoff }. كل صف قول قاله أحدهم، لا واقعة ثابتة
 cite-kind-claims = ادعاء
 cite-kind-events = حدث
+
+## المصادر: التغطية شهرًا شهرًا
+
+sources-coverage = الشهور التي يتناولها كل مصدر
+sources-coverage-text = تمثل الخلية شهرًا تتناوله ادعاءات المصدر، ويمثل المعيّن شهرًا صدر فيه. أما الفراغ فيعني أن أي ادعاء عن تلك المدة لم يُقيَّد، ولا يعني أن شيئًا لم يقع.
+chart-coverage-article-title = ما تتناوله كل مقالة ومتى صدرت
+chart-coverage-article-unit = ادعاءات المقالات بحسب الشهر المؤرخة به
+chart-coverage-reference-title = ما تتناوله كل جهة نشر في السجل المرجعي ومتى نشرت
+chart-coverage-reference-unit = ادعاءات السجل المرجعي بحسب الشهر المؤرخة به
+chart-coverage-alt = { $sources ->
+    [one] مصدر واحد شهرًا شهرًا.
+    [two] مصدران شهرًا شهرًا.
+    [few] { $sources } مصادر شهرًا شهرًا.
+    [many] { $sources } مصدرًا شهرًا شهرًا.
+   *[other] { $sources } مصدر شهرًا شهرًا.
+} وأكثر الادعاءات المؤرخة بشهر واحد: { $who }، { $month }، وعددها { $claims }.
+coverage-many = 16 ادعاءً فأكثر
+coverage-some = من 4 إلى 15
+coverage-few = من 1 إلى 3
+coverage-loose = ادعاءات عن مدة أطول لا غير
+coverage-published = { $grain ->
+    [Q] صدر في هذا الربع من السنة
+   *[M] صدر في هذا الشهر
+}
+coverage-earlier = قبل { $year }
+coverage-rest = { $count ->
+    [one] جهة نشر أخرى
+    [two] جهتا نشر أخريان
+    [few] { $count } جهات نشر أخرى
+    [many] { $count } جهة نشر أخرى
+   *[other] { $count } جهة نشر أخرى
+}
+coverage-about = { $source } — { $when }: { $within ->
+    [0] لا ادعاء مؤرخًا بها
+    [one] ادعاء واحد مؤرخ بها
+    [two] ادعاءان مؤرخان بها
+    [few] { $within } ادعاءات مؤرخة بها
+    [many] { $within } ادعاءً مؤرخًا بها
+   *[other] { $within } ادعاء مؤرخ بها
+}{ $loose ->
+    [0] { "" }
+   *[other] ، وغيرها عن مدة أطول تشملها
+}.
+coverage-appeared = { $source } — صدر { $when }: { $published ->
+    [one] ادعاء واحد
+    [two] ادعاءان
+    [few] { $published } ادعاءات
+    [many] { $published } ادعاءً
+   *[other] { $published } ادعاء
+}.
+coverage-source-article = المقالة
+coverage-source-reference = جهة النشر
+coverage-column-published = ادعاءات صدرت فيه
+coverage-column-within = ادعاءات مؤرخة به
+
+## الموجز
+
+brief-title = { $page }: موجز
+brief-line = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }؛ أُعدّ في { $day }.
+brief-numbers-title = بالأرقام
+brief-numbers = { $claims }، مصدرها { $sources }، ومدارها { $events }، وقوامها { $origins }؛ { $disputed }، و{ $single }.
+brief-empty = لا تُبقي المرشّحات أي ادعاء.
+brief-disputed = موضع الخلاف
+brief-undisputed = ليس في هذا العرض ما يعارضه ادعاء آخر في السجل. ولا يعني ذلك الاتفاق عليه.
+brief-against = في مقابله:
+brief-more-sources = { $count ->
+    [one] ووثيقة أخرى
+    [two] ووثيقتان أخريان
+    [few] و{ $count } وثائق أخرى
+    [many] و{ $count } وثيقة أخرى
+   *[other] و{ $count } وثيقة أخرى
+}
+brief-caveat-said = كل صف قول قاله أحدهم، لا واقعة ثابتة. والسكوت ليس نفيًا.
+brief-caveat-layers = المقالات والسجل المرجعي طبقتان لا تُجمعان، وكذلك أرقام الجهات المختلفة.
+brief-caveat-dates = يُحتسب التاريخ غير الدقيق إذا وقع في المدة المختارة أي يوم من أيامه المحتملة.
+brief-caveat-origin = الوثائق التي تنقل عن صوت واحد قوامها مصدر أصلي واحد؛ ومتعدد المصادر ما قال به مصدران أصليان مستقلان على الأقل.
+
+## العرض التقديمي
+
+deck-method = المصادر والمنهج
+take-title = خذ هذا معك
+take-figures = الرسوم على الشرائح، بترتيب اختيارها
+take-page = كل رسوم هذه الصفحة
+take-deck = شرائح (PowerPoint)
+take-brief = موجز في صفحتين (PDF)
+take-zip = كل الصفوف (ZIP)
+take-what = في الشرائح والموجز هذا العرض نفسه، بهذه اللغة، مع مصادره. وتُعدّ الشرائح واحدة واحدة، ويمكن إيقاف الإعداد.
+take-working = قيد الإعداد:
+take-cancel = أوقف
+take-done = جاهز، وتجده بين ملفاتك المنزَّلة.
+take-stopped = توقّف الإعداد. لم يضع شيء؛ ابدأ من جديد متى شئت.
+take-failed = تعذّر الإعداد. اختيارك باقٍ: أعد المحاولة أو اختر رسومًا أقل؛ ويمكن تنزيل كل صورة من تحت رسمها.
 
 ## المقارنة
 
@@ -1266,3 +1459,21 @@ derived-standing = درجة الثبوت
 derived-layer = الطبقة
 derived-lane = المسار الزمني
 derived-dates = حدود التواريخ
+
+## العرض على الشاشة
+
+present-title = عرض على الشاشة
+present-nothing = لا شيء يُعرض: المرشّحات لا تُبقي من هذه الرسوم شيئًا.
+present-back = السابق
+present-on = التالي
+present-where = الرسم { $figure } من { $figures }{ $parts ->
+    [one] {""}
+   *[other] ، الجزء { $part } من { $parts }
+}
+present-picture = هذه الشريحة صورةً
+present-leave = إنهاء العرض
+present-choose = الرسوم
+present-figures = الرسوم المعروضة بترتيب اختيارها
+present-page = كل رسوم هذه الصفحة
+present-share = عنوان المتصفح يحفظ هذا العرض: أرسله كما هو. وتنقلك مفاتيح الأسهم بين الشرائح.
+present-link = اعرضه على الشاشة

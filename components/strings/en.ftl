@@ -237,7 +237,20 @@ filter-from = From
 filter-to = Until
 filter-day-form = 2023-09-13
 filter-any = Any
-filter-period-rule = An imprecise date counts when any day it may mean lies in the period.
+filter-dates = Imprecise dates
+filter-period = Period
+filter-period-said = { $period } (imprecise dates: { $rule })
+filter-day-wrong = “{ $typed }” is not a date. Write 2023, 2023-09 or 2023-09-13.
+filter-period-reversed = The period ends before it begins, so its end was passed over.
+calendar-open = Pick from a calendar
+calendar-from = The start
+calendar-to = The end
+calendar-option = { $name } ({ $claims })
+calendar-year = Year
+calendar-month = Month
+calendar-day = Day
+calendar-whole = The whole of { $spell }
+vocabulary-dates = Imprecise dates in a period
 filter-option = { $name } ({ $claims })
 filters-hidden = { $denials ->
     [0] { "" }
@@ -295,6 +308,46 @@ builtin-connection-error = Connection error
 builtin-connection-lost = Connection lost. Please wait for the app to reconnect, then try again.
 builtin-page-not-found = Page not found
 builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
+
+## When a request cannot be answered
+
+status-400 = Bad request
+status-404 = Not found
+status-405 = Method not allowed
+status-413 = Content too large
+status-414 = Address too long
+status-429 = Too many requests
+status-500 = Error on the server
+status-503 = Not available
+refused-back = To the dashboard
+refused-host = The server does not go by this name.
+refused-long = The address is too long: at most { $most } bytes may stand after the question mark.
+refused-parameters = The address has too many parameters: at most { $most } are read.
+refused-body = Too much was sent: at most { $most } bytes.
+refused-often = Many files were made for you in a short time. Ask again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
+refused-method = This address is for reading only: GET and HEAD.
+refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
+refused-table = There is no table { $table }. Tables: { $known }; forms: json, csv, xlsx.
+refused-paging = limit and offset are whole numbers from 0 on, with seven digits at most.
+refused-release = There is no release { $release }. Releases: { $known }.
+refused-figure = There is no figure { $figure }. Figures: { $known }; forms: { $forms }.
+refused-part = In this view the figure has { $parts ->
+    [one] one part
+   *[other] the parts 1 to { $parts }
+}.
+refused-empty = The filters leave nothing to draw.
+refused-ledger = The ledger has { $count ->
+    [one] one problem
+   *[other] { $count } problems
+}; nothing is served until it is in order.
+refused-chromium = Pictures are printed by Chromium, and none is installed on this server (Debian: apt-get install chromium, or set BROWSER_PATH). The pages’ own download works without it.
+refused-busy = Many pictures are being printed at this moment. Ask again in a few seconds.
+refused-press = The picture could not be printed. Ask again, and tell us if it stays.
+refused-fault = Something went wrong on the server. The error has been written down; tell us if it stays.
+page-failed = Something here could not be drawn. The error has been written down; reload the page, and tell us if it stays.
 
 ## What the site says about itself
 
@@ -474,8 +527,6 @@ opposed-more = { $count ->
 opposed-it = This claim { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = Why: { $note }
-cite-claim = Marsad, ledger of claims on Russia–North Korea relations, claim { $id }: “{ $words }” Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
-cite-event = Marsad, ledger of claims on Russia–North Korea relations, event { $id }: “{ $words }”. Ledger version { $version }, cut-off { $cutoff }. Address: { $address }
 
 ## Charts
 
@@ -880,26 +931,136 @@ download-json = JSON
 download-xlsx = Excel
 download-zip = Everything in this view, as a ZIP
 
+## Versions
+
+version-pinned = This link shows version { $version } of the ledger (cut-off { $cutoff }). Version { $latest } is newer.
+version-latest = Show this view in the newest version
+versions-title = Versions
+versions-intro = A version never changes. A link with its number shows the same rows for ever; the archive of a release is known by its checksum.
+versions-version = Version
+versions-date = Released
+versions-cutoff = Cut-off
+versions-rows = Rows
+versions-archive = Archive
+versions-zip = ZIP
+versions-since = What has changed since
+versions-nothing = Nothing has changed since.
+versions-changed-since = { $count ->
+    [one] One row has changed since
+   *[other] { $count } rows have changed since
+}
+versions-added = Added
+versions-changed = Changed
+versions-withdrawn = Withdrawn
+versions-more = and { $count } more
+
 ## Pictures and citations
 
 picture-png = PNG 16:9
+picture-slides = Wide PNG slides
 picture-square = PNG square
 picture-print = PNG for print
 picture-svg = SVG
 picture-pdf = PDF
 picture-data = Data (CSV)
+slide-part = { $title } ({ $part } of { $of })
 picture-links = Take this figure with you:
 picture-sorry = This file could not be made at the moment. PNG and SVG are also made by your browser itself.
 card-layer = { $layer }: { $sizes }
-cite-view = { $page }, { $filters }
+cite-author = The founders of Marsad
+cite-this = Cite this view
+cite-link = Copy link and title
+cite-copy = Copy
+cite-copied = Copied
+cite-apa = APA
+cite-chicago = Chicago
+cite-bibtex = BibTeX
+cite-view = { $page } ({ $filters })
 cite-apa-view = { $author }. ({ $year }). { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. { $view }. Retrieved { $accessed }, from { $address }
 cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. In { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. Retrieved { $accessed }, from { $address }
-cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
-cite-chicago-record = { $author }. “{ $words }” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }.
+cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
+cite-chicago-record = { $author }. “{ $words }.” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
 cite-title = Marsad: A ledger of claims on Russia–North Korea relations
 cite-note = cut-off { $cutoff }. A row is what somebody said, not what happened
-cite-kind-claims = claim
-cite-kind-events = event
+cite-kind-claims = Claim
+cite-kind-events = Event
+
+## Brief
+
+brief-title = { $page }: a brief
+brief-line = Cut-off { $cutoff }, ledger { $version }; made on { $day }.
+brief-numbers-title = In numbers
+brief-numbers = { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
+brief-empty = The filters leave no claims.
+brief-disputed = Disputed
+brief-undisputed = Nothing in this view is disputed by another claim of the ledger. That is not agreement.
+brief-against = Against it:
+brief-more-sources = { $count ->
+    [one] and one more document
+   *[other] and { $count } more documents
+}
+brief-caveat-said = A row is what somebody said, not what happened. Silence is not a denial.
+brief-caveat-layers = The articles and the reference record are two layers and are never added up; nor are figures by different estimators.
+brief-caveat-dates = An imprecise date counts when any day it may mean lies in the period chosen.
+brief-caveat-origin = Several documents that relay one voice rest on one origin; corroborated means at least two independent ones.
+
+## Deck
+
+deck-method = Sources and method
+take-title = Take this along
+take-figures = Figures on slides, in the order in which they were chosen
+take-page = All figures of this page
+take-deck = Slides (PowerPoint)
+take-brief = Brief of two pages (PDF)
+take-zip = All rows (ZIP)
+take-what = Slides and brief hold exactly this view, in this language, with their sources. A deck is made slide by slide; it can be stopped.
+take-working = Being made:
+take-cancel = Stop
+take-done = Ready. It stands among your downloads.
+take-stopped = Stopped. Nothing was lost; start again when you like.
+take-failed = It could not be made. Your choice stands: try again, or choose fewer figures; each picture can also be fetched under its figure.
+
+## Sources: coverage by month
+
+sources-coverage = Which months each source speaks of
+sources-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
+chart-coverage-article-title = What each article speaks of, and when it appeared
+chart-coverage-article-unit = Claims of the articles, by the month they are dated in
+chart-coverage-reference-title = What each publisher in the reference record speaks of, and when it published
+chart-coverage-reference-unit = Claims of the reference record, by the month they are dated in
+chart-coverage-alt = { $sources ->
+    [one] One source by month.
+   *[other] { $sources } sources by month.
+} The most claims dated in one month: { $who }, { $month }, { $claims }.
+coverage-many = 16 or more claims
+coverage-some = 4–15
+coverage-few = 1–3
+coverage-loose = only claims about a longer period
+coverage-published = { $grain ->
+    [Q] published in this quarter
+   *[M] published in this month
+}
+coverage-earlier = before { $year }
+coverage-rest = { $count ->
+    [one] one other publisher
+   *[other] { $count } other publishers
+}
+coverage-about = { $source } — { $when }: { $within ->
+    [0] no claim dated in it
+    [one] one claim dated in it
+   *[other] { $within } claims dated in it
+}{ $loose ->
+    [0] { "" }
+   *[other] , others about a longer period that holds it
+}.
+coverage-appeared = { $source } — published { $when }: { $published ->
+    [one] one claim
+   *[other] { $published } claims
+}.
+coverage-source-article = Article
+coverage-source-reference = Publisher
+coverage-column-published = Claims published in it
+coverage-column-within = Claims dated in it
 
 ## Compare
 
@@ -927,3 +1088,21 @@ derived-standing = Standing
 derived-layer = Layer
 derived-lane = Lane of the timeline
 derived-dates = Bounds of dates
+
+## On a screen
+
+present-title = On a screen
+present-nothing = Nothing to show: the filters leave nothing of these figures.
+present-back = Back
+present-on = Next
+present-where = Figure { $figure } of { $figures }{ $parts ->
+    [one] {""}
+   *[other] , part { $part } of { $parts }
+}
+present-picture = This slide as a picture
+present-leave = Leave
+present-choose = Figures
+present-figures = Figures shown, in the order in which they were chosen
+present-page = All figures of this page
+present-share = The address holds this show: send it as it stands. The arrow keys turn the slides.
+present-link = Show it on a screen

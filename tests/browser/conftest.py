@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -34,14 +35,16 @@ FLAGS = [
 ]
 
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    """The address of the site, served as a reader gets it."""
+@contextmanager
+def served(**environment: str) -> Iterator[str]:
+    """The address of the site, served as a reader gets it, in an environment of its own."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=os.environ | environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     address = f"http://127.0.0.1:{port}"
     try:
         for _ in range(240):
@@ -55,6 +58,13 @@ def server() -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(10)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The site, once for all tests."""
+    with served() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -97,12 +107,12 @@ Contexts = Callable[..., BrowserContext]
 @pytest.fixture(scope="session")
 def context(browser: Browser) -> Iterator[Contexts]:
     """A browser profile for a width, a theme and a locale, kept for the next test that wants the same."""
-    opened: dict[tuple[int, str, str], BrowserContext] = {}
+    opened: dict[tuple[int, int, str, str], BrowserContext] = {}
 
-    def made(width: int = 1440, theme: str = "light", locale: str = "en-GB") -> BrowserContext:
-        key = (width, theme, locale)
+    def made(width: int = 1440, theme: str = "light", locale: str = "en-GB", height: int = 900) -> BrowserContext:
+        key = (width, height, theme, locale)
         if key not in opened:
-            size = {"width": width, "height": 900}
+            size = {"width": width, "height": height}
             opened[key] = browser.new_context(viewport=size, color_scheme=theme, locale=locale)  # type: ignore[arg-type]
         return opened[key]
 

@@ -3,64 +3,31 @@
 from __future__ import annotations
 
 import io
-import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, Playwright
 
-ROOT = Path(__file__).parents[2]
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+from tests.browser.conftest import launch, served
+
 LATIN = Path("/usr/share/fonts/truetype/liberation")
-pytestmark = pytest.mark.skipif(not CHROMIUM, reason="the browser tests need Chromium")
 
 
 @pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    """The address of a site whose server has no Chromium."""
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        port = door.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port", str(port)]
-    poor = os.environ | {"BROWSER_PATH": "/nowhere/chromium"}
-    server = subprocess.Popen(command, env=poor, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    address = f"http://127.0.0.1:{port}/"
-    try:
-        for _ in range(120):
-            try:
-                urllib.request.urlopen(address + "readyz")
-                break
-            except OSError:
-                time.sleep(0.25)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(10)
-
-
-@pytest.fixture(scope="module")
-def opened(site: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    """The sources page in Arabic, in a browser on a machine without an Arabic font."""
-    env = dict(os.environ)
+def opened(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    """The sources page in Arabic, from a server without Chromium, in a browser on a machine without an Arabic font."""
+    env = {}
     if LATIN.is_dir():
         only = tmp_path_factory.mktemp("fonts") / "fonts.conf"
         only.write_text(f"<fontconfig><dir>{LATIN}</dir><cachedir>{only.parent}</cachedir></fontconfig>")
         env["FONTCONFIG_FILE"] = str(only)
-    with sync_playwright() as tools:
-        browser = tools.chromium.launch(
-            executable_path=CHROMIUM, env=env, args=["--no-sandbox", "--font-render-hinting=none"]
-        )
+    browser = launch(playwright, **env)
+    with served(BROWSER_PATH="/nowhere/chromium") as site:
         page = browser.new_page(viewport={"width": 1440, "height": 1400}, device_scale_factor=2)
-        page.goto(f"{site}sources?lang=ar")
+        page.goto(f"{site}/sources?lang=ar")
         page.wait_for_selector(".st-key-wide-origins-article .main-svg", timeout=60_000)
         page.wait_for_selector("a[data-picture='origins-article']")
         page.evaluate("document.fonts.ready")
@@ -85,9 +52,8 @@ def test_a_picture_has_its_size_and_is_not_blank(opened: Page, size: str) -> Non
 
 def test_the_picture_is_what_the_page_shows(opened: Page) -> None:
     picture = Image.open(io.BytesIO(taken(opened, "png", "print")))
-    box = opened.locator(".st-key-wide-origins-article .js-plotly-plot").bounding_box()
-    left, top = round(2 * box["x"]), round(2 * box["y"])
-    seen = Image.open(io.BytesIO(opened.screenshot())).crop((left, top, left + picture.width, top + picture.height))
+    plot = opened.locator(".st-key-wide-origins-article .js-plotly-plot")
+    seen = Image.open(io.BytesIO(plot.screenshot())).resize(picture.size)
 
     labels = (round(picture.width * 0.77), 0, picture.width, picture.height)
     drawn, shown = (np.asarray(each.convert("L").crop(labels).reduce(8), float) for each in (picture, seen))

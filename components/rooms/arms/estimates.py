@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components import names, tables
 from components.charts import estimates as chart
-from components.drawing import Drawing
+from components.drawing import Drawing, of_rows
 from components.frame import View
 from components.rooms.arms.lines import Row
 from data import count
@@ -22,6 +22,7 @@ def estimates(view: View) -> Drawing | None:
         scale=[text("estimates-scale", most=text.number(most[row["unit"]])) for row in rows],
         who=[_who(view, row) for row in rows],
         item=[text.of(row, "item") for row in rows],
+        most=[float(most[row["unit"]]) for row in rows],
         words=[text.quantity(row["low"], row["best"], row["high"], short=True) for row in rows],
         stage=frame["stage"].astype("str"),
         ids=frame["claim"],
@@ -33,6 +34,7 @@ def estimates(view: View) -> Drawing | None:
         lambda stamp, look: chart.estimates(worded, stamp, look),
         alt,
         tables.flows(view, count.quantities(view.shown)),
+        parts=of_rows(worded, ["unit", "layer", "ids", "item"], chart.estimates),
     )
 
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from components import markup
 from components.charts import ladder
-from components.drawing import Drawing
+from components.drawing import Drawing, of_rows
 from components.frame import View
 from components.rooms.arms import lines
 from data import count
@@ -27,7 +27,12 @@ def flows(view: View, layer: str) -> Drawing | None:
         denials=int(frame["denial"].sum()),
     )
     return Drawing(
-        f"flows-{layer}", lambda stamp, look: ladder.ladder(frame, stamp, look), alt, _table(view, frame), (layer,)
+        f"flows-{layer}",
+        lambda stamp, look: ladder.ladder(frame, stamp, look),
+        alt,
+        _table(view, frame),
+        (layer,),
+        parts=of_rows(frame, lines.ROW, ladder.ladder),
     )
 
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pandas as pd
+import plotly.graph_objects as go
+
 from components import markup
 from components.charts import matrix
-from components.drawing import Drawing
+from components.charts.canvas import Look, Stamp
+from components.drawing import Drawing, Parts
 from components.frame import View
 from components.rooms.arms import lines
 from data import codebook, count
@@ -27,7 +31,15 @@ def goods(view: View, layer: str) -> Drawing | None:
         alt,
         _table(view, rows, frame.set_index(["goods", "stage"])["claims"].to_dict()),
         (layer,),
+        parts=Parts(len(rows), lambda some, stamp, look: _part(frame, rows, some, layer, stamp, look)),
     )
+
+
+def _part(
+    frame: pd.DataFrame, rows: Sequence[lines.Row], some: range, layer: str, stamp: Stamp, look: Look
+) -> go.Figure:
+    kept = rows[some.start : some.stop]
+    return matrix.matrix(frame[frame["goods"].isin([row["code"] for row in kept])], kept, layer, stamp, look)
 
 
 def _goods(view: View, layer: str) -> list[lines.Row]:

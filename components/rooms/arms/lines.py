@@ -13,6 +13,8 @@ from data.count.flows import DENIED, DIRECTIONS, LINE, OTHERS
 from data.load import Ledger
 
 Row = Mapping[Any, Any]
+#: What makes a row of a figure, in the words that stand beside it.
+ROW = ("group", "label")
 
 
 def group(view: View, direction: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from components import markup
 from components.charts import spans
-from components.drawing import Drawing
+from components.drawing import Drawing, of_rows
 from components.frame import View
 from components.rooms.arms import lines
 from data import count
@@ -34,6 +34,7 @@ def periods(view: View, layer: str) -> Drawing | None:
         _table(view, rows),
         (layer,),
         notes=(text("flowtime-left-out", claims=left_out),),
+        parts=of_rows(frame, lines.ROW, spans.spans),
     )
 
 

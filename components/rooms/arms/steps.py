@@ -6,7 +6,7 @@ import pandas as pd
 
 from components import markup
 from components.charts import steps as chart
-from components.drawing import Drawing
+from components.drawing import Drawing, of_rows
 from components.frame import View
 from components.rooms.arms import lines
 from data import count
@@ -21,7 +21,12 @@ def steps(view: View, layer: str) -> Drawing | None:
     risen = frame[~frame["denial"]].drop_duplicates(LINE)
     alt = text("chart-steps-alt", flows=len(risen), first=frame["year"].min(), last=frame["year"].max())
     return Drawing(
-        f"steps-{layer}", lambda stamp, look: chart.steps(frame, stamp, look), alt, _table(view, frame), (layer,)
+        f"steps-{layer}",
+        lambda stamp, look: chart.steps(frame, stamp, look),
+        alt,
+        _table(view, frame),
+        (layer,),
+        parts=of_rows(frame, lines.ROW, chart.steps),
     )
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 from components import markup, names, palette
 from components.charts.amounts import amounts
 from components.charts.key import Entry
-from components.drawing import Drawing
+from components.drawing import Drawing, of_rows
 from components.frame import View
 from data import count, dates
 
@@ -84,6 +84,7 @@ def _drawing(
         table,
         shown,
         notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
+        parts=of_rows(frame, ["label"], lambda some, stamp, look: amounts(some, limit, moment, entries, stamp, look)),
     )
 
 

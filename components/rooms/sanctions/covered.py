@@ -9,7 +9,7 @@ from components.charts.crosstab import crosstab
 from components.charts.key import Entry
 from components.drawing import Drawing
 from components.frame import View
-from components.rooms.sanctions import TARGET
+from components.rooms.sanctions import TARGET, crossed
 from data import codebook, count
 from data.load import Ledger
 
@@ -49,6 +49,7 @@ def covered(view: View) -> Drawing | None:
         alt,
         _table(view, frame),
         notes=(text("sanctions-covered-rule"), *_rest(view)),
+        parts=crossed.parts(marks, labels, columns, entries),
     )
 
 

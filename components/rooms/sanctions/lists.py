@@ -8,6 +8,7 @@ from components import markup, palette, tables
 from components.charts.crosstab import crosstab
 from components.drawing import Drawing
 from components.frame import View
+from components.rooms.sanctions import crossed
 from data import count
 
 
@@ -41,6 +42,7 @@ def designations(view: View) -> Drawing | None:
         _table(view, rows),
         ("reference",),
         notes=(text("sanctions-designations-rule"),),
+        parts=crossed.parts(marks, labels, columns, []),
     )
 
 

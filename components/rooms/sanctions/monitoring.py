@@ -9,7 +9,7 @@ from components.charts.bands import bands
 from components.charts.key import Entry
 from components.drawing import Drawing
 from components.frame import View
-from components.rooms.sanctions import BODIES
+from components.rooms.sanctions import BODIES, lasting
 from data import codebook, count
 
 SYMBOL = palette.ACTION_SYMBOL | {"reports": "square"}
@@ -28,16 +28,18 @@ def monitoring(view: View) -> Drawing | None:
         colour=[_colour(view, act) for act in steps["act"]],
         words=[_words(view, row) for _, row in steps.iterrows()],
     )
+    lanes = _lanes(view, steps)
     alt = text("chart-monitoring-alt", steps=len(steps), first=steps["label"].iloc[0], last=steps["label"].iloc[-1])
     entries = [Entry(SYMBOL[act], _colour(view, act), _act(view, act)) for act in SYMBOL if act in set(steps["act"])]
     band = Entry("bar", palette.layer("reference", view.dark), text("key-at-work"))
     return Drawing(
         "monitoring",
-        lambda stamp, look: bands(_lanes(view, steps), marks, [*entries, band], stamp, look),
+        lambda stamp, look: bands(lanes, marks, [*entries, band], stamp, look),
         alt,
         _table(view, steps),
         ("reference",),
         notes=(text("sanctions-monitoring-rule"),),
+        parts=lasting.parts(lanes, marks, [*entries, band]),
     )
 
 

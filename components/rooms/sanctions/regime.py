@@ -9,7 +9,7 @@ from components.charts.bands import bands
 from components.charts.key import Entry
 from components.drawing import Drawing
 from components.frame import View
-from components.rooms.sanctions import COUNCIL
+from components.rooms.sanctions import COUNCIL, lasting
 from data import codebook, count
 from data.load import Ledger
 
@@ -32,6 +32,7 @@ def regime(view: View) -> Drawing | None:
         ("reference",),
         lead=_grown(view),
         notes=(text("sanctions-regime-rule"),),
+        parts=lasting.parts(lanes, marks, entries),
     )
 
 

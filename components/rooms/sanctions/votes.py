@@ -7,7 +7,7 @@ import pandas as pd
 from components import markup, palette, tables
 from components.charts import votes as chart
 from components.charts.key import Entry
-from components.drawing import Drawing
+from components.drawing import Bars, Drawing, Series, of_rows
 from components.frame import View
 from components.rooms.sanctions import COUNCIL
 from data import count
@@ -45,7 +45,14 @@ def _votes(view: View, name: str, authority: str) -> Drawing | None:
         _table(view, rows),
         ("reference",),
         notes=(text(f"sanctions-{name}-rule"),),
+        parts=of_rows(frame, ["label"], lambda some, stamp, look: chart.votes(some, entries, SEATS[name], stamp, look)),
+        bars=Bars(tuple(frame["label"]), tuple(_series(view, frame, side) for side in chart.SIDES)),
     )
+
+
+def _series(view: View, frame: pd.DataFrame, side: str) -> Series:
+    votes = tuple(None if pd.isna(each) else int(each) for each in frame[side])
+    return Series(view.text.label("measures", side), votes, palette.VOTE[side])
 
 
 def _title(view: View, row: pd.Series) -> str:

@@ -1,0 +1,143 @@
+"""The deck: chosen figures as slides whose words are words and whose bars can be edited, and a last one on the method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+from pptx import Presentation
+from pptx.enum.text import MSO_ANCHOR
+from pptx.util import Inches
+
+from components import cite, direction, drawings, slides, stamp
+from components.export import office
+from components.frame import View
+from components.text import Text
+
+#: Where things stand on the sheet, in inches: top, height.
+TITLE, UNIT, BODY, FOOT = (0.35, 0.75), (1.1, 0.4), (1.6, 4.7), (6.4, 0.85)
+#: A deck of more slides would not be shown, and would keep others waiting.
+MOST = 60
+#: Layouts of python-pptx's own template.
+TITLE_ONLY = 5
+
+
+@dataclass(frozen=True)
+class Page:
+    """One slide to be: a part (from 0 on) of a figure, and its picture as PNG unless it is drawn by the program itself."""
+
+    name: str
+    part: int
+    picture: bytes = b""
+
+
+def pages(view: View, codes: Sequence[str] = ()) -> list[Page]:
+    """The slides that a list of figures asks for: `covered` is all of a figure, `covered.2` its second part.
+
+    Without figures: those of the page, else the one that stands for all. A figure of bars is one slide that can be
+    edited. What the view leaves empty has no slide.
+    """
+    wanted = codes or [*drawings.ROOMS.get(view.page, (drawings.COVER,))]
+    found = [page for code in dict.fromkeys(wanted) for page in _pages(view, code)]
+    return found[:MOST]
+
+
+def is_native(view: View, page: Page) -> bool:
+    """Whether the program that opens the deck draws this slide by itself."""
+    drawing = drawings.of(at_home(view, page.name), page.name)
+    return drawing is not None and drawing.bars is not None
+
+
+def bare(view: View, page: Page) -> dict[str, Any]:
+    """The drawing of a slide without its words, which stand on the slide itself, as plain dicts."""
+    figure: dict[str, Any] = slides.bare(at_home(view, page.name), page.name, page.part).to_dict()
+    figure["layout"]["width"] = slides.WIDTH
+    return figure
+
+
+def at_home(view: View, name: str) -> View:
+    """The view on the page of a figure, light, as anyone reads it."""
+    return replace(view, page=drawings.page(name), dark=False, query=view.query | {"view": ""})
+
+
+def deck(view: View, made: Iterable[Page], site: str, day: date) -> bytes:
+    """The PPTX, 16:9. `site`: the address of the site with a slash at its end."""
+    text = view.text
+    file = Presentation()
+    file.slide_width, file.slide_height = (Inches(side) for side in office.SHEET)
+    if text.dir == "rtl":
+        file.element.set("rtl", "1")
+    title = text(f"{view.page or 'overview'}-title")
+    about = file.core_properties
+    about.title, about.author, about.language = (
+        direction.plain(title),
+        direction.plain(text("cite-author")),
+        office.LANGUAGE[text.lang],
+    )
+    about.subject, about.keywords = direction.plain(stamp.filters(view)), f"Marsad {view.ledger.edition.version}"
+    for page in made:
+        _figure(file, at_home(view, page.name), page, site)
+    _method(file, view, site, day)
+    target = BytesIO()
+    file.save(target)
+    return target.getvalue()
+
+
+def _pages(view: View, code: str) -> list[Page]:
+    name, _, number = code.rpartition(".")
+    if name not in drawings.names():
+        name, number = code, ""
+    if name not in drawings.names():
+        return []
+    home = at_home(view, name)
+    drawing, count = drawings.of(home, name), len(slides.parts(home, name))
+    if drawing and drawing.bars:
+        return [Page(name, 0)]
+    every = [Page(name, part) for part in range(count)]
+    return every[int(number) - 1 : int(number)] if number.isdecimal() and int(number) else every
+
+
+def _figure(file: Any, view: View, page: Page, site: str) -> None:
+    text, drawing = view.text, drawings.of(view, page.name)
+    assert drawing is not None
+    said, count = drawings.stamped(view, drawing), len(slides.parts(view, page.name))
+    many = count > 1 and not drawing.bars
+    title = text("slide-part", title=said.title, part=page.part + 1, of=count) if many else said.title
+    slide = _sheet(file, title, text)
+    office.words(slide, UNIT, [said.unit], 14, text, soft=True)
+    alt = direction.plain(f"{title}. {drawing.alt}")
+    if drawing.bars:
+        shape = office.bars(slide, drawing.bars, BODY, text)
+        shape._element.nvGraphicFramePr.cNvPr.set("descr", alt)
+    else:
+        shape = office.picture(slide, page.picture, BODY)
+        shape._element.nvPicPr.cNvPr.set("descr", alt)
+    address = site + view.link(view.page, v=view.ledger.edition.version).removeprefix("./")
+    office.words(slide, FOOT, [said.filters, said.source, address], 10, text, soft=True)
+    notes = [drawing.alt, drawing.lead, *drawing.notes, said.unit, said.filters, said.source, address]
+    office.fill(slide.notes_slide.notes_text_frame, [note for note in notes if note], 12, text)
+
+
+def _method(file: Any, view: View, site: str, day: date) -> None:
+    """The last slide: from what, how to read it, how to cite it."""
+    text = view.text
+    slide = _sheet(file, text("deck-method"), text)
+    caveats = [text(f"brief-caveat-{name}") for name in ("said", "layers", "dates", "origin")]
+    cited = cite.view(view, site, day)
+    lines = [stamp.filters(view), *(stamp.source(view, layer) for layer in view.layers), *caveats]
+    office.words(slide, (BODY[0] - 0.4, BODY[1]), lines, 16, text)
+    office.words(slide, FOOT, [cite.said(cited, "chicago"), text("notes-licence-text")], 10, text, soft=True)
+    office.fill(slide.notes_slide.notes_text_frame, [cite.said(cited, "apa"), cite.said(cited, "bibtex")], 12, text)
+
+
+def _sheet(file: Any, title: str, text: Text) -> Any:
+    """A new slide with its title in the place for titles, so that outline and screen readers find it."""
+    slide = file.slides.add_slide(file.slide_layouts[TITLE_ONLY])
+    holder = slide.shapes.title
+    holder.left, holder.top, holder.width, holder.height = office.box(*TITLE)
+    holder.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+    office.fill(holder.text_frame, [title], 26, text, bold=True)
+    return slide

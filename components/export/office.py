@@ -1,0 +1,110 @@
+"""What stands on a slide: words, a picture, bars.
+
+PowerPoint and LibreOffice order and join Arabic by themselves: they are given logical text, told that its paragraphs
+run from the right, and given a typeface for complex scripts beside the Latin one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import Any
+
+from lxml import etree
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_TICK_MARK
+from pptx.oxml.ns import qn
+from pptx.util import Emu, Inches, Pt
+
+from components import direction, fonts, palette
+from components.drawing import Bars
+from components.text import Text
+
+#: Inches: the sheet, 16:9, and its edge.
+SHEET, EDGE = (13.333, 7.5), 0.55
+LANGUAGE = {"ar": "ar-SA", "en": "en-GB"}
+#: Inches from the top, and height.
+Place = tuple[float, float]
+
+
+def words(slide: Any, place: Place, lines: Sequence[str], size: int, text: Text, soft: bool = False) -> None:
+    """Lines in a box of their own; empty ones are left out."""
+    holder = slide.shapes.add_textbox(*box(*place))
+    holder.text_frame.word_wrap = True
+    fill(holder.text_frame, [line for line in lines if line], size, text, soft)
+
+
+def fill(frame: Any, lines: Sequence[str], size: int, text: Text, soft: bool = False, bold: bool = False) -> None:
+    """Paragraphs in the direction of the language."""
+    for number, line in enumerate(lines):
+        paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
+        run = paragraph.add_run()
+        run.text = direction.plain(line)
+        run.font.size, run.font.bold = Pt(size), bold
+        run.font.color.rgb = RGBColor.from_string((palette.SOFT if soft else palette.INK)[False].removeprefix("#"))
+        _direct(paragraph._p.get_or_add_pPr(), run._r.get_or_add_rPr(), text)
+
+
+def _direct(paragraph: Any, run: Any, text: Text) -> None:
+    """Direction, language and typeface, for Latin and for complex scripts."""
+    rtl = text.dir == "rtl"
+    paragraph.set("algn", "r" if rtl else "l")
+    paragraph.set("rtl", "1" if rtl else "0")
+    if run.tag == qn("a:rPr"):
+        run.set("lang", LANGUAGE[text.lang])
+    for script in ("a:latin", "a:cs"):
+        etree.SubElement(run, qn(script)).set("typeface", fonts.FAMILY)
+
+
+def picture(slide: Any, png: bytes, place: Place) -> Any:
+    """As large as the room allows, in its middle."""
+    left, top, width, height = box(*place)
+    shape = slide.shapes.add_picture(BytesIO(png), left, top)
+    scale = min(width / shape.width, height / shape.height)
+    shape.width, shape.height = Emu(int(shape.width * scale)), Emu(int(shape.height * scale))
+    shape.left, shape.top = Emu(left + (width - shape.width) // 2), Emu(top + (height - shape.height) // 2)
+    return shape
+
+
+def bars(slide: Any, drawn: Bars, place: Place, text: Text) -> Any:
+    """Bars that the program draws: first category on top, growing away from the side where the language begins."""
+    data = CategoryChartData(number_format="0")
+    data.categories = [direction.plain(label) for label in drawn.categories]
+    for series in drawn.series:
+        data.add_series(direction.plain(series.name), series.values)
+    many = len(drawn.series) > 1
+    kind = XL_CHART_TYPE.BAR_STACKED if many else XL_CHART_TYPE.BAR_CLUSTERED
+    shape = slide.shapes.add_chart(kind, *box(*place), data)
+    chart, plot = shape.chart, shape.chart.plots[0]
+    chart.font.size = Pt(11 if len(drawn.categories) > 12 else 13)
+    _direct(_paragraph(chart), chart.font._rPr, text)
+    chart.has_title, chart.has_legend = False, many
+    if many:
+        chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
+    _axes(chart, rtl=text.dir == "rtl")
+    plot.gap_width, plot.has_data_labels = 45, True
+    plot.data_labels.show_value, plot.data_labels.number_format = True, "0;-0;;"
+    plot.data_labels.number_format_is_linked = False
+    plot.data_labels.position = XL_LABEL_POSITION.CENTER if many else XL_LABEL_POSITION.OUTSIDE_END
+    for shown, series in zip(plot.series, drawn.series, strict=True):
+        shown.format.fill.solid()
+        shown.format.fill.fore_color.rgb = RGBColor.from_string(series.colour.removeprefix("#"))
+    return shape
+
+
+def _axes(chart: Any, rtl: bool) -> None:
+    names, values = chart.category_axis, chart.value_axis
+    names.reverse_order, values.reverse_order = True, rtl
+    names.major_tick_mark, names.format.line.color.rgb = XL_TICK_MARK.NONE, RGBColor(0xD9, 0xD4, 0xC7)
+    values.visible, values.has_major_gridlines, values.minimum_scale = False, False, 0
+
+
+def _paragraph(chart: Any) -> Any:
+    """The paragraph properties that all words of a chart take after."""
+    return chart._chartSpace.find(qn("c:txPr")).find(qn("a:p")).find(qn("a:pPr"))
+
+
+def box(top: float, height: float) -> tuple[Any, Any, Any, Any]:
+    """Where something stands that takes the width of the sheet: left, top, width, height."""
+    return Inches(EDGE), Inches(top), Inches(SHEET[0] - 2 * EDGE), Inches(height)

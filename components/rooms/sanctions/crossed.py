@@ -1,0 +1,21 @@
+"""Figures whose rows cross with columns: some of the rows with the marks in them."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.charts.canvas import Look, Stamp
+from components.charts.crosstab import crosstab
+from components.charts.key import Entry
+from components.drawing import Parts
+
+
+def parts(marks: pd.DataFrame, labels: list[str], columns: list[str], entries: list[Entry]) -> Parts:
+    """Frames and words as `crosstab` takes them."""
+
+    def draw(rows: range, stamp: Stamp, look: Look) -> go.Figure:
+        some = marks[marks["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
+        return crosstab(some, labels[rows.start : rows.stop], columns, entries, stamp, look)
+
+    return Parts(len(labels), draw)
