@@ -11,6 +11,7 @@ import pytest
 from pptx import Presentation
 
 from components.text import Text
+from tests.browser.conftest import settled
 
 Visits = Callable[..., tuple[Any, Any]]
 BOARD = ".marsad.work"
@@ -22,6 +23,7 @@ def panel(request: pytest.FixtureRequest, visit: Visits) -> tuple[Any, Text]:
     page, _ = visit(f"sources?lang={request.param}&layer=article")
     page.locator(".st-key-take summary").click()
     page.wait_for_selector('a[data-work="told"]', state="visible")
+    settled(page)
     return page, Text(lang=request.param)
 
 
