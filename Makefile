@@ -1,7 +1,7 @@
 # Two commands do everything: `make run` serves the dashboard, `make test` proves it.
 PORT ?= 8501
 BIN  := .venv/bin
-.PHONY: run test setup browser check
+.PHONY: run test bench setup browser check
 
 run: setup
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -12,6 +12,17 @@ test: setup browser
 	$(BIN)/python -m data.check
 	$(BIN)/python -m pytest --ignore tests/browser
 	$(BIN)/python -m pytest tests/browser   # apart: the browser's event loop keeps running
+
+# A quarter of an hour; QUICK=1 takes two minutes, with small sizes, and leaves bench/RESULTS.md as it is.
+bench: .venv-bench/ready browser
+	.venv-bench/bin/python -m pytest -W ignore bench/test_lazy.py
+	.venv-bench/bin/python -m bench $(if $(QUICK),--quick)
+
+.venv-bench/ready: requirements.txt bench/requirements.txt components/fonts.py
+	python3 -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt -r bench/requirements.txt
+	.venv-bench/bin/python -m components.fonts
+	touch $@
 
 setup: .venv/ready
 

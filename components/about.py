@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components import markup
+from components import direction, markup
 from components.frame import View
 
 CHAPTERS = ("what", "not", "articles", "reference", "reading", "errors", "licence", "accessibility")
@@ -17,7 +17,7 @@ def chapters(view: View) -> str:
 
 
 def citation(view: View) -> str:
-    """How to cite this version of the ledger."""
+    """How to cite this version of the ledger; to be copied, so without controls of direction."""
     edition = view.ledger.edition
     cutoff = view.text.date(edition.cutoff, bare=True)
-    return view.text("citation", version=edition.version, year=edition.cutoff[:4], cutoff=cutoff)
+    return direction.plain(view.text("citation", version=edition.version, year=edition.cutoff[:4], cutoff=cutoff))

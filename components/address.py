@@ -15,7 +15,7 @@ import streamlit as st
 
 from data.selection import CODED
 
-FILTERS = ("from", "to", *CODED, "q")
+FILTERS = ("from", "to", "dates", *CODED, "q")
 READER = ("lang", "months", "digits", "time", "view")
 #: The version of the ledger.
 PINNED = ("v",)
@@ -34,6 +34,21 @@ def read(names: tuple[str, ...]) -> dict[str, str]:
         for name in names:
             st.text_input(name, key=name, bind="query-params", label_visibility="collapsed")
     return {name: (st.session_state[name] or "").strip() for name in names}
+
+
+def survive() -> None:
+    """Let the page run at once when it has found its way to another server, because this one went away.
+
+    Otherwise the new server meets it with the reader's next step and, not knowing the page yet, passes that step over.
+    The browser asks for such a run only where something on the page repeats itself; so an empty part does, daily.
+    """
+    with st.container(key="carriers-survive"):
+        _repeated()
+
+
+@st.fragment(run_every=86_400)
+def _repeated() -> None:
+    pass
 
 
 def strange() -> list[tuple[str, str]]:
@@ -71,6 +86,7 @@ def put(**codes: str) -> None:
     """Set carriers (in a callback only): one step in the browser's history. A new view starts on its first page."""
     for name, code in codes.items():
         st.session_state[name] = code
+        st.session_state.pop(f"ui_{name}", None)  # what is half typed gives way
     st.session_state["page"] = codes.get("page", "")
 
 

@@ -4,6 +4,15 @@
   const root = document.documentElement;
   root.lang = "LANG";
   root.dir = "DIR";
+  // What is copied is the words alone: the invisible characters that keep numbers in order are for this page only.
+  const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  if (!window.marsadWords)
+    document.addEventListener("copy", (event) => {
+      const chosen = String(getSelection());
+      if (event.target.closest?.("input,textarea") || chosen.search(CONTROLS) < 0) return;
+      event.clipboardData.setData("text/plain", chosen.replace(CONTROLS, ""));
+      event.preventDefault();
+    });
   if (window.marsadWords && window.marsadWords.lang === "LANG") return;
   if (window.marsadWords) window.marsadWords.watch.disconnect();
   const whole = new Map();
@@ -22,7 +31,7 @@
   };
   const NAMED = ["aria-label", "title", "placeholder", "aria-roledescription"];
   // Words are looked for only where Streamlit writes them: our own text, and the ledger's, is left alone.
-  const PLACES = '[data-testid$="Dropdown"],[data-testid="stDialog"],[role="dialog"],[data-testid="stStatusWidget"],[data-testid="InputInstructions"],[data-testid="stToast"],[data-testid="stCode"],[data-testid="stTooltipContent"],[role="tooltip"],[data-testid="stPagination"],[data-testid="stSkipToContent"]';
+  const PLACES = '[data-testid$="Dropdown"],[data-testid="stDialog"],[role="dialog"],[data-testid="stStatusWidget"],[data-testid="InputInstructions"],[data-testid="stToast"],[data-testid="stCode"],[data-testid="stTooltipContent"],[role="tooltip"],[data-testid="stPagination"],[data-testid="stSkipToContent"],[data-live-announcer]';
   const name = (element) => {
     for (const attribute of NAMED) {
       const words = element.getAttribute(attribute);

@@ -43,7 +43,7 @@ def view(seen: View, site: str, day: date, lang: str = "") -> Cited:
     page = "" if seen.page == "overview" else seen.page
     address = site + seen.link(page, v=seen.ledger.edition.version, view="").removeprefix("./").removeprefix(".")
     title = seen.text(f"{page or 'overview'}-title")
-    chips = names.chips(seen.ledger, seen.text, seen.selection)
+    chips = [words for _, words in names.chosen(seen.ledger, seen.text, seen.selection)]
     words = seen.text("cite-view", page=title, filters=seen.text.list(chips)) if chips else title
     return _cited(seen, "view", words, page or "overview", address, day)
 

@@ -18,6 +18,8 @@ LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 RLM = "\u200f"
 OPENERS = LRI + RLI + FSI
 CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+#: Never part of a word; line ends and tabs stay. The rest of these no XML may hold, and no spreadsheet opens.
+UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufffe\uffff]")
 BREAK = re.compile(r"(<br\s*/?>|\n)")
 EXTRA = re.compile(r"(<extra>.*?</extra>)", re.DOTALL)
 #: Blanks that Plotly fills, tags and entities: not words.
@@ -27,6 +29,9 @@ MARKUP = rf"{FILLED}|<[^<>]*>|&\#?\w+;"
 ARABIC = "\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f"
 MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
 ARABIC_RUN = rf"[{ARABIC}](?:[^A-Za-zÀ-ɏ<>&{OPENERS}{PDI}\n]*[{ARABIC}{MARKS}])?"
+
+#: Arabic words that `inline` has isolated among English ones.
+ARABIC_PART = re.compile(rf"{RLI}([^{OPENERS}{PDI}]*[{ARABIC}][^{OPENERS}{PDI}]*){PDI}")
 
 _DIGIT = "0-9۰-۹"
 _FIGURE = rf"[$€£]?[{_DIGIT}](?:[{_DIGIT}.,:/]*[{_DIGIT}])?(?:[A-Za-z]+|\s?[%‰](?![\w{{]))?[$€£]?"
@@ -48,6 +53,11 @@ _RESHAPER = arabic_reshaper.ArabicReshaper(configuration={"delete_harakat": Fals
 def plain(text: str) -> str:
     """The words without any control of direction."""
     return CONTROLS.sub("", text)
+
+
+def legible(text: str) -> str:
+    """The words without what is none: control characters, non-characters, and overrides that turn letters round."""
+    return UNSEEN.sub("", text)
 
 
 def is_mixed(text: str, rtl: bool) -> bool:
@@ -81,7 +91,7 @@ def balanced(lines: Iterable[str]) -> list[str]:
     for line in resolved("\n".join(lines)).split("\n"):  # one of no letters yet would lose its direction alone
         whole = open_before + line
         open_before = _left_open(whole)
-        made.append(whole + PDI * len(open_before))
+        made.append(_once(whole + PDI * len(open_before)))
     return made
 
 
@@ -119,15 +129,34 @@ def _isolate_lines(text: str) -> str:
         name = text.removeprefix("<extra>").removesuffix("</extra>")
         return f"<extra>{_isolate_lines(name)}</extra>"
     return "".join(
-        line if BREAK.fullmatch(line) or not line.strip() or _is_isolated(line) else RLI + line + PDI
+        line if BREAK.fullmatch(line) or not line.strip() or _is_isolated(line) else RLI + _led(line) + PDI
         for line in BREAK.split(text)
     )
+
+
+def _led(line: str) -> str:
+    """The same; a mark before a digit ٠-٩ that begins it, which Chromium would count as one with the isolate."""
+    return RLM + line if re.match("(?:<[^<>]*>)*[٠-٩]", line) else line
 
 
 def _is_isolated(line: str) -> bool:
     """Whether one isolate from the right spans the whole line."""
     depths = list(accumulate((char in OPENERS) - (char == PDI) for char in line))
     return line.startswith(RLI) and 0 not in depths[:-1] and depths[-1] == 0
+
+
+def _once(text: str) -> str:
+    """The same without isolates that hold nothing but another of their kind: Chromium misplaces the letter after two."""
+    stack: list[int] = []
+    closed: dict[int, int] = {}
+    for at, char in enumerate(text):
+        if char in OPENERS:
+            stack.append(at)
+        elif char == PDI and stack:
+            closed[stack.pop()] = at
+    doubled = {at for at, end in closed.items() if text[at + 1] == text[at] and closed.get(at + 1) == end - 1}
+    dropped = doubled | {closed[at] for at in doubled}
+    return "".join(char for at, char in enumerate(text) if at not in dropped)
 
 
 def _left_open(text: str) -> str:

@@ -11,7 +11,7 @@ from components import stamp
 from components.charts.canvas import Look, Stamp
 from components.drawing import Drawing
 from components.frame import View
-from components.rooms import arms, firsts, isnad, milestones, origins
+from components.rooms import arms, coverage, firsts, isnad, milestones, origins
 from components.rooms.sanctions import ceilings, covered, lists, monitoring, regime, votes
 from data import count
 
@@ -47,7 +47,11 @@ ROOMS: dict[str, dict[str, Build]] = {
         "votes-assembly": votes.assembly,
     },
     "milestones": {"events": milestones.timeline, "firsts": firsts.firsts},
-    "sources": {**_layers("ways", isnad.ways), **_layers("origins", origins.origins)},
+    "sources": {
+        **_layers("ways", isnad.ways),
+        **_layers("origins", origins.origins),
+        **_layers("coverage", coverage.coverage),
+    },
 }
 #: What stands for a page that has no figure of its own.
 COVER = "events"
@@ -63,7 +67,7 @@ def page(name: str) -> str:
     return {each: room for room, builds in ROOMS.items() for each in builds}[name]
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=1024)  # a chapter without a figure asks for those of the views without each filter as well
 def of(view: View, name: str) -> Drawing | None:
     """The figure of this name over a view; None where the view holds nothing to draw. KeyError for an unknown name."""
     return _builds()[name](view)

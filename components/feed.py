@@ -7,6 +7,7 @@ from xml.etree import ElementTree as Xml
 
 import pandas as pd
 
+from components import direction
 from components.text import Text
 from data import codebook
 from data.load import Ledger
@@ -65,7 +66,7 @@ def _column(table: str, column: str, text: Text) -> str:
 
 def _add(parent: Xml.Element, name: str, words: str = "", **attributes: str) -> Xml.Element:
     child = Xml.SubElement(parent, f"{{{ATOM}}}{name}", attributes)
-    child.text = words or None
+    child.text = direction.legible(words) or None
     return child
 
 

@@ -64,3 +64,9 @@ def open_view(view: View) -> None:
 def here() -> View:
     """The view of the page that is running."""
     return _view.get()
+
+
+def name() -> str:
+    """The page that is running; "unknown" before its view is open."""
+    view = _view.get(None)
+    return (view.page or "overview") if view else "unknown"

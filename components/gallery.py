@@ -14,12 +14,13 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from components import drawings, messages, slides, visit
-from components.answers import problem
+from components.answers import METHODS, OPEN, broken, problem
 from components.drawing import Drawing
 from components.export import card, picture, share
-from components.export.press import BusyError, Press, PressError
+from components.export.press import BusyError, MissingError, Press, PressError
 from components.export.shelf import Shelf
 from components.frame import View
+from components.watch import metrics
 from data import load
 
 PRESS, SHELF = Press(), Shelf()
@@ -27,9 +28,12 @@ FORMS = picture.FORMS | {"zip": "application/zip"}
 #: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
 HEADERS = {
     "cache-control": "public, max-age=600",
-    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; "
+    "frame-ancestors 'self'",
     "vary": "accept-language",
 }
+#: The sentence for each way in which the press fails; `press` for any other.
+WHY = {MissingError: "chromium", BusyError: "busy"}
 Answer = Callable[[Request], Awaitable[Response]]
 
 
@@ -40,10 +44,10 @@ def careful(answer: Answer) -> Answer:
     async def wrapped(request: Request) -> Response:
         try:
             return await answer(request)
-        except load.LedgerError:
-            return problem(503, "The ledger has problems; `python -m data.check` lists them.")
+        except load.LedgerError as error:
+            return broken(request, error)
         except PressError as error:
-            said = problem(503, str(error))
+            said = problem(request, 503, WHY.get(type(error), "press"))
             if isinstance(error, BusyError):
                 said.headers["retry-after"] = "5"
             return said
@@ -59,17 +63,17 @@ async def chart(request: Request) -> Response:
     """
     name, form = request.path_params["name"], request.path_params["form"]
     if name not in drawings.names() or form not in FORMS:
-        known = f"figures: {', '.join(drawings.names())}; forms: {', '.join(FORMS)}"
-        return problem(404, f"There is no figure {name!r} in the form {form!r}; {known}.")
+        known = {"known": ", ".join(drawings.names()), "forms": ", ".join(FORMS)}
+        return problem(request, 404, "figure", figure=f"{name}.{form}"[:60], **known)
     view = await view_of(request, drawings.page(name))
     drawing = await run_in_threadpool(drawings.of, view, name)
     if not drawing:
-        return problem(404, f"The filters leave nothing to draw in {name!r}.")
+        return problem(request, 404, "empty")
     if form == "zip":
         return _file(await _slides(view, drawing), view, name, form)
     part = request.query_params.get("part", "")
     if part and part not in map(str, range(1, 1 + (parts := len(await run_in_threadpool(slides.parts, view, name))))):
-        return problem(404, f"{name!r} has the parts 1 to {parts} in this view, not {part[:20]!r}.")
+        return problem(request, 404, "part", parts=parts)
     size = request.query_params.get("size", "")
     size = size if size in picture.SIZES else "1920x1080" if form == "png" or part else "print"
     body = await _printed(view, drawing, form, picture.SIZES[size], int(part) - 1 if part else None)
@@ -113,6 +117,7 @@ async def view_of(request: Request, page: str) -> View:
 
 
 def _file(body: bytes, view: View, name: str, form: str) -> Response:
+    metrics.made(form)
     named = f'inline; filename="marsad-{name}-{view.text.lang}.{form}"'
     return Response(body, media_type=FORMS[form], headers=HEADERS | {"content-disposition": named})
 
@@ -146,7 +151,7 @@ def asked(page: str) -> str:
 
 
 ROUTES = [
-    Route("/chart/{name:str}.{form:str}", chart),
-    Route("/card.png", preview),
-    Route("/share/{page:str}", shared),
+    Route("/chart/{name:str}.{form:str}", chart, methods=METHODS, middleware=OPEN),
+    Route("/card.png", preview, methods=METHODS, middleware=OPEN),
+    Route("/share/{page:str}", shared, methods=METHODS, middleware=OPEN),
 ]

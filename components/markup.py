@@ -11,6 +11,8 @@ from components import direction
 from components.text import Text
 
 Row = Mapping[str, str]
+#: What Markdown, and Streamlit's own additions to it, read as more than a character.
+MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]")
 
 
 def tag(name: str, /, *children: str, **attributes: str) -> Markup:
@@ -18,7 +20,8 @@ def tag(name: str, /, *children: str, **attributes: str) -> Markup:
     pairs = Markup("").join(
         Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items()
     )
-    return Markup("<{0}{1}>{2}</{0}>").format(Markup(name), pairs, Markup("").join(children))  # noqa: S704 names are ours
+    inside = Markup("").join(child if isinstance(child, Markup) else _told(child) for child in children)
+    return Markup("<{0}{1}>{2}</{0}>").format(Markup(name), pairs, inside)  # noqa: S704 names are ours
 
 
 def void(name: str, /, **attributes: str) -> Markup:
@@ -44,6 +47,11 @@ def block(*children: str, kind: str = "") -> str:
 def alert(words: str) -> str:
     """A notice that assistive technology reads out."""
     return str(tag("div", words, class_="marsad notice", role="status"))
+
+
+def literal(words: str) -> str:
+    """Words for a title, a label or a caption, which Streamlit reads as Markdown: every mark stays what it is."""
+    return MARKS.sub(r"\\\g<0>", words)
 
 
 def bullets(items: Iterable[str]) -> Markup:
@@ -73,6 +81,11 @@ def table(rows: Sequence[Row], labels: Mapping[str, str], caption: str = "", num
     return block(
         tag("div", tag("table", heading, tag("thead", head), tag("tbody", *body), class_="cards"), class_="scroll")
     )
+
+
+def _told(words: str) -> Markup:
+    """Words, escaped; Arabic ones among English are told to be Arabic, for screen readers."""
+    return Markup(direction.ARABIC_PART.sub(r'<bdi lang="ar">\1</bdi>', str(escape(words))))  # noqa: S704 escaped before
 
 
 def _kind(name: str, numbers: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parent / "strings"
 LOCALES = {"ar": "ar", "en": "en_GB"}
 
 
+@lru_cache(maxsize=1 << 14, typed=True)  # a page says thousands of sentences, most of them as it did before
 def say(lang: str, message: str, **blanks: object) -> str:
     """A sentence with its blanks filled; each filling stands in an isolate (FSI … PDI), so it cannot reorder the rest.
 

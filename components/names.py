@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from components.text import Text
-from data import provenance
+from data import period, provenance
 from data.load import Ledger
 from data.selection import Selection
 
 #: Filters whose codes are ids of ledger rows; all others are codes of the codebook's vocabularies.
 OF_ROWS = ("source", "origin", "party")
+#: Filters that are no column of a table.
+PERIOD = ("from", "to", "dates")
+OF_NONE = (*PERIOD, "q")
 
 
 def party(ledger: Ledger, text: Text, code: str) -> str:
     """The name of a party."""
-    return text.of(ledger.parties.loc[code], "name")
+    return text.of({f"name_{text.lang}": _column(ledger, "parties", f"name_{text.lang}")[code]}, "name")
 
 
 def source(ledger: Ledger, text: Text, code: str) -> str:
     """The title of a source."""
-    return text.of(ledger.sources.loc[code], "title")
+    return text.of({f"title_{text.lang}": _column(ledger, "sources", f"title_{text.lang}")[code]}, "title")
 
 
 def origin(ledger: Ledger, text: Text, code: str) -> str:
@@ -38,26 +43,53 @@ def code(ledger: Ledger, text: Text, name: str, value: str) -> str:
 def filter_label(text: Text, name: str) -> str:
     """What a filter is called: the label of the column it filters, or a word of the interface."""
     columns = {"party": ("claims", "parties"), "goods": ("flows", "goods")}
-    return text(f"filter-{name}") if name in ("from", "to", "q") else text.label(*columns.get(name, ("claims", name)))
+    return text(f"filter-{name}") if name in OF_NONE else text.label(*columns.get(name, ("claims", name)))
 
 
 def filter_value(ledger: Ledger, text: Text, name: str, value: str) -> str:
     """The value of a filter in words: codes as a list, days as dates, search words as they are."""
     if name == "q":
         return value
+    if name == "dates":
+        return text.code(name, value)
     if name in ("from", "to"):
         return text.date(value, bare=True)
     return text.list([code(ledger, text, name, each) for each in value.split(",")])
 
 
-def chips(ledger: Ledger, text: Text, selection: Selection) -> list[str]:
-    """The active filters in words, one a filter."""
-    return [
-        text("chip", filter=filter_label(text, name), value=filter_value(ledger, text, name, value))
-        for name, value in selection.to_query().items()
-    ]
+def chosen(ledger: Ledger, text: Text, selection: Selection) -> list[tuple[tuple[str, ...], str]]:
+    """The filters that are on in words, each with the address parameters it stands in.
+
+    A period is one of them, and says what becomes of dates that are not known to the day.
+    """
+    query = selection.to_query()
+    told: list[tuple[tuple[str, ...], str]] = []
+    if words := spell(text, selection):
+        told.append((PERIOD, text("chip", filter=text("filter-period"), value=words)))
+    for name, value in query.items():
+        if name not in PERIOD:
+            words = text("chip", filter=filter_label(text, name), value=filter_value(ledger, text, name, value))
+            told.append(((name,), words))
+    return told
+
+
+def spell(text: Text, selection: Selection) -> str:
+    """The period in words with the rule for imprecise dates; empty where there is none."""
+    if not (selection.start or selection.end):
+        return ""
+    ends = "/".join(period.iso(end) or ".." for end in (selection.start, selection.end))
+    rule = text.code("dates", selection.dates or period.OVERLAP)
+    return text("filter-period-said", period=text.date(ends, bare=True), rule=rule)
 
 
 def speaker(ledger: Ledger, text: Text, claim: str) -> str:
     """Who is heard last in the chain of a claim, as the source describes them."""
-    return text.of(provenance.chain(ledger, claim).iloc[-1], "described")
+    return text.of(provenance.speakers(ledger)[claim], "described")
+
+
+@lru_cache(
+    maxsize=8
+)  # asked for by every option of every filter on every run; a row of a frame takes a hundred times as long
+def _column(ledger: Ledger, table: str, column: str) -> dict[str, str]:
+    frame = getattr(ledger, table)
+    return dict(zip(frame["id"], frame[column], strict=True))

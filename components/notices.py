@@ -7,12 +7,16 @@ from collections.abc import Mapping
 import streamlit as st
 from markupsafe import Markup
 
-from components import address, cite, frame, markup, record, stamp, versions
+from components import address, cite, filters, frame, markup, record, stamp, versions
 from components.frame import View
 from components.text import Text
 from data import edition
 from data.load import LedgerError
+from data.problem import Problem
 from data.selection import Ignored
+
+#: Problems of a table that are listed; the count says how many there are.
+MOST = 200
 
 
 def ignored(parts: list[Ignored], text: Text) -> None:
@@ -29,10 +33,8 @@ def pinned() -> None:
         st.html(versions.notice(view))
 
 
-def broken_ledger(error: LedgerError, text: Text) -> None:
-    """Every problem of the tables with what to mend; no page is drawn on unchecked data."""
-    st.title(text("ledger-broken"))
-    st.write(text("ledger-broken-what", count=len(error.problems)))
+def problems(found: list[Problem], text: Text) -> str:
+    """HTML: the first problems of tables, each with its place, what is wrong and how to mend it."""
     rows = [
         {
             "table": problem.table,
@@ -41,10 +43,17 @@ def broken_ledger(error: LedgerError, text: Text) -> None:
             "what": problem.sentence(text.lang),
             "mend": problem.mend(text.lang),
         }
-        for problem in error.problems[:200]
+        for problem in found[:MOST]
     ]
     labels = {name: text(f"problem-{name}") for name in ("table", "id", "column", "what", "mend")}
-    st.html(markup.table(rows, labels))
+    return markup.table(rows, labels)
+
+
+def broken_ledger(error: LedgerError, text: Text) -> None:
+    """Every problem of the tables with what to mend; no page is drawn on unchecked data."""
+    st.title(text("ledger-broken"))
+    st.write(text("ledger-broken-what", count=len(error.problems)))
+    st.html(problems(error.problems, text))
 
 
 def heading(opened: Mapping[str, str]) -> None:
@@ -74,3 +83,9 @@ def _cite(view: View) -> Markup:
     cited = {lang: cite.view(view, address.site(), cite.today(), lang) for lang in cite.LANGUAGES}
     heading = markup.tag("summary", view.text("cite-this"))
     return markup.tag("details", heading, cite.panel(view, cited), class_="cite-panel")
+
+
+def failed() -> None:
+    """Say that drawing went wrong, in the place of what could not be drawn."""
+    text = filters.text_for({name: str(st.session_state.get(name) or "") for name in address.READER})
+    st.html(markup.alert(text("page-failed")))

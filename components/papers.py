@@ -43,7 +43,7 @@ async def decked(request: Request) -> Response:
     view = await _view(request)
     pages = await run_in_threadpool(deck.pages, view, _codes(request))
     if not pages:
-        return problem(404, f"No figure to show in this view; figures: {', '.join(drawings.names())}.")
+        return problem(request, 404, "empty")
     if request.query_params.get("progress") == "1":
         lines = _lines(request, view, pages)
         return StreamingResponse(lines, media_type="application/x-ndjson", headers={"x-accel-buffering": "no"})

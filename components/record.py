@@ -64,7 +64,7 @@ def claim(view: View, row: pd.Series) -> None:
 def event(view: View, row: pd.Series) -> None:
     """An event: what and when, its twin in the other layer, the claims about it."""
     text = view.text
-    st.title(text.of(row, "title"))
+    st.title(markup.literal(text.of(row, "title")))
     st.html(markup.block(markup.definitions(_happening(view, row))))
     claims = provenance.claims_of_event(view.ledger, row["id"])
     st.subheader(text("record-event-claims", count=len(claims)))

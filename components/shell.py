@@ -12,6 +12,7 @@ if str(ROOT) not in sys.path:  # the script may be started from anywhere
 import streamlit as st  # noqa: E402  the path comes first
 
 from components import address, filters, frame, notices, present, record, take, theme  # noqa: E402
+from components.watch import runs  # noqa: E402
 from data import edition, load, selection  # noqa: E402
 
 #: Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
@@ -39,6 +40,7 @@ def main() -> None:
     opened = address.read(address.RECORD)
     wanted = address.read(address.FILTERS)
     pinned = address.read(address.PINNED)
+    address.survive()
     try:
         ledger = edition.from_query(pinned)
     except load.LedgerError as error:
@@ -66,4 +68,5 @@ def main() -> None:
     notices.footer(is_record)
 
 
-main()
+with runs.run():
+    main()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any
 
 import streamlit as st
 
-from components import drawings, frame, markup, messages, names, pictures, tables
+from components import drawings, frame, markup, messages, names, pictures, ready, tables
 from components.drawing import Drawing
 from components.frame import View
+from components.kept import kept
 from data import selection
 from data.load import Ledger
 
@@ -33,10 +34,21 @@ def chapter(heading: str, *figures: str) -> None:
 def figure(view: View, drawing: Drawing) -> None:
     """One figure with its sentence and its notes."""
     if drawing.lead:
-        st.write(drawing.lead)
+        st.write(markup.literal(drawing.lead))
     _chart(view, drawing)
     for note in drawing.notes:
-        st.caption(note)
+        st.caption(markup.literal(note))
+
+
+def told(build: Callable[..., str], *given: Hashable) -> None:
+    """What `build` says of these, as HTML; made for the first reader and kept for the next."""
+    st.html(kept(build, *given))
+
+
+@st.fragment  # to open it runs this piece again, not the page
+def fold(label: str, name: str, build: Callable[..., str], *given: Hashable) -> None:
+    """What `build` says of these, as HTML under a label: sent when a reader opens it."""
+    _fold(label, name, lambda: kept(build, *given))
 
 
 def empty(shown: Callable[[Ledger], Any], words: str) -> bool:
@@ -58,7 +70,7 @@ def _chart(view: View, drawing: Drawing) -> None:
     for size in ("wide",) if drawing.narrow else ("wide", "narrow"):
         with st.container(key=f"{size}-{name}"):
             event = st.plotly_chart(
-                drawings.figure(view, name, size == "narrow"),
+                ready.figure(view, name, size == "narrow"),
                 theme=None,
                 key=f"chart-{size}-{name}",
                 on_select="rerun",
@@ -70,11 +82,16 @@ def _chart(view: View, drawing: Drawing) -> None:
     tall = drawings.figure(view, name).layout.height > pictures.TALL
     st.html(pictures.links(view, name, tall))
     if drawing.table:
-        with st.expander(view.text("chart-table")):
-            st.html(drawing.table)
+        _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
     if chosen:
         rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
         st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))
+
+
+def _fold(label: str, name: str, body: Callable[[], str]) -> None:
+    folded = st.expander(label, key=f"fold-{name}", on_change="rerun")
+    if folded.open:
+        folded.html(body())
 
 
 def _any(view: View, figures: tuple[str, ...]) -> bool:

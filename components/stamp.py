@@ -25,7 +25,7 @@ def of(view: View, chart: str, layers: tuple[str, ...] | None = None) -> Stamp:
 def filters(view: View) -> str:
     """The active filters in words."""
     text = view.text
-    parts = names.chips(view.ledger, text, view.selection)
+    parts = [words for _, words in names.chosen(view.ledger, text, view.selection)]
     return text("stamp-filters", filters=text.list(parts)) if parts else text("stamp-no-filters")
 
 

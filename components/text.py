@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol, SupportsFloat
 
 from components import direction, measure, messages, quantities, words
+from components import months as month_names
 from data import codebook
 
 Lines = list[str]  # inside Text the name `list` is taken
@@ -52,7 +53,7 @@ class Text:
     def code_note(self, vocabulary: str, code: object) -> str:
         """What a code means; empty where the codebook has no note."""
         known = codebook.read().codes(vocabulary).get(str(code))
-        return self._seen(known.note.get(self.lang, "")) if known else ""
+        return self._prose(known.note.get(self.lang, "")) if known else ""
 
     def table(self, table: str) -> str:
         """What a table is called."""
@@ -64,12 +65,12 @@ class Text:
 
     def note(self, table: str, column: str) -> str:
         """What a column holds; empty where the codebook has no note."""
-        return self._seen(codebook.read().column(table, column).note.get(self.lang, ""))
+        return self._prose(codebook.read().column(table, column).note.get(self.lang, ""))
 
     def of(self, row: Row, field: str) -> str:
         """A row's own words: `statement` is `statement_ar` or `statement_en`; empty for a missing one."""
         said = row[f"{field}_{self.lang}"]
-        return "" if _missing(said) else self._seen(str(said))
+        return "" if _missing(said) else self._prose(direction.legible(str(said)))
 
     # Figures, dates, lists
 
@@ -109,7 +110,7 @@ class Text:
 
     def month(self, known: datetime.date) -> str:
         """`حزيران`."""
-        return words.month(known, self.lang, self.months)
+        return month_names.month(known, self.lang, self.months)
 
     def list(self, items: Iterable[str]) -> str:
         """`a, b and c`, `أ وب وج`."""
@@ -140,6 +141,10 @@ class Text:
     def _seen(self, text: str) -> str:
         digits = quantities.eastern(text) if self._rtl and self.digits == "arab" else text
         return direction.inline(digits, self._rtl)
+
+    def _prose(self, said: str) -> str:
+        """The ledger's own words: the month names in them are the reader's too."""
+        return self._seen(month_names.in_prose(said, self.months) if self._rtl else said)
 
     def _blank(self, value: object) -> object:
         """Numbers of any library as Python's own, days in words, nothing as nothing."""

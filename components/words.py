@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from babel.dates import get_month_names
 from babel.lists import format_list
 
 from components import direction
 from components.messages import LOCALES, phrase
+from components.months import month
 from data import dates
 
 
@@ -28,16 +28,6 @@ def date(edtf: str, lang: str, months: str = "levantine", bare: bool = False) ->
 def day(known: datetime.date, lang: str, months: str = "levantine") -> str:
     """`19 حزيران 2024`, `19 June 2024`."""
     return phrase(lang, "date-day", day=str(known.day), month=month(known, lang, months), year=str(known.year))
-
-
-def month(known: datetime.date, lang: str, months: str = "levantine") -> str:
-    """The name of the month: `حزيران`, `يونيو`, `حزيران/يونيو`, `June`."""
-    if lang != "ar":
-        return str(get_month_names("wide", "format", LOCALES[lang])[known.month])
-    # Levantine names exist in Babel only as "format": the stand-alone ones of ar_LB are the Egyptian ones.
-    names = {"levantine": "ar_LB", "egyptian": "ar"}
-    wanted = [names[months]] if months in names else names.values()
-    return "/".join(get_month_names("wide", "format", locale)[known.month] for locale in wanted)
 
 
 def listed(items: Sequence[str], lang: str) -> str:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Literal
-
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
 
 Precision = Literal["day", "month", "year", "decade", "span"]
 
@@ -52,13 +50,22 @@ def _single(text: str) -> Span:
     if not form:
         raise ValueError(f"not an EDTF date: {text!r}")
     try:
-        known = parse_edtf(text)
-        bounds = known.lower_strict(), known.upper_strict()
-        start, end = (date(*bound[:3]) for bound in bounds)
-    except (EDTFParseException, ValueError) as error:
+        start, end = _bounds(form)
+    except ValueError as error:
         raise ValueError(f"not a day of the calendar: {text!r}") from error
     doubt = form["doubt"]
     return Span(start, end, _precision(form), doubt in ("?", "%"), doubt in ("~", "%"))
+
+
+def _bounds(form: re.Match[str]) -> tuple[date, date]:
+    """First and last day. The edtf library says the same (a test holds it) and takes a hundred times as long."""
+    if form["day"]:
+        return date.fromisoformat(form["day"]), date.fromisoformat(form["day"])
+    if form["month"]:
+        year, month = int(form["month"][:4]), int(form["month"][5:7])
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    digits = (form["year"] or form["decade"] or form["span"])[:4]
+    return date(int(digits.replace("X", "0")), 1, 1), date(int(digits.replace("X", "9")), 12, 31)
 
 
 def _precision(form: re.Match[str]) -> Precision:

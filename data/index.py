@@ -34,9 +34,10 @@ def index(ledger: Ledger) -> Index:
     made = Index(defaultdict(dict), defaultdict(dict), Counter(), [], names(ledger.aliases, ledger.parties))
     texts = fields(ledger)
     for row, cells in enumerate(zip(*(texts[name] for name in FIELDS), strict=True)):
-        for text, weight in zip(cells, FIELDS.values(), strict=True):
-            _add(made, row, tokens(text), weight)
-        made.texts.append(" \n ".join(" ".join(token.word for token in tokens(text)) for text in cells))
+        read = [tokens(text) for text in cells]
+        for words, weight in zip(read, FIELDS.values(), strict=True):
+            _add(made, row, words, weight)
+        made.texts.append(" \n ".join(" ".join(token.word for token in words) for words in read))
     return made
 
 

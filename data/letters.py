@@ -73,6 +73,7 @@ def asked(surface: str) -> frozenset[str]:
     return frozenset(form for word in _spelled(surface) for form in (word, *_bare(word)))
 
 
+@lru_cache(maxsize=1 << 14)
 def unjoined(word: str) -> str:
     """A folded word without particles, its article kept: `وللصين` is `الصين`."""
     stem = CERTAIN.sub("", word)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pandas as pd
 
 from data.load import Ledger
@@ -11,6 +13,16 @@ def chain(ledger: Ledger, claim: str) -> pd.DataFrame:
     """The chain of attribution of one claim, outlet first: the columns of `attributions`."""
     steps = ledger.attributions[ledger.attributions["claim"].eq(claim)]
     return steps.sort_values("step", ignore_index=True)
+
+
+@lru_cache(maxsize=4)
+def speakers(ledger: Ledger) -> dict[str, dict[str, str]]:
+    """Per claim who is heard last in its chain: `party`, `described_en`, `described_ar`."""
+    last = ledger.attributions.sort_values("step").drop_duplicates("claim", keep="last")
+    said = last[["party", "described_en", "described_ar"]].to_dict("records")
+    return {
+        claim: {str(name): cell for name, cell in row.items()} for claim, row in zip(last["claim"], said, strict=True)
+    }
 
 
 def relations(ledger: Ledger, claim: str) -> pd.DataFrame:

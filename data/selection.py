@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from data import codebook, search
+from data import codebook, keys, period, search
 from data.load import Ledger
 
 #: Parameters that hold codes, in the order in which the filters stand on the page.
@@ -19,15 +19,18 @@ CODED = ("layer", "source", "origin", "party", "topic", "stance", "standing", "g
 #: Filters that only a claim can answer; an event, flow or measure passes them through its claims.
 OF_CLAIMS = ("source", "origin", "topic", "stance", "standing", "goods", "q")
 MAX_QUERY = 200
-DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 @dataclass(frozen=True)
 class Selection:
-    """The filters. Empty tuple, None or "" mean: everything. `start` and `end` are days, both included."""
+    """The filters. Empty tuple, None or "" mean: everything. `start` and `end` are days, both included.
+
+    `dates` says how an imprecise date meets them: "" (`overlap`) or `within`; without them it says nothing.
+    """
 
     start: date | None = None
     end: date | None = None
+    dates: str = ""
     layer: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     origin: tuple[str, ...] = ()
@@ -39,12 +42,13 @@ class Selection:
     q: str = ""
 
     def __bool__(self) -> bool:
-        return self != Selection()
+        return bool(self.to_query())
 
     def to_query(self) -> dict[str, str]:
         """Address parameters, ASCII codes only (`q` apart), defaults left out."""
         query = {name: ",".join(getattr(self, name)) for name in CODED}
-        query |= {"from": _iso(self.start), "to": _iso(self.end), "q": self.q}
+        bounds = {"from": period.iso(self.start), "to": period.iso(self.end)}
+        query |= bounds | {"dates": self.dates if any(bounds.values()) else "", "q": self.q}
         return {name: value for name, value in query.items() if value}
 
     def active(self) -> list[str]:
@@ -62,21 +66,29 @@ class Ignored:
 
 def from_query(query: Mapping[str, str], ledger: Ledger) -> tuple[Selection, list[Ignored]]:
     """The selection that an address asks for, and what in it had to be ignored. Never raises."""
-    ignored: list[Ignored] = []
-    known = options(ledger)
-    coded = {}
+    known, ignored = options(ledger), list[Ignored]()
+    coded: dict[str, Any] = {}
     for name in CODED:
         given = [part.strip() for part in query.get(name, "").split(",") if part.strip()]
         coded[name] = tuple(dict.fromkeys(code for code in given if code in known[name]))
         ignored += [Ignored(name, code[:60]) for code in given if code not in known[name]]
-    days = {name: _day(query.get(name, "")) for name in ("from", "to")}
-    ignored += [Ignored(name, query[name][:60]) for name in days if query.get(name) and days[name] is None]
-    start, end = days["from"], days["to"]
+    days, passed_over = _range(query)
+    words = search.clean(query.get("q", ""))
+    if len(words) > MAX_QUERY:
+        passed_over.append(Ignored("q", f"…{words[MAX_QUERY:][:59]}"))
+    return Selection(**days, q=words[:MAX_QUERY].strip(), **coded), ignored + passed_over
+
+
+def _range(query: Mapping[str, str]) -> tuple[dict[str, Any], list[Ignored]]:
+    """`start`, `end` and `dates`; a range that runs backwards keeps its start, a rule without a range means nothing."""
+    given = {name: query.get(name, "").strip() for name in ("from", "to", "dates")}
+    start, end = period.day(given["from"]), period.day(given["to"])
+    wrong = {"from": start is None, "to": end is None, "dates": given["dates"] not in (period.OVERLAP, period.WITHIN)}
     if start and end and start > end:
-        ignored.append(Ignored("to", _iso(end)))
-        end = None
-    q = search.clean(query.get("q", ""))[:MAX_QUERY]
-    return Selection(start=start, end=end, q=q, **coded), ignored
+        end, wrong["to"] = None, True
+    dates = given["dates"] if given["dates"] == period.WITHIN and (start or end) else ""
+    ignored = [Ignored(name, given[name][:60]) for name in given if given[name] and wrong[name]]
+    return {"start": start, "end": end, "dates": dates}, ignored
 
 
 @lru_cache(maxsize=4)
@@ -95,27 +107,23 @@ def options(ledger: Ledger) -> dict[str, list[str]]:
 @lru_cache(maxsize=64)  # a page asks for the same view several times, and a reader comes back to it
 def select(ledger: Ledger, selection: Selection) -> Ledger:
     """The part of the ledger that a selection keeps, as a ledger again. Withdrawn claims never show."""
-    claims = _claims(ledger, selection)
-    narrowed = any(getattr(selection, name) for name in OF_CLAIMS)
-    flows = ledger.flows[ledger.flows["claim"].isin(claims["id"])]
+    claims = kept(ledger, selection)
+    held = {name: _held(ledger, name, claims) for name in ("flows", "attributions", "relations")}
     if selection.goods:
-        flows = flows[flows["goods"].isin(selection.goods)]
-    events = _own(ledger.events, selection, ["parties"])
-    measures = _own(ledger.measures, selection, ["authority", "target"])
-    if narrowed:
-        events = ledger.events[ledger.events["id"].isin(claims["event"])]
-        measures = ledger.measures[ledger.measures["claim"].isin(claims["id"])]
+        held["flows"] &= ledger.flows["goods"].isin(selection.goods).to_numpy()
+    if any(getattr(selection, name) for name in OF_CLAIMS):
+        events = ledger.events[keys.over(claims, keys.held(ledger, "events", "event"), len(ledger.events))]
+        measures = ledger.measures[_held(ledger, "measures", claims)]
+    else:
+        events = _own(ledger.events, selection, ["parties"])
+        measures = _own(ledger.measures, selection, ["authority", "target"])
     return replace(
         ledger,
-        claims=claims,
-        flows=flows,
+        claims=ledger.claims[claims],
         events=events,
         measures=measures,
-        sources=ledger.sources[ledger.sources["id"].isin(claims["source"])],
-        attributions=ledger.attributions[ledger.attributions["claim"].isin(claims["id"])],
-        relations=ledger.relations[
-            ledger.relations["claim"].isin(claims["id"]) | ledger.relations["other"].isin(claims["id"])
-        ],
+        sources=ledger.sources[keys.over(claims, keys.held(ledger, "sources", "source"), len(ledger.sources))],
+        **{name: getattr(ledger, name)[rows] for name, rows in held.items()},
     )
 
 
@@ -131,23 +139,32 @@ def emptied_by(ledger: Ledger, selection: Selection, shown: Callable[[Ledger], I
     return [name for name in selection.active() if len(list(shown(select(ledger, without(selection, name)))))]
 
 
-def _claims(ledger: Ledger, selection: Selection) -> pd.DataFrame:
+@lru_cache(maxsize=128)  # the numbers beside the filters ask for the view without each of them
+def kept(ledger: Ledger, selection: Selection) -> keys.Mask:
+    """Which claims a selection keeps, row by row."""
     claims = ledger.claims
-    keep = claims["status"].eq("current") & _within(claims, selection)
+    keep = (
+        claims["status"].eq("current") & period.kept(claims, selection.start, selection.end, selection.dates)
+    ).to_numpy()
     for name in ("layer", "source", "origin", "topic", "stance", "standing"):
         if codes := getattr(selection, name):
-            keep &= claims[name].isin(codes)
-    if selection.party:
-        keep &= _any(claims["parties"], selection.party)
-    if selection.goods:
-        keep &= claims["id"].isin(ledger.flows.loc[ledger.flows["goods"].isin(selection.goods), "claim"])
+            keep = keep & claims[name].isin(codes).to_numpy()
+    for name in ("party", "goods"):
+        if codes := getattr(selection, name):
+            keep = keep & keys.pairs(ledger, name).any(codes, len(claims))
     if selection.q:
-        keep &= search.matches(ledger, selection.q)
-    return claims[keep]
+        keep = keep & search.matches(ledger, selection.q).to_numpy()
+    return keep
+
+
+def _held(ledger: Ledger, table: str, claims: keys.Mask) -> keys.Mask:
+    """Which rows of a table belong to a claim that is kept, at either end of a relation."""
+    ends = ("claim", "other") if table == "relations" else ("claim",)
+    return np.logical_or.reduce([keys.under(claims, keys.holders(ledger, table, end)) for end in ends])
 
 
 def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> pd.DataFrame:
-    keep = _within(frame, selection)
+    keep = period.kept(frame, selection.start, selection.end, selection.dates)
     if selection.layer:
         keep &= frame["layer"].isin(selection.layer)
     if selection.party:
@@ -155,30 +172,7 @@ def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> pd.Da
     return frame[keep]
 
 
-def _within(frame: pd.DataFrame, selection: Selection) -> pd.Series:
-    """May overlap: an imprecise date is kept when any day it may mean lies in the range."""
-    keep = pd.Series(True, index=frame.index)
-    if selection.start:
-        keep &= frame["date_to"].isna() & frame["date_from"].notna() | (
-            frame["date_to"] >= pd.Timestamp(selection.start)
-        )
-    if selection.end:
-        keep &= frame["date_from"].isna() & frame["date_to"].notna() | (
-            frame["date_from"] <= pd.Timestamp(selection.end)
-        )
-    return keep
-
-
 def _any(lists: pd.Series, codes: tuple[str, ...]) -> pd.Series:
-    return lists.str.split(";").explode().isin(codes).groupby(level=0).any().reindex(lists.index)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if DAY.fullmatch(text) else None  # Python would read 2023-W01-1 as well
-    except ValueError:
-        return None
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
+    """Which `;` lists hold one of these codes; few lists differ."""
+    held = {each for each in lists.unique() if not set(codes).isdisjoint(each.split(";"))}
+    return lists.isin(held)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components import frame, show
+from components.kept import kept
 from components.rooms import front, overview, strip
 
 view = frame.here()
@@ -10,10 +11,10 @@ text = view.text
 
 st.title(text("overview-title"))
 if not show.empty(lambda ledger: ledger.claims, text("nav-claims")):
-    st.html(overview.sentence(view) + overview.layers(view))
+    st.html(kept(overview.sentence, view) + kept(overview.layers, view))
     with st.container(key="screen"):
-        st.html(strip.strip(view))
-        st.html(front.front(view))
+        show.told(strip.strip, view)
+        show.told(front.front, view)
 
 st.subheader(text("overview-rooms"))
-st.html(overview.doors(view))
+show.told(overview.doors, view)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import frame, show, tables
+from components import frame, listed, show
 
 view = frame.here()
 text = view.text
@@ -20,4 +20,4 @@ if not show.empty(lambda ledger: ledger.claims, text("nav-sanctions")):
     show.chapter("sanctions-assembly", "votes-assembly")
     st.subheader(text("sanctions-list"))
     st.caption(text("sanctions-list-rule"))
-    st.html(tables.measures(view, view.shown.measures.sort_values("date_from")))
+    show.told(listed.measures, view)

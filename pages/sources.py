@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components import frame, show
+from components.kept import kept
 from components.rooms import compare, sources
 
 view = frame.here()
@@ -14,18 +15,16 @@ if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
     st.html("".join(sources.sentence(view, layer) for layer in view.layers))
     show.chapter("sources-ways", "ways-article", "ways-reference")
     show.chapter("sources-origins", "origins-article", "origins-reference")
+    show.chapter("sources-coverage", "coverage-article", "coverage-reference")
     st.subheader(text("compare-title"))
     compare.panel(view)
     st.subheader(text("sources-articles"))
-    st.html(sources.articles(view))
+    show.told(sources.articles, view)
     st.subheader(text("sources-flaws"))
-    for title, table in sources.flawed(view):
-        with st.expander(title):
-            st.html(table)
+    for place, (title, table) in enumerate(kept(sources.flawed, view)):
+        show.fold(title, f"flaws-{place}", str, table)
     st.subheader(text("sources-spellings"))
-    with st.expander(text("sources-spellings-what")):
-        st.html(sources.spellings(view))
+    show.fold(text("sources-spellings-what"), "spellings", sources.spellings, view)
     if "reference" in view.layers:
         st.subheader(text("sources-reference"))
-        with st.expander(sources.documents(view)):
-            st.html(sources.references(view))
+        show.fold(sources.documents(view), "references", sources.references, view)

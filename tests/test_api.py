@@ -5,21 +5,24 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import unquote
 from xml.etree import ElementTree as Xml
 
 import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
-from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components import api
+from components import direction
 from components.export import sheets
+from components.openapi.parts import READING
 from data import codebook, load, rows, selection
 from data.load import Ledger
+from tests import site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -27,7 +30,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 @pytest.fixture
 def client(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> TestClient:
     monkeypatch.setattr(load, "load", lambda: small)
-    return TestClient(Starlette(routes=api.ROUTES, middleware=api.MIDDLEWARE))
+    return site.client()
 
 
 def spreadsheet(text: str) -> list[dict[str, str]]:
@@ -104,24 +107,93 @@ def test_a_wrong_question_is_answered_with_a_problem(path: str, status: int, cli
     assert answer.json()["detail"]
 
 
-def test_junk_in_the_parameters_is_passed_over(client: TestClient) -> None:
-    assert client.get("/api/v1/claims.json?topic=zzz&from=never&x=1").json()["count"] == 7
+def test_junk_in_the_parameters_is_passed_over_and_named(client: TestClient) -> None:
+    answer = client.get("/api/v1/claims.json?topic=zzz&from=never&x=ضجيج&lang=en")
+
+    assert answer.json()["count"] == 7
+    assert unquote(answer.headers["marsad-ignored"]) == "topic=zzz, from=never, x=ضجيج"
+    assert "marsad-ignored" not in client.get("/api/v1/claims.json?topic=arms").headers
+
+
+def test_all_rows_can_be_walked_by_their_links(client: TestClient) -> None:
+    everything = [row["id"] for row in client.get("/api/v1/claims.json?q=%20&layer=article").json()["rows"]]
+    walked, here = [], "claims.json?q=%20&layer=article&limit=2"
+    while here:
+        answer = client.get(f"/api/v1/{here}")
+        walked += [row["id"] for row in answer.json()["rows"]]
+        here = answer.links.get("next", {}).get("url", "")
+
+    assert walked == everything
+    assert len(walked) > 2
+    last = answer.links["prev"]["url"]
+    assert client.get(f"/api/v1/{last}").json()["rows"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "accepted", "lang"),
+    [
+        ("", "ar-EG,ar;q=0.9,en;q=0.5", "ar"),
+        ("", "en;q=0.4, ar;q=0.8", "ar"),
+        ("", "fr, en;q=0.5, ar;q=0.1", "en"),
+        ("", "de", "en"),
+        ("", "ar;q=junk, ,;;", "en"),
+        ("ar", "en", "ar"),
+        ("en", "ar", "en"),
+        ("zz", "ar", "ar"),
+    ],
+)
+def test_a_problem_is_told_in_the_language_of_who_asked(
+    asked: str, accepted: str, lang: str, client: TestClient
+) -> None:
+    answer = client.get(f"/api/v1/claims.json?limit=x&lang={asked}", headers={"Accept-Language": accepted})
+
+    assert answer.headers["content-language"] == lang
+    assert bool(re.search("[\u0620-\u064a]", answer.json()["detail"])) == (lang == "ar")
+    assert answer.json()["detail"] == direction.plain(answer.json()["detail"])
+
+
+def test_a_browser_gets_a_problem_as_a_page(client: TestClient) -> None:
+    answer = client.get("/chart/nothing.png?lang=ar", headers={"Accept": "text/html,*/*"})
+
+    assert (answer.status_code, answer.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    assert 'dir="rtl"' in answer.text
+
+
+def test_an_address_under_api_that_is_none_is_not_the_page(client: TestClient) -> None:
+    for path in ("/api/v1/", "/api/v2/claims.json", "/api/x/y/z"):
+        answer = client.get(path)
+        assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
+
+
+def test_robots_are_told_what_to_leave_alone(client: TestClient) -> None:
+    answer = client.get("/robots.txt")
+
+    assert answer.headers["content-type"].startswith("text/plain")
+    assert "Disallow: /chart/" in answer.text
 
 
 def test_nothing_may_be_written(client: TestClient) -> None:
-    assert client.post("/api/v1/claims.json").status_code == 405
+    answer = client.post("/api/v1/claims.json")
+
+    assert answer.status_code == 405
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert "GET" in answer.headers["allow"]
 
 
 def test_the_server_says_when_it_is_ready_and_when_it_is_not(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert client.get("/readyz").json() == {"ready": True, "version": codebook.read().version, "claims": 8}
+    said = client.get("/readyz").json()
+    assert (said["ready"], said["version"], said["claims"]) == (True, codebook.read().version, 8)
+    assert said["checks"]["ledger"] == said["checks"]["fonts"] == "ok"
 
     def broken() -> Ledger:
         raise load.LedgerError([])
 
     monkeypatch.setattr(load, "load", broken)
-    assert client.get("/readyz").status_code == 503
+    answer = client.get("/readyz")
+    assert answer.status_code == 503
+    assert answer.json()["checks"]["ledger"] == "broken"
 
 
 def test_every_answer_carries_the_safety_headers(client: TestClient) -> None:
@@ -144,6 +216,22 @@ def test_an_answer_that_is_known_is_not_sent_again(client: TestClient) -> None:
     assert client.get("/api/v1/claims.json?topic=arms").headers["etag"] != first.headers["etag"]
 
 
+def test_an_answer_that_is_known_by_its_day_is_not_sent_again(client: TestClient) -> None:
+    day = client.get("/api/v1/claims.json").headers["last-modified"]
+    asked = {
+        day: 304,
+        "Fri, 01 Jan 2100 00:00:00 GMT": 304,
+        "Sat, 01 Jan 2000 00:00:00 GMT": 200,
+        "Sat, 01 Jan 2000 00:00:00": 200,
+        "yesterday": 200,
+    }
+
+    for since, status in asked.items():
+        assert client.get("/api/v1/claims.json", headers={"If-Modified-Since": since}).status_code == status
+    both = {"If-Modified-Since": day, "If-None-Match": '"other"'}
+    assert client.get("/api/v1/claims.json", headers=both).status_code == 200
+
+
 def test_an_answer_says_when_the_ledger_was_last_changed(client: TestClient, small: Ledger) -> None:
     day = max(str(codebook.read().cutoff), *small.changes["date"])
 
@@ -157,14 +245,28 @@ def test_rows_travel_packed(client: TestClient) -> None:
     assert "content-encoding" not in plain.headers
 
 
-@pytest.mark.parametrize("path", ["/api/v1/claims.json", "/api/v1/claims.csv", "/api/v1/openapi.json", "/feed.atom"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/v1/claims.json",
+        "/api/v1/claims.csv",
+        "/api/v1/openapi.json",
+        "/feed.atom",
+        "/card.png",
+        "/share/claims",
+        "/download/claims.xlsx",
+        "/download/marsad.zip",
+    ],
+)
 def test_any_site_may_read(path: str, client: TestClient) -> None:
     headers = client.get(path, headers={"Origin": "https://example.org"}).headers
     asked = {"Origin": "https://example.org", "Access-Control-Request-Method": "GET"}
 
     assert headers["access-control-allow-origin"] == "*"
     assert client.options(path, headers=asked).status_code == 200
-    assert client.head(path).status_code == 200
+    assert "Link" in headers["access-control-expose-headers"]
+    assert client.options(path).headers["allow"] == "GET, HEAD, OPTIONS"
+    assert (client.head(path).status_code, client.head(path).text) == (200, "")
 
 
 def test_the_description_is_valid_openapi(client: TestClient) -> None:
@@ -172,7 +274,14 @@ def test_the_description_is_valid_openapi(client: TestClient) -> None:
 
     validate(document)
     assert document["openapi"].startswith("3.1")
-    assert {f"/api/v1/{name}.{form}" for name in rows.TABLES for form in ("json", "csv")} <= set(document["paths"])
+    tables = {f"/api/v1/{name}.{form}" for name in rows.TABLES for form in ("json", "csv")}
+    files = {f"/chart/{{name}}.{form}" for form in ("png", "svg", "pdf")} | {
+        "/download/{table}.xlsx",
+        "/download/marsad.zip",
+    }
+    others = {"/api/v1/openapi.json", "/feed.atom", "/readyz", "/card.png", "/share/{page}"}
+    assert set(document["paths"]) == tables | files | others
+    assert {"claims", *rows.TABLES} <= set(document["components"]["schemas"])
 
 
 @pytest.mark.parametrize("table", rows.TABLES)
@@ -190,7 +299,7 @@ def test_the_description_fits_the_answers(table: str, client: TestClient) -> Non
 def test_every_parameter_of_the_page_is_described(client: TestClient) -> None:
     known = client.get("/api/v1/openapi.json").json()["components"]["parameters"]
 
-    assert set(known) == {*selection.CODED, "from", "to", "q", "v", "limit", "offset"}
+    assert set(known) == {*selection.CODED, "from", "to", "dates", "q", "v", "limit", "offset", *READING}
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
@@ -210,8 +319,8 @@ def test_changes_can_be_followed(lang: str, client: TestClient, small: Ledger) -
     assert len({entry.findtext(f"{ATOM}id") for entry in entries}) == len(entries) == 2
     assert [entry.findtext(f"{ATOM}updated", "")[:10] for entry in entries] == ["2024-04-02", "2024-04-01"]
     links = [link.attrib["href"] for link in root.iter(f"{ATOM}link")]
-    assert all(link.startswith("http://testserver/") for link in links)
-    assert f"http://testserver/claims?claim=r-old&lang={lang}" in links
+    assert all(link.startswith("http://localhost/") for link in links)
+    assert f"http://localhost/claims?claim=r-old&lang={lang}" in links
     assert small.changes.iloc[0][f"reason_{lang}"] in (entries[1].findtext(f"{ATOM}content") or "")
 
 
@@ -227,7 +336,7 @@ def test_a_broken_ledger_is_a_problem(client: TestClient, monkeypatch: pytest.Mo
 
 
 def test_the_published_ledger_answers_in_full(real: Ledger) -> None:
-    client = TestClient(Starlette(routes=api.ROUTES, middleware=api.MIDDLEWARE))
+    client = site.client()
     validate(client.get("/api/v1/openapi.json").json())
     Xml.fromstring(client.get("/feed.atom").text)
     for table in rows.TABLES:

@@ -48,7 +48,7 @@ SPANS = pd.DataFrame(
 FIGURE = {
     "unit": "rounds", "panel": "Rounds", "scale": "0 to 9", "who": "The Institute, 2023", "item": "shells",
     "low": None, "best": None, "high": None, "words": "9", "stage": "alleged", "estimate": True, "ids": "c-1",
-    "hover": "h", "layer": "article",
+    "hover": "h", "layer": "article", "most": 9.0,
 }  # fmt: skip
 ESTIMATES = pd.DataFrame(
     [

@@ -71,7 +71,7 @@ def test_no_two_columns_of_a_table_share_a_label(table: codebook.Table) -> None:
 
 
 @pytest.mark.parametrize(
-    "vocabulary", ["stance", "stage", "standing", "relation", "layer", "basis", "verification", "event_status"]
+    "vocabulary", ["stance", "stage", "standing", "relation", "layer", "basis", "verification", "event_status", "dates"]
 )
 def test_the_codes_that_judge_are_explained(vocabulary: str) -> None:
     assert all(code.note for code in BOOK.codes(vocabulary).values())
@@ -91,7 +91,7 @@ def test_columns_point_to_what_there_is(table: codebook.Table, column: codebook.
 def test_every_vocabulary_is_used() -> None:
     used = {column.codes for _, column in COLUMNS} - {None}
 
-    assert used | {"goods_family"} == set(BOOK.vocabularies)
+    assert used | {"goods_family", "dates"} == set(BOOK.vocabularies)
 
 
 def test_goods_have_a_family_and_families_have_goods() -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from edtf import parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from data import dates
 from data.dates import Span
@@ -69,3 +72,24 @@ def test_other_writings_are_refused_in_silence(text: str, capsys: pytest.Capture
 
 def test_an_end_may_be_vaguer_than_the_start() -> None:
     assert dates.span("2023-05/2023") == Span(date(2023, 5, 1), date(2023, 12, 31), "span")
+
+
+YEARS = st.integers(1000, 2999)
+DOUBTS = st.sampled_from(["", "?", "~", "%"])
+WRITINGS = st.one_of(
+    st.builds("{:%Y-%m-%d}{}".format, st.dates(date(1000, 1, 1), date(2999, 12, 31)), DOUBTS),
+    st.builds("{}-{:02d}{}".format, YEARS, st.integers(1, 12), DOUBTS),
+    st.builds("{}-{:02d}-XX".format, YEARS, st.integers(1, 12)),
+    st.builds("{}{}{}".format, YEARS, st.sampled_from(["", "-XX", "-XX-XX"]), DOUBTS),
+    st.builds("{}X".format, st.integers(100, 299)),
+    st.builds("{}XX".format, st.integers(10, 29)),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(WRITINGS)
+def test_the_days_are_those_of_the_edtf_library(text: str) -> None:
+    known = parse_edtf(text)
+
+    assert dates.span(text).start == date(*known.lower_strict()[:3])
+    assert dates.span(text).end == date(*known.upper_strict()[:3])

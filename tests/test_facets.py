@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from data import selection
+from data import codebook, selection
 from data.count.facets import facets
 from data.load import Ledger
 from data.selection import CODED, Selection, select
+from tests.states import states
 
 VIEWS = [
     Selection(),
@@ -21,22 +22,60 @@ VIEWS = [
 ]
 
 
-@pytest.mark.parametrize("chosen", VIEWS)
-def test_a_number_is_what_choosing_the_value_would_show(chosen: Selection, real: Ledger) -> None:
-    counted = facets(real, chosen)
-
-    for name in CODED:
-        for code in selection.options(real)[name][:6]:
-            alone = select(real, replace(chosen, **{name: (code,)}))
-            assert counted[name][code] == len(alone.claims), (name, code)
+@pytest.fixture(scope="module")
+def views(real: Ledger) -> list[Selection]:
+    """Those above and thirty by chance."""
+    return [*VIEWS, *(selection.from_query(query, real)[0] for query in states(real, 30, seed=5))]
 
 
-@pytest.mark.parametrize("chosen", VIEWS)
+def test_a_number_is_what_choosing_the_value_would_show(views: list[Selection], real: Ledger) -> None:
+    for chosen in views:
+        counted = facets(real, chosen)
+        for name in CODED:
+            for code in (*selection.options(real)[name][:3], *getattr(chosen, name)):
+                alone = select(real, replace(chosen, **{name: (code,)}))
+                assert counted[name][code] == len(alone.claims), (chosen, name, code)
+
+
 @pytest.mark.parametrize("name", ["layer", "source", "origin", "topic", "stance", "standing"])
-def test_the_numbers_of_a_filter_add_up_to_the_view_without_it(chosen: Selection, name: str, real: Ledger) -> None:
-    lifted = select(real, replace(chosen, **{name: ()}))
+def test_the_numbers_of_a_filter_add_up_to_the_view_without_it(name: str, views: list[Selection], real: Ledger) -> None:
+    for chosen in views:
+        lifted = select(real, replace(chosen, **{name: ()}))
+        assert sum(facets(real, chosen)[name].values()) == len(lifted.claims), chosen
 
-    assert sum(facets(real, chosen)[name].values()) == len(lifted.claims)
+
+@pytest.mark.parametrize("name", ["party", "goods"])
+def test_where_a_claim_has_several_values_it_counts_once_under_each(
+    name: str, views: list[Selection], real: Ledger
+) -> None:
+    for chosen in views:
+        lifted = select(real, replace(chosen, **{name: ()}))
+        ids = lifted.claims["id"]
+        pairs = {
+            "party": {
+                (code, each)
+                for code, row in zip(ids, lifted.claims["parties"], strict=True)
+                for each in row.split(";")
+                if each
+            },
+            "goods": {*zip(lifted.flows["claim"], lifted.flows["goods"].astype(str), strict=True)},
+        }[name]
+        assert sum(facets(real, chosen)[name].values()) == len(pairs), chosen
+
+
+@pytest.mark.parametrize("name", ["topic", "stance", "party"])
+def test_several_values_of_one_filter_are_any_of_them(name: str, real: Ledger) -> None:
+    one, other = selection.options(real)[name][:2]
+    both = set(select(real, Selection(**{name: (one, other)})).claims["id"])  # type: ignore[arg-type]
+    each = [set(select(real, Selection(**{name: (code,)})).claims["id"]) for code in (one, other)]  # type: ignore[arg-type]
+
+    assert both == each[0] | each[1]
+    assert both > each[0]
+
+
+def test_values_stand_by_their_ladder_not_by_their_number(real: Ledger) -> None:
+    for name in ("layer", "topic", "stance", "standing", "goods"):
+        assert list(facets(real, Selection(topic=("arms",)))[name]) == list(codebook.read().codes(name))
 
 
 def test_numbers_of_the_small_ledger(small: Ledger) -> None:

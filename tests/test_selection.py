@@ -18,6 +18,7 @@ CURRENT = ["a1-02-1", "a1-02-2", "a1-03-1", "a2-01-1", "a2-02-1", "r-ceiling", "
 FILLED = Selection(
     start=date(2023, 1, 1),
     end=date(2023, 12, 31),
+    dates="within",
     layer=("article",),
     source=("a2", "a1"),
     origin=("herald",),
@@ -85,18 +86,18 @@ def test_a_query_is_cleaned_and_cut() -> None:
 
 
 def test_what_is_active_is_named_as_in_the_address() -> None:
-    assert FILLED.active() == [*selection.CODED, "from", "to", "q"]
+    assert FILLED.active() == [*selection.CODED, "from", "to", "dates", "q"]
     assert not Selection()
     assert Selection(q="x")
 
 
 TEXTS = st.one_of(
-    st.text(max_size=30), st.sampled_from(["a1", "arms,zzz", "2023-01-01", "9999-12-31", "0001-01-01", '"'])
+    st.text(max_size=30), st.sampled_from(["a1", "arms,zzz", "within", "2023-01-01", "9999-12-31", "0001-01-01", '"'])
 )
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # the machine may be busy
-@given(st.dictionaries(st.sampled_from(["from", "to", "q", "lang", *selection.CODED]), TEXTS))
+@given(st.dictionaries(st.sampled_from(["from", "to", "dates", "q", "lang", *selection.CODED]), TEXTS))
 def test_no_address_raises_and_every_reading_is_stable(query: dict[str, str]) -> None:
     chosen, _ = from_query(query, SMALL)
     shown = select(SMALL, chosen)

@@ -92,34 +92,6 @@ DATES = {
     "2003~/..": ("منذ نحو 2003", "منذ نحو 2003", "since about 2003", "since about 2003"),
     "2022?/..": ("منذ 2022 على الأرجح", "منذ 2022 على الأرجح", "probably since 2022", "probably since 2022"),
 }
-LEVANTINE = [
-    "كانون الثاني",
-    "شباط",
-    "آذار",
-    "نيسان",
-    "أيار",
-    "حزيران",
-    "تموز",
-    "آب",
-    "أيلول",
-    "تشرين الأول",
-    "تشرين الثاني",
-    "كانون الأول",
-]
-EGYPTIAN = [
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "أغسطس",
-    "سبتمبر",
-    "أكتوبر",
-    "نوفمبر",
-    "ديسمبر",
-]
 
 
 @pytest.mark.parametrize("edtf", DATES)
@@ -150,16 +122,6 @@ def test_no_date_is_no_words_and_nonsense_is_an_error() -> None:
 )
 def test_decades_have_their_names(decade: str, ar: str) -> None:
     assert ar == words.date(decade, "ar")
-
-
-@pytest.mark.parametrize("number", range(1, 13))
-def test_months_in_each_custom(number: int) -> None:
-    known = datetime.date(2024, number, 1)
-    levantine, egyptian = LEVANTINE[number - 1], EGYPTIAN[number - 1]
-
-    assert levantine == words.month(known, "ar", "levantine")
-    assert egyptian == words.month(known, "ar", "egyptian")
-    assert f"{levantine}/{egyptian}" == words.month(known, "ar", "both")
 
 
 def test_dates_in_the_other_customs() -> None:

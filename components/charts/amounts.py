@@ -55,7 +55,7 @@ def amounts(
         _more(frame, placed.middle, look),
         _figures(frame, placed.middle, full, look),
     ]
-    return figure(drawn, layout, stamp, look, placed.height, placed.room)
+    return figure(drawn, layout, stamp, look, placed.height, placed.room, timed=True)
 
 
 def _ends(frame: pd.DataFrame, moment: str) -> tuple[pd.Timestamp, pd.Timestamp]:

@@ -40,7 +40,7 @@ def bands(lanes: pd.DataFrame, marks: pd.DataFrame, entries: list[Entry], stamp:
         "shapes": [*placed.lines, *_spans(lanes, place), *_leaders(marks, place, look), *legend.shapes],
         "annotations": [*placed.notes, *_names(marks, place, look), *years.heads(days, head - 10, look), *legend.notes],
     }
-    return figure([_points(marks, place, look)], layout, stamp, look, placed.height, placed.room)
+    return figure([_points(marks, place, look)], layout, stamp, look, placed.height, placed.room, timed=True)
 
 
 def _ends(lanes: pd.DataFrame, marks: pd.DataFrame) -> tuple[pd.Timestamp, pd.Timestamp]:

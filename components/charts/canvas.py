@@ -5,18 +5,21 @@ A figure is often shown without its page, so whatever makes it citable is drawn 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 import plotly.graph_objects as go
 
-from components import fonts, measure, palette
+from components import direction, fonts, measure, palette
 from components.text import Text
 
 WIDE, SLIDE, NARROW = 1040, 960, 358
 TITLE, BODY, SMALL = 20, 13, 12
 LINE = 1.5
+#: A tag that no figure of ours uses.
+STRANGE = re.compile(r"<(?!/?(?:b|br|i|extra)\s*/?>)")
 
 
 @dataclass(frozen=True)
@@ -66,10 +69,17 @@ def figure(
     plot_height: int,
     labels: int = 0,
     far: int = 16,
+    *,
+    timed: bool = False,
 ) -> go.Figure:
-    """A framed figure. `plot_height`: px of the drawing itself; `labels`, `far`: px that labels need at its sides."""
+    """A framed figure. `plot_height`: px of the drawing itself; `labels`, `far`: px that labels need at its sides.
+
+    `timed`: it has an axis of time, and says so where a reader has turned it round.
+    """
     head = _lines(stamp.title, look, TITLE, bold=True), _lines(stamp.unit, look, BODY)
-    foot = [line for part in (stamp.filters, stamp.source, stamp.address) if part for line in _lines(part, look, SMALL)]
+    turned = look.text("stamp-time-rtl") if timed and look.time_rtl else ""
+    said = (turned, stamp.filters, stamp.source, stamp.address)
+    foot = [line for part in said if part for line in _lines(part, look, SMALL)]
     top = int(sum(len(lines) * size * LINE for lines, size in zip(head, (TITLE, BODY), strict=True))) + 28
     bottom = int(len(foot) * SMALL * LINE) + 56
     near = max(labels, 16)
@@ -85,7 +95,17 @@ def figure(
         "height": plot_height + top + bottom,
         "annotations": [*layout.get("annotations", []), *words],
     }
-    return go.Figure({"data": data, "layout": full})
+    # What charts say is tested; to have Plotly check every word of every figure again takes as long as all else.
+    return go.Figure(harmless({"data": data, "layout": full}), _validate=False)
+
+
+def harmless(value: Any) -> Any:
+    """The same figure with every tag that is none of ours as text; Plotly makes links and pictures of such tags."""
+    if isinstance(value, str):
+        return direction.legible(STRANGE.sub("&lt;", value))
+    if isinstance(value, dict):
+        return {key: harmless(each) for key, each in value.items()}
+    return [harmless(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def categories(look: Look, labels: list[str], **more: Any) -> dict[str, Any]:
@@ -143,7 +163,8 @@ def _base(look: Look) -> dict[str, Any]:
             "align": "right" if look.rtl else "left",
             "font": {"family": f"{fonts.FAMILY}, sans-serif", "size": BODY},
         },
-        "template": None,
+        # None would send the template that Streamlit makes the default, whose colours no chart of ours takes.
+        "template": {"data": {"scatter": [{"marker": {"line": {"width": 0}}}]}},
         "autosize": True,
     }
 

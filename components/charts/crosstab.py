@@ -16,11 +16,18 @@ ROW = 38
 
 
 def crosstab(
-    frame: pd.DataFrame, labels: list[str], columns: list[str], entries: list[Entry], stamp: Stamp, look: Look
+    frame: pd.DataFrame,
+    labels: list[str],
+    columns: list[str],
+    entries: list[Entry],
+    stamp: Stamp,
+    look: Look,
+    *,
+    timed: bool = False,
 ) -> go.Figure:
     """`frame`, a mark a row: `row` and `column` (positions in `labels` and `columns`), `number`, `symbol`, `colour`,
     `side` (-1, 0, 1: before, on, after the middle of its cell), `below` ("" or a line under it), `words`, `ids`.
-    Columns run as reading runs."""
+    Columns run as reading runs; `timed` ones, years, as time runs."""
     cell = (look.width - 30 if look.narrow else 560) / len(columns)
     heads = [look.text.wrap(name, cell - 4, SMALL) for name in columns]
     legend_high = key(entries, look, 0).height
@@ -33,7 +40,7 @@ def crosstab(
     last = len(columns) - 0.5
     layout = {
         "xaxis": {
-            "range": [last, -0.5] if look.rtl else [-0.5, last],
+            "range": [last, -0.5] if (look.time_rtl if timed else look.rtl) else [-0.5, last],
             "tickvals": [],
             "showgrid": False,
             "zeroline": False,
@@ -45,7 +52,7 @@ def crosstab(
     }
     middle = [at - under / 2 for at in placed.middle]
     marks = [_marks(frame, middle, look), *([_below(frame, below, middle, look)] if under else [])]
-    return figure(marks, layout, stamp, look, placed.height, placed.room)
+    return figure(marks, layout, stamp, look, placed.height, placed.room, timed=timed)
 
 
 def _heads(heads: list[list[str]], at: float, look: Look) -> list[dict[str, Any]]:

@@ -13,6 +13,7 @@ from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import Row
+from components.charts.pointer import pointer
 
 PANEL, LAYER, LINE, BAR, THICK = 44, 24, 15, 28, 12
 #: A column is a hundred units wide; bars may take so many of them, the rest is for their figures.
@@ -107,7 +108,7 @@ def _bars(rows: Sequence[Row], look: Look) -> list[dict[str, Any]]:
     base = {"type": "bar", "orientation": "h", "y": [row["y"] for row in rows], "width": [THICK] * len(rows)}
     clicked = {
         "customdata": [row["ids"] for row in rows],
-        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
+        "hovertemplate": pointer([row["hover"] for row in rows], look),
     }
     said = {
         "x": [_solid(row) * row["per"] for row in rows],
@@ -156,7 +157,7 @@ def _marks(rows: Sequence[Row], look: Look) -> dict[str, Any]:
         "y": [row["mark"] for row in rows],
         "customdata": [row["ids"] for row in rows],
         "marker": stages.marker([row["stage"] for row in rows], [9] * len(rows), look),
-        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
+        "hovertemplate": pointer([row["hover"] for row in rows], look),
         "cliponaxis": False,
     }
 

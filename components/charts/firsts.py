@@ -12,6 +12,7 @@ from components import measure, palette
 from components.charts.canvas import SMALL, Look, Stamp, categories, figure, label_room
 from components.charts.happenings import BESIDE, SYMBOL
 from components.charts.legend import legend
+from components.charts.pointer import pointer
 from components.charts.scale import scale
 from components.charts.timeline import bands_of, breaks, time_axis
 
@@ -50,7 +51,7 @@ def firsts(frame: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: L
         *breaks(axis, -0.5, len(order) - 0.5, look),
     ]
     layout = {"xaxis": time_axis(axis, look), "yaxis": sides, "shapes": shapes}
-    return figure([*traces, *raised], layout, stamp, look, rows + above, room)
+    return figure([*traces, *raised], layout, stamp, look, rows + above, room, timed=True)
 
 
 def _mark(layer: str, look: Look) -> dict[str, Any]:
@@ -98,11 +99,7 @@ def _points(spots: pd.DataFrame, look: Look) -> dict[str, Any]:
             "symbol": [SYMBOL[layer] for layer in spots["layer"]],
             "color": [palette.layer(layer, look.dark) for layer in spots["layer"]],
         },
-        "hovertemplate": [
-            "<br>".join(look.text.figure(part) for line in lines for part in look.text.wrap(line, 320, SMALL + 2))
-            + "<extra></extra>"
-            for lines in spots["hover"]
-        ],
+        "hovertemplate": pointer(["\n".join(lines) for lines in spots["hover"]], look),
     }
 
 

@@ -7,8 +7,9 @@ from typing import Any
 import pandas as pd
 
 from components import palette
-from components.charts.canvas import BODY, SMALL, Look
+from components.charts.canvas import SMALL, Look
 from components.charts.lanes import Placed
+from components.charts.pointer import pointer
 
 SYMBOL = {"article": "circle", "reference": "diamond"}
 #: From the end of an event to its label, in pixels.
@@ -34,13 +35,8 @@ def points(frame: pd.DataFrame, placed: dict[str, Placed], look: Look) -> dict[s
             "symbol": [SYMBOL[layer] for layer in frame["layer"]],
         },
         "cliponaxis": False,
-        "hovertemplate": [_hover(lines, look) for lines in frame["hover"]],
+        "hovertemplate": pointer(["\n".join(lines) for lines in frame["hover"]], look),
     }
-
-
-def _hover(lines: list[str], look: Look) -> str:
-    wrapped = [part for line in lines for part in look.text.wrap(line, 320, BODY)]
-    return "<br>".join(look.text.figure(line) for line in wrapped) + "<extra></extra>"
 
 
 def spans(frame: pd.DataFrame, placed: dict[str, Placed], look: Look) -> list[dict[str, Any]]:

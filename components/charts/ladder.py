@@ -12,6 +12,7 @@ from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import LABELS, Lines, Row, key, labels, lay, rules
+from components.charts.pointer import pointer
 
 ROW, SLIDE_ROW, MARK = 42, 34, 46
 
@@ -56,7 +57,7 @@ def _marks(rows: Sequence[Row], columns: list[str], lines: Lines, look: Look) ->
         "textposition": "middle center",
         "textfont": {"size": 12, "color": [stages.ink(stage, look) for stage in said]},
         "marker": stages.marker(said, [stages.size(int(row["claims"]), look) for row in rows], look),
-        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
+        "hovertemplate": pointer([row["hover"] for row in rows], look),
     }
 
 
@@ -67,7 +68,7 @@ def _denials(rows: Sequence[Row], columns: list[str], lines: Lines, look: Look) 
         "textposition": "middle left" if look.rtl else "middle right",
         "textfont": {"size": 12, "color": red},
         "marker": {"symbol": "x", "size": 11, "color": red, "opacity": 1},
-        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
+        "hovertemplate": pointer([row["hover"] for row in rows], look),
     }
 
 

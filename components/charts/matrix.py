@@ -13,6 +13,7 @@ from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import Row
+from components.charts.pointer import pointer
 from components.measure import width
 
 ROW, NARROW_ROW = 26, 28
@@ -73,7 +74,7 @@ def _cells(
             "line": {"width": 1, "color": colour},
             "opacity": 1,
         },
-        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
+        "hovertemplate": pointer([row["hover"] for row in rows], look),
     }
     nothing = {
         "type": "scatter",

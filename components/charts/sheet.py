@@ -73,9 +73,3 @@ def rule(y: float, ends: tuple[float | str, float | str], look: Look, *, strong:
 def block(lines: int, size: int = SMALL) -> float:
     """The height in px of so many lines."""
     return lines * size * LINE
-
-
-def hover(words: str, look: Look) -> str:
-    """A hover of lines (`\\n`), each wrapped and isolated."""
-    lines = [line for part in words.split("\n") for line in look.text.wrap(part, 300, BODY)]
-    return "<br>".join(look.text.figure(line) for line in lines) + "<extra></extra>"

@@ -12,6 +12,7 @@ from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import LABELS, Key, Row, key, labels, lay, rules
+from components.charts.pointer import pointer
 
 BAR, STEP = 9, 23
 #: What a span of unknown start or end is drawn with beyond its known end.
@@ -40,7 +41,7 @@ def spans(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
         "shapes": [*grid, *rules(lines, (_day(start), _day(end)), look, between=True), *_bars(rows, look)],
     }
     marks = [*legend, _arrows(rows, start, look), _marks(rows, look)]
-    return figure(marks, layout, stamp, look, int(lines.height), 0 if look.narrow else LABELS)
+    return figure(marks, layout, stamp, look, int(lines.height), 0 if look.narrow else LABELS, timed=True)
 
 
 def _bounded(frame: pd.DataFrame) -> pd.DataFrame:
@@ -152,7 +153,7 @@ def _marks(rows: Sequence[Row], look: Look) -> dict[str, Any]:
         "textfont": {"size": SMALL, "color": [stages.ink(stage, look) for stage in said]},
         "customdata": [row["ids"] for row in rows],
         "marker": stages.marker(said, [18 if row["claims"] > 1 else 12 for row in rows], look),
-        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
+        "hovertemplate": pointer([row["hover"] for row in rows], look),
         "cliponaxis": False,
     }
 

@@ -14,6 +14,7 @@ from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import BODY, SMALL, Look, Stamp, figure
 from components.charts.lines import Row, key
+from components.charts.pointer import pointer
 from components.measure import width
 
 RUNG, FOOT = 30, 30
@@ -39,7 +40,7 @@ def steps(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
     }
     plain, against = ([row for row in placed if row["denial"] == denial] for denial in (False, True))
     marks = [_rungs(grid), _paths(plain, grid), _legend(grid), _claims(plain, grid), _denials(against, grid)]
-    return figure(marks, layout, stamp, look, int(grid.height), side)
+    return figure(marks, layout, stamp, look, int(grid.height), side, timed=True)
 
 
 @dataclass(frozen=True)
@@ -195,6 +196,6 @@ def _points(rows: Sequence[Row], grid: Grid, right: float = 0, down: float = 0) 
         "y": [grid.y(row["panel"], row["stage"]) + down for row in rows],
         "text": [f"<b>{look.text.figure(look.text.number(row['claims']))}</b>" for row in rows],
         "customdata": [row["ids"] for row in rows],
-        "hovertemplate": [sheet.hover(row["hover"], look) for row in rows],
+        "hovertemplate": pointer([row["hover"] for row in rows], look),
         "cliponaxis": False,
     }

@@ -45,7 +45,9 @@ def lanes(frame: pd.DataFrame, links: pd.DataFrame, period: tuple[date, date], s
         ],
         "annotations": arrows(frame, links, placed, look),
     }
-    return figure([*marks, labels(placed, look), *notes], layout, stamp, look, int(bands[-1].bottom) + height, room)
+    return figure(
+        [*marks, labels(placed, look), *notes], layout, stamp, look, int(bands[-1].bottom) + height, room, timed=True
+    )
 
 
 def _key(look: Look) -> list[tuple[dict[str, Any], str]]:

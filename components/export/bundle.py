@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from io import BytesIO
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pandas as pd
@@ -11,33 +13,33 @@ import yaml
 
 from components.export import sheets
 from components.frame import View
-from data import codebook, edition, package
+from data import codebook, edition, package, rows
 from data.load import CURATED
 
-#: Tables that hang on the claims; the others go along whole, so that every reference finds its row.
-NARROWED = {"claims": "id", "attributions": "claim", "flows": "claim"}
+#: Tables that hang on the claims of the view.
+HANGING = {"attributions": ("claim",), "relations": ("claim", "other")}
 
 
 def bundle(view: View) -> bytes:
-    """The ZIP. Its `claims.csv` has exactly the rows of the view."""
-    target = BytesIO()
+    """The ZIP. Its tables have exactly the rows that the page and the routes count; what they hang on goes along whole."""
+    stored = edition.stored(view.ledger)
+    target, tables = BytesIO(), {name: table(view, name, frame) for name, frame in stored.items()}
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
-        for name, frame in edition.stored(view.ledger).items():
-            part = narrowed(view, name, frame)
-            archive.writestr(f"curated/{name}.csv", part.to_csv(index=False, lineterminator="\n"))
-        archive.writestr("datapackage.json", json.dumps(_descriptor(view), ensure_ascii=False, indent=1))
+        for name, frame in tables.items():
+            archive.writestr(f"curated/{name}.csv", frame.to_csv(index=False, lineterminator="\n"))
+        archive.writestr("datapackage.json", json.dumps(_descriptor(view, tables), ensure_ascii=False, indent=1))
         archive.writestr("codebook.yaml", codebook.PATH.read_text(encoding="utf-8"))
         archive.writestr("README.md", readme(view))
         archive.writestr("LICENSE", (CURATED.parents[1] / "LICENSE").read_text(encoding="utf-8"))
     return target.getvalue()
 
 
-def narrowed(view: View, name: str, frame: pd.DataFrame) -> pd.DataFrame:
-    """The rows of a table, as it is stored, that the view keeps, where it hangs on the claims."""
-    shown = set(view.shown.claims["id"])
-    if name in NARROWED:
-        return frame[frame[NARROWED[name]].isin(shown)]
-    return frame[frame["claim"].isin(shown) & frame["other"].isin(shown)] if name == "relations" else frame
+def table(view: View, name: str, frame: pd.DataFrame) -> pd.DataFrame:
+    """A table as it is stored, narrowed to the rows of the view."""
+    if name in rows.TABLES:
+        return frame[frame["id"].isin(getattr(view.shown, name)["id"])]
+    claims = view.shown.claims["id"]
+    return frame[frame[[*HANGING[name]]].isin(set(claims)).all(axis=1)] if name in HANGING else frame
 
 
 def readme(view: View) -> str:
@@ -47,12 +49,17 @@ def readme(view: View) -> str:
     return "\n".join([f"# {text('site-name')}", "", text("site-line"), "", *lines, ""])
 
 
-def _descriptor(view: View) -> dict[str, object]:
-    """The package's descriptor; a measure may have been read from a claim outside this view, so that link is not promised."""
+def _descriptor(view: View, tables: Mapping[str, pd.DataFrame]) -> dict[str, object]:
+    """The package's descriptor. A row may refer to one outside the view, so only the links that hold are promised."""
     said = yaml.safe_load(codebook.PATH.read_text(encoding="utf-8"))
     made = package.descriptor(codebook.read(), said | {"version": view.ledger.edition.version})
     for resource in made["resources"]:
-        if resource["name"] not in NARROWED:
-            keys = resource["schema"]["foreignKeys"]
-            resource["schema"]["foreignKeys"] = [key for key in keys if key["reference"]["resource"] != "claims"]
+        name, keys = resource["name"], resource["schema"]["foreignKeys"]
+        resource["schema"]["foreignKeys"] = [key for key in keys if _holds(tables, name, key)]
     return made
+
+
+def _holds(tables: Mapping[str, pd.DataFrame], name: str, key: Mapping[str, Any]) -> bool:
+    target = tables[key["reference"]["resource"] or name][key["reference"]["fields"]]
+    held = tables[name][key["fields"]]
+    return bool(held[held.ne("")].isin(set(target)).all())

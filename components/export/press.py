@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from components import fonts
+from components.watch import metrics
 
 #: Seconds until the start of Chromium, and then until a figure, counts as failed.
 START, PATIENCE = 60.0, 20.0
@@ -127,6 +128,7 @@ class Press:
 
     async def _drop(self) -> None:
         """End a Chromium that no longer does its work; it may not even answer a request to close."""
+        metrics.RESTARTS.inc()
         browser, self._browser = self._browser, None
         process = getattr(browser, "subprocess", None)
         if process and process.poll() is None:

@@ -7,8 +7,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from components import visit
-from components.answers import broken, problem
+from components.answers import METHODS, OPEN, broken, problem
 from components.export import bundle, sheets
+from components.frame import View
+from components.watch import metrics
 from data import load, release, rows
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -18,35 +20,40 @@ def workbook(request: Request) -> Response:
     """One table of the view as XLSX."""
     name = request.path_params["table"]
     if name not in rows.TABLES:
-        return problem(404, f"There is no table {name!r}; tables: {', '.join(rows.TABLES)}.")
+        return problem(request, 404, "table", table=f"{name}.xlsx"[:60], known=", ".join(rows.TABLES))
     try:
-        return _file(sheets.workbook(visit.view(request.query_params, "data"), name), f"marsad-{name}.xlsx", XLSX)
+        return _file(sheets.workbook(_view(request), name), f"marsad-{name}.xlsx", XLSX)
     except load.LedgerError as error:
-        return broken(error)
+        return broken(request, error)
 
 
 def package(request: Request) -> Response:
     """All of the view as a Data Package in a ZIP."""
     try:
-        return _file(bundle.bundle(visit.view(request.query_params, "data")), "marsad.zip", "application/zip")
+        return _file(bundle.bundle(_view(request)), "marsad.zip", "application/zip")
     except load.LedgerError as error:
-        return broken(error)
+        return broken(request, error)
+
+
+def _view(request: Request) -> View:
+    return visit.view(request.query_params, "data", request.headers.get("accept-language", ""))
 
 
 def archived(request: Request) -> Response:
     """The archive of a release, as it was made."""
     version = request.path_params["version"]
     if version not in release.known():
-        return problem(404, f"There is no release {version!r}; releases: {', '.join(release.known())}.")
+        return problem(request, 404, "release", release=version[:60], known=", ".join(release.known()))
     return _file(release.archive(version).read_bytes(), f"marsad-{version}.zip", "application/zip")
 
 
 def _file(content: bytes, name: str, media_type: str) -> Response:
+    metrics.made(name.rpartition(".")[2])
     return Response(content, media_type=media_type, headers={"content-disposition": f'attachment; filename="{name}"'})
 
 
 ROUTES = [
-    Route("/download/releases/{version:str}.zip", archived),
-    Route("/download/marsad.zip", package),
-    Route("/download/{table:str}.xlsx", workbook),
+    Route("/download/releases/{version:str}.zip", archived, methods=METHODS, middleware=OPEN),
+    Route("/download/marsad.zip", package, methods=METHODS, middleware=OPEN),
+    Route("/download/{table:str}.xlsx", workbook, methods=METHODS, middleware=OPEN),
 ]

@@ -9,13 +9,15 @@ from typing import Any
 import pandas as pd
 import xlsxwriter
 
-from components import stamp
+from components import direction, stamp
 from components.frame import View
 from data import codebook, rows
 from data.load import Edition
 
 #: How a cell must not begin, or a spreadsheet may run it as a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: Characters of a cell of a workbook; the program that opens it refuses more.
+LONGEST = 32_767
 WIDTH = {"statement_en": 60, "statement_ar": 60, "note_en": 40, "note_ar": 40, "title_en": 40, "title_ar": 40}
 
 
@@ -102,4 +104,4 @@ def _write(sheet: Any, line: int, place: int, value: object, style: Any) -> None
     elif isinstance(value, int | float):
         sheet.write_number(line, place, value, style)
     else:
-        sheet.write_string(line, place, str(value), style)
+        sheet.write_string(line, place, direction.legible(str(value))[:LONGEST], style)

@@ -29,8 +29,8 @@ def timeline(view: View) -> Drawing | None:
     alt = text(
         "chart-events-alt",
         events=sizes(view, events),
-        first=text.date(events["date"].iloc[0], bare=True),
-        last=text.date(events["date"].iloc[-1], bare=True),
+        first=text.date(_ends(events["date"].iloc[0])[0], bare=True),
+        last=text.date(_ends(events["date"].iloc[-1])[1], bare=True),
     )
     uneven = any(period[0] < day < period[1] for day in BREAKS)
     unit = text("chart-events-unit" if uneven else "chart-events-unit-even")
@@ -44,6 +44,12 @@ def timeline(view: View) -> Drawing | None:
             frame, ["lane"], lambda some, stamp, look: time.lanes(some, links, period, replace(stamp, unit=unit), look)
         ),
     )
+
+
+def _ends(date: str) -> tuple[str, str]:
+    """Where an interval begins and where it ends, as far as either is known; a single date is both."""
+    known = [end for end in date.split("/") if end not in ("", "..")]
+    return known[0], known[-1]
 
 
 def shown_period(view: View, events: pd.DataFrame) -> tuple[date, date]:

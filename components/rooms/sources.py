@@ -15,8 +15,9 @@ from data import count
 def sentence(view: View, layer: str) -> str:
     """On how many origins, named or not, the documents of a layer rest; each number leads to its claims."""
     text, total = view.text, count.totals(view.shown, layer)
+    head = markup.chip(text.code("layer", layer), layer)
     if not total.claims:
-        return ""
+        return markup.block(head, text("empty", what=text.table("claims")))
     found = count.claims_by_source(view.shown, layer)
     documents = "articles" if layer == "article" else "sources"
     parts = {
@@ -30,7 +31,7 @@ def sentence(view: View, layer: str) -> str:
         ),
     }
     words = markup.sentence(text, "sources-sentence", **{name: markup.tag("b", part) for name, part in parts.items()})
-    return markup.block(markup.chip(text.code("layer", layer), layer), words)
+    return markup.block(head, words)
 
 
 def articles(view: View) -> str:
@@ -130,4 +131,4 @@ def references(view: View) -> str:
 
 
 def _spelled(words: Iterable[str]) -> Markup:
-    return Markup(" · ").join(markup.tag("bdi", word) for word in words)
+    return Markup(" · ").join(markup.tag("bdi", word, class_="name") for word in words)

@@ -28,10 +28,12 @@ def strip(view: View) -> str:
     covered = {layer: count.claims_by_month(view.shown, layer, f"{first}-01", _until(last)) for layer in view.layers}
     blocks = [_year(view, year, events, covered) for year in range(first, last + 1)]
     direction = "rtl" if view.query.get("time") == "rtl" else "ltr"
+    turned = markup.tag("p", view.text("stamp-time-rtl"), class_="soft") if direction == "rtl" else Markup("")
     return markup.block(
         markup.tag("h3", view.text("strip-title", first=str(first), last=str(last))),
         _key(view),
         markup.tag("div", *blocks, class_="strip", dir=direction),
+        turned,
         months.silence(view, covered),
         _earlier(view, events, first),
         kind="years-strip",

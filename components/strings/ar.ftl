@@ -331,7 +331,7 @@ unit-workers = { $n ->
        *[plain] عاملان
     }
     [few] { $count } عمال
-    [many] { $count } عاملًا
+    [many] { $count } من العمال
    *[other] { $count } عامل
 }
 unit-wounded = { $n ->
@@ -472,7 +472,21 @@ filter-from = من
 filter-to = إلى
 filter-day-form = 2023-09-13
 filter-any = الكل
-filter-period-rule = يُحتسب التاريخ غير الدقيق إذا وقع في المدة أي يوم من أيامه المحتملة.
+filter-dates = التواريخ غير الدقيقة
+filter-period = المدة
+filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
+filter-day-wrong = «{ $typed }» ليس تاريخًا. اكتب 2023 أو 2023-09 أو 2023-09-13.
+filter-period-reversed = تنتهي المدة قبل أن تبدأ، فتجاوزنا نهايتها.
+calendar-open = اختيار من التقويم
+calendar-from = البداية
+calendar-to = النهاية
+# A line that holds only isolates has no direction of its own.
+calendar-option = { "\u200F" }{ $name } ({ $claims })
+calendar-year = السنة
+calendar-month = الشهر
+calendar-day = اليوم
+calendar-whole = { $spell } كاملًا
+vocabulary-dates = التواريخ غير الدقيقة ضمن مدة
 filter-option = { $name } ({ $claims })
 filters-hidden = { $denials ->
     [zero] { "" }
@@ -514,6 +528,11 @@ builtin-dismiss = إغلاق القائمة
 builtin-close = إغلاق
 builtin-selected-values = القيم المختارة
 builtin-remove = إزالة { $x }
+builtin-options = الخيارات المتاحة: { $x }
+builtin-option = الخيار المتاح: { $x }
+builtin-selected = اختير: { $x }
+builtin-suggestions = الاقتراحات
+builtin-show-suggestions = عرض الاقتراحات
 builtin-sidebar = الشريط الجانبي
 builtin-collapse-sidebar = طي الشريط الجانبي
 builtin-expand-sidebar = فتح الشريط الجانبي
@@ -531,6 +550,95 @@ builtin-connection-error = خطأ في الاتصال
 builtin-connection-lost = انقطع الاتصال. انتظر حتى يعود ثم حاول مرة أخرى.
 builtin-page-not-found = الصفحة غير موجودة
 builtin-page-not-found-what = لا صفحة بهذا العنوان في الموقع، وهذه صفحته الأولى.
+
+## جدول القارئ
+
+own-title = جدولك أنت
+own-what = هات جدول ادعاءات أو أحداث بأعمدة دليل الترميز: يُفحص بقواعد السجل، وتوضع صفوفه إلى جانب صفوف السجل. لا ينضم إلى السجل ولا يدخل في أي رقم من أرقام هذا الموقع، ويبقى في هذه الجلسة ثم يزول معها.
+own-file = ملف CSV أو XLSX (الورقة الأولى)، حجمه { $size } ميغابايت على الأكثر، وصفوفه { $rows } على الأكثر
+own-large = الملف أكبر مما يُقبل: الحد { $size } ميغابايت، و{ $unpacked } ميغابايت بعد فك الضغط.
+own-long = الجدول أطول مما يُقبل: الحد الأقصى لعدد الصفوف { $rows }.
+own-empty = لا صفوف في الجدول.
+own-unreadable = تعذّرت قراءة الملف. احفظه بصيغة CSV وترميز UTF-8، أو بصيغة XLSX، ثم هاته ثانية.
+own-unknown = لا يذكر السطر الأول أعمدة الادعاءات ولا أعمدة الأحداث. تجدها في دليل الترميز، ولا بد لكل صف من معرّف في العمود id.
+own-counts = جدولك: { $rows ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًّا
+   *[other] { $rows } صف
+}، وقُرئ على أنه «{ $table }». وجدول السجل، وهو غيره: { $known ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $known } صفوف
+    [many] { $known } صفًّا
+   *[other] { $known } صف
+}.
+own-clean = لم تُخالَف قاعدة. أما ما يقوم على جداول أخرى، كسلسلة إسناد الادعاء، فلم يُفحص.
+own-problems = { $count ->
+    [one] وُجدت مشكلة واحدة.
+    [two] وُجدت مشكلتان.
+    [few] وُجدت { $count } مشكلات.
+    [many] وُجدت { $count } مشكلةً.
+   *[other] وُجدت { $count } مشكلة.
+} ومع كل واحدة طريقة إصلاحها{ $more ->
+    [one]  (الأولى منها حتى { $shown }).
+   *[other] .
+}
+own-beside = صفوفك إلى جانب صفوف السجل
+own-beside-what = إلى جانب كل صف من صفوفك، حتى { $most } صفًّا، أقرب صف إليه في السجل: الحدث نفسه، وإلا فالموضوع نفسه أو النوع نفسه، بأقرب تاريخ. والأقرب ليس بالضرورة هو نفسه.
+own-yours = صفّك، وليس في السجل
+own-nearest = الأقرب في السجل
+own-none = لا شيء
+
+## حين لا يمكن الجواب عن طلب
+
+status-400 = طلب غير صالح
+status-404 = غير موجود
+status-405 = طريقة غير متاحة
+status-413 = محتوى أكبر مما يُقبل
+status-414 = عنوان أطول مما يُقبل
+status-429 = طلبات كثيرة
+status-500 = خطأ في الخادم
+status-503 = غير متاح الآن
+refused-back = إلى لوحة المعلومات
+refused-host = لا يُعرف هذا الخادم بهذا الاسم.
+refused-long = العنوان أطول مما يُقبل: الحد الأقصى بعد علامة الاستفهام { $most } بايت.
+refused-parameters = في العنوان معاملات كثيرة: الحد الأقصى { $most }.
+refused-body = المُرسَل أكبر مما يُقبل: الحد الأقصى { $most } بايت.
+refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أعد الطلب بعد { $seconds ->
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}.
+refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
+refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في /api/v1/openapi.json.
+refused-table = لا جدول باسم { $table }. الجداول: { $known }؛ والصيغ: json وcsv وxlsx.
+refused-paging = قيمة limit وoffset عدد صحيح من 0 فصاعدًا، من سبع خانات على الأكثر.
+refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
+refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }؛ والصيغ: { $forms }.
+refused-part = للرسم في هذا العرض { $parts ->
+    [one] جزء واحد
+    [two] جزآن
+   *[other] أجزاء مرقّمة من 1 إلى { $parts }
+}.
+refused-empty = لا تُبقي عوامل التصفية شيئًا يُرسم.
+refused-ledger = { $count ->
+    [one] في السجل مشكلة واحدة
+    [two] في السجل مشكلتان
+    [few] في السجل { $count } مشكلات
+    [many] في السجل { $count } مشكلةً
+   *[other] في السجل { $count } مشكلة
+}، ولا يُقدَّم شيء قبل إصلاحها.
+refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير مثبَّت على هذا الخادم (في Debian: apt-get install chromium، أو عيّن BROWSER_PATH). أما التنزيل من الصفحات نفسها فيعمل من دونه.
+refused-busy = تُطبع صور كثيرة في هذه اللحظة. أعد الطلب بعد ثوانٍ.
+refused-press = تعذّرت طباعة الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
+refused-fault = حدث خلل في الخادم، وقد سُجّل. أخبرنا إن بقي.
+page-failed = تعذّر رسم شيء في هذا الموضع، وقد سُجّل الخلل. أعد تحميل الصفحة، وأخبرنا إن بقي.
 
 ## ما يقوله الموقع عن نفسه
 
@@ -581,17 +689,17 @@ n-against = { $n ->
 ## النظرة العامة
 
 overview-title = روسيا وكوريا الشمالية: من قال ماذا
-overview-sentence = في السجل { $claims }، مصدرها { $sources }، ومدارها { $events }، وقوامها { $origins }؛ { $disputed }، و{ $single }.
+overview-sentence = وراء هذا السجل { $sources } و{ $origins }، وفيه { $events } و{ $claims }: { $disputed }، و{ $single }.
 overview-disputed = الأشد إثارة للخلاف
-overview-rooms = الغرف
+overview-rooms = الأقسام
 door-arms = من يُقال إنه يرسل ماذا إلى من، وإلى أي مرحلة يُقال إنه بلغ.
 door-sanctions = ما المحظور، ومنذ متى، ومن حظره.
 door-milestones = ما وقع وما كان متوقَّعًا فحسب، على محور زمني واحد.
 door-claims = كل ادعاء بسلسلة إسناده وفقرته وما يعارضه.
-door-sources = كيف تصل إلينا الادعاءات، وكم مصدرًا أصليًا يقف خلف كم مقالة.
+door-sources = كيف تصل إلينا الادعاءات، وكم مصدرًا أصليًا وراءها.
 door-data = صفوف أي عرض، ملفاتٍ أو عبر البرامج.
-overview-layer = { $claims }، { $events }، { $sources } · آخر قول: { $until }
-overview-until = آخر قول: { $until }
+overview-layer = { $claims }، { $events }، { $sources } · أحدث ما قيل: { $until }
+overview-until = أحدث ما قيل: { $until }
 overview-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }
 overview-single = ما يستند إلى مصدر أصلي وحيد
 overview-single-of = { $n } من أصل { $all } ادعاء
@@ -611,7 +719,7 @@ n-all-disputed = { $n ->
     [many] { $n } ادعاءً متنازعًا فيه
    *[other] { $n } ادعاء متنازع فيه
 }
-strip-title = { $first }–{ $last }: ما وقع، ومن يتحدث عن أي شهر
+strip-title = { $first }–{ $last }: ما وقع، ومن تحدّث عن كل شهر
 strip-key-article = حدث في المقالات
 strip-key-reference = حدث في السجل المرجعي
 strip-key-many = شهر فيه ادعاءات مؤرَّخة به (الأغمق أكثر)
@@ -626,8 +734,8 @@ strip-month = { $layer }، { $month }: { $claims ->
     [many] { $claims } ادعاءً قد يتعلق به، والمؤرَّخ به { $within }
    *[other] { $claims } ادعاء قد يتعلق به، والمؤرَّخ به { $within }
 }
-strip-silence = عدد هذه الأشهر { $all }، وما لا تؤرّخ به المقالات شيئًا منها { $silent }، وما لا يؤرّخ به السجل المرجعي شيئًا كذلك { $nobody }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
-strip-silence-one = { $layer }: عدد هذه الأشهر { $all }، وما لا شيء مؤرَّخ به منها { $silent }. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-silence = عدد هذه الأشهر { $all }؛ منها { $silent } ليس في المقالات ادعاء مؤرَّخ بها، و{ $nobody } ليس في السجل المرجعي أيضًا ادعاء مؤرَّخ بها. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
+strip-silence-one = { $layer }: عدد هذه الأشهر { $all }؛ منها { $silent } لا ادعاء مؤرَّخًا بها. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
 strip-earlier = قبل { $year }:
 
 ## الجداول
@@ -706,7 +814,7 @@ record-paragraph = { $paragraph } ({ $kind })
 record-note = ملاحظة المحرّرين
 record-cite = الاستشهاد بهذا القيد
 chain-role-outlet = المنبر
-chain-role-relay = نقلًا عن
+chain-role-relay = الناقل
 chain-role-speaker = القائل
 chain-origin = يستند إلى:
 chain-named = { $depth ->
@@ -756,6 +864,7 @@ chart-claims = { $count ->
 }
 stamp-filters = المرشّحات: { $filters }.
 stamp-no-filters = بلا مرشّحات.
+stamp-time-rtl = يجري الزمن في هذا الرسم من اليمين إلى اليسار.
 stamp-source-article = المقالات: { $sources ->
     [one] مصدر واحد
     [two] مصدران
@@ -796,7 +905,7 @@ chart-origins-alt = عدد المصادر الأصلية { $origins }. ويست�
 ## الغرف
 
 arms-title = السلاح وسائر التدفّقات
-arms-intro = من يُقال إنه أرسل ماذا إلى من، أو أراد إرساله أو عرضه أو خطّط له: بحسب المرحلة التي يُقال إنه بلغها أولًا، ثم عبر الزمن، وبالكميات، وبما تغيّر في القول. وما طُلب أو عُرض أو خُطّط له أو أمكن وقوعه ليس ما وقع.
+arms-intro = من يُقال إنه أرسل ماذا إلى من، أو أراد إرساله أو عرضه أو خطّط له: بحسب المرحلة التي يُقال إنه بلغها أولًا، ثم عبر الزمن، وبالكميات، وبما طرأ على القول من تغيّر. وما طُلب أو عُرض أو خُطّط له أو أمكن وقوعه ليس ما وقع.
 arms-quantities = الكميات جنبًا إلى جنب
 arms-quantities-text = هذه أرقام أحصتها أو قدّرتها جهات مختلفة، عن مدد متداخلة، وبطرائق متباينة: فمنها ما يشمل غيره، ومنها سعة أو معدل أو عدد موجودين لا عدد شحنات. وهي تُعرض متجاورة ولا يجوز جمعها؛ ولا تُحوَّل الحاوية إلى قذائف أبدًا.
 
@@ -902,7 +1011,7 @@ sanctions-covered-text = الزعم ليس حكمًا. فالعلامة تعني
 sanctions-covered-rule = ما يُعدّ: الادعاءات المعروضة، كلٌّ منها مرة واحدة في الخانة. ويقع الادعاء في كل صف يشمل نوعُ تدبيره سلعًا يتحدث عنها، واردةً إلى كوريا الشمالية أو صادرةً منها، وفي كل عمود يتحدث عنه، فلا تُجمع الصفوف. والنفط غير المحدد النوع يقع تحت السقفين معًا. وفي العمود الأخير ادعاءات تتحدث عن التدبير نفسه. والخانة الفارغة تعني أن لا ادعاء معروضًا.
 sanctions-covered-rest = ما لا يقع تحت أي نوع ({ $layer }): { $goods }.
 sanctions-oil = المنتجات النفطية المكررة: السقوف والتوريدات
-sanctions-oil-rule = ما يُعرض: كل رقم بالبراميل يورده ادعاء معروض، إلى جانب السقوف. والسقف سنوي ولجميع المورّدين معًا؛ أما الرقم الخاص بشهر أو ببضعة أشهر فيُرسم على مدته، ولا يُجمع ليُقابل بسقف سنوي. والمدد متداخلة والمقدِّرون مختلفون، فلا يُجمع رقمان منها. وتتوقف إخطارات روسيا عند كانون الثاني/يناير 2024؛ وغياب الرقم بعد ذلك لا يعني صفرًا.
+sanctions-oil-rule = ما يُعرض: كل رقم بالبراميل يورده ادعاء معروض، إلى جانب السقوف. والسقف سنوي ولجميع المورّدين معًا؛ أما الرقم الخاص بشهر أو ببضعة أشهر فيُرسم على مدته، ولا يُجمع ليُقابل بسقف سنوي. والمدد متداخلة والمقدِّرون مختلفون، فلا يُجمع رقمان منها. وتتوقف إخطارات روسيا عند { $until }؛ وغياب الرقم بعد ذلك لا يعني صفرًا.
 sanctions-crude = النفط الخام، { $date }: { $what }. ولا يورد أي ادعاء رقمًا للتوريدات يُقابَل به.
 sanctions-workers = العمال: قبل المهلة وبعدها
 sanctions-workers-rule = ما يُعرض: كل رقم للعمال أو لحالات الدخول يورده ادعاء معروض، مع من أورده وعن أي مدة. والعمال الموجودون والتصاريح والعقود وحالات الدخول أمور مختلفة؛ فحالة الدخول ليست عاملًا. ولا تُجمع هذه الأرقام ولا تُقرأ سلسلةً واحدة.
@@ -1115,15 +1224,15 @@ sources-reference-count = { $count ->
     [many] { $count } وثيقة
    *[other] { $count } وثيقة
 }
-column-usual = ويُهتدى إليه أيضًا بـ
+column-usual = ويُعثر عليه أيضًا برسم
 chart-ways-article-title = كيف تنتقل ادعاءات المقالات
 chart-ways-article-unit = الوحدة: الادعاءات، من المقالة عبر الصحيفة التي تنقل عنها إلى القائل؛ والرمادي من لم يُسمَّ
 chart-ways-reference-title = كيف تنتقل ادعاءات السجل المرجعي
 chart-ways-reference-unit = الوحدة: الادعاءات، من ناشر الوثيقة عبر من ينقل عنه إلى القائل؛ والرمادي من لم يُسمَّ
 ways-carrier-article = المقالة
 ways-carrier-reference = الناشر
-ways-relay-article = نقلًا عن
-ways-relay-reference = نقلًا عن
+ways-relay-article = الناقل
+ways-relay-reference = الناقل
 ways-speaker-article = القائل
 ways-speaker-reference = القائل
 ways-carrier-rest = ناشرون آخرون
@@ -1173,11 +1282,25 @@ data-intro = كل جداول هذا العرض بالمرشّحات المفعّ
 data-rows = الصفوف
 data-program = عبر البرامج
 data-program-what = تقبل المسارات معاملات الصفحة نفسها، فيقرأ البرنامج الصفوف التي تراها بعينها.
+data-changes-all = { $count ->
+    [one] التصويب كله
+    [two] التصويبان كلاهما
+    [few] التصويبات كلها ({ $count })
+    [many] التصويبات كلها ({ $count })
+   *[other] التصويبات كلها ({ $count })
+}
+data-example-page = أول 100 صف، وفي ترويسة Link عنوان ما بعدها
+data-openapi = وصف المسارات للبرامج (OpenAPI 3.1)
+data-feed = ما تغيّر، بصيغة Atom
+data-api-paging = يقسّم limit وoffset الصفوف إلى صفحات، ويذكر count عددها كلها، وفي ترويسة Link عنوان الصفحة السابقة واللاحقة.
+data-api-cache = لكل جواب ETag ويوم آخر تغيير؛ فإذا أعدتهما مع الطلب لم يُرسل الجواب مرة أخرى ما لم يتغير.
+data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. وما تجاوزناه من العنوان مذكور في ترويسة Marsad-Ignored.
+data-api-limits = تُقرأ الصفوف من أي موقع وكم مرة شئت؛ أما ما يُصنع عند الطلب، كالصور، فنحو مرتين في الثانية.
 data-changes = ما تغيّر في السجل
 about-title = عن مرصد
 about-what = ما هذا؟
 about-what-text = سجل لمن قال ماذا عن العلاقات بين روسيا وكوريا الشمالية: تدفّقات السلاح والعقوبات والمحطات الدبلوماسية. ويحفظ لكل ادعاء سلسلة إسناده وموقفه وما يعارضه.
-about-not = وما الذي ليس هو؟
+about-not = وما الذي لا ينبغي أن يُفهم منه؟
 about-not-text = ليس إحصاءً لما وقع. فالتوقّع ليس حدثًا، والسكوت ليس نفيًا، وخمس مقالات تنقل عن صحيفة واحدة مصدر أصلي واحد. ولا تُجمع أرقام جهات مختلفة أبدًا.
 about-articles = ما المقالات؟
 about-articles-text = خمس مقالات صحفية عربية من 2022 إلى 2024، قُرئت كاملة مرتين. اثنتان منها تحملان تاريخًا، ولا تذكر أي منها اسم منبرها؛ وما استُنتج وُسم بأنه مستنتَج. والنصوص ملك ناشريها وليست مضمّنة، ويكفي رقم الفقرة وكلماتها الأولى للاهتداء إلى الموضع.
@@ -1250,7 +1373,7 @@ picture-svg = رسم SVG
 picture-pdf = ملف PDF
 picture-data = البيانات (CSV)
 slide-part = { $title } ({ $part } من { $of })
-picture-links = خذ هذا الرسم معك:
+picture-links = تنزيل هذا الرسم:
 picture-sorry = تعذّر إعداد هذا الملف الآن. أما PNG وSVG فيمكن أن يُعدّهما متصفحك نفسه.
 card-layer = { $layer }: { $sizes }
 cite-author = مؤسسو مرصد
@@ -1270,6 +1393,60 @@ cite-title = مرصد: سجل الادعاءات في العلاقات بين ر
 cite-note = تاريخ الإقفال { $cutoff }. كل صف قول قاله أحدهم، لا واقعة ثابتة
 cite-kind-claims = ادعاء
 cite-kind-events = حدث
+
+## المصادر: التغطية شهرًا شهرًا
+
+sources-coverage = الشهور التي يتناولها كل مصدر
+sources-coverage-text = تمثل الخلية شهرًا تتناوله ادعاءات المصدر، ويمثل المعيّن شهرًا صدر فيه. أما الفراغ فيعني أن أي ادعاء عن تلك المدة لم يُقيَّد، ولا يعني أن شيئًا لم يقع.
+chart-coverage-article-title = ما تتناوله كل مقالة ومتى صدرت
+chart-coverage-article-unit = ادعاءات المقالات بحسب الشهر المؤرخة به
+chart-coverage-reference-title = ما تتناوله كل جهة نشر في السجل المرجعي ومتى نشرت
+chart-coverage-reference-unit = ادعاءات السجل المرجعي بحسب الشهر المؤرخة به
+chart-coverage-alt = { $sources ->
+    [one] مصدر واحد شهرًا شهرًا.
+    [two] مصدران شهرًا شهرًا.
+    [few] { $sources } مصادر شهرًا شهرًا.
+    [many] { $sources } مصدرًا شهرًا شهرًا.
+   *[other] { $sources } مصدر شهرًا شهرًا.
+} وأكثر الادعاءات المؤرخة بشهر واحد: { $who }، { $month }، وعددها { $claims }.
+coverage-many = 16 ادعاءً فأكثر
+coverage-some = من 4 إلى 15
+coverage-few = من 1 إلى 3
+coverage-loose = ادعاءات عن مدة أطول لا غير
+coverage-published = { $grain ->
+    [Q] صدر في هذا الربع من السنة
+   *[M] صدر في هذا الشهر
+}
+coverage-earlier = قبل { $year }
+coverage-rest = { $count ->
+    [one] جهة نشر أخرى
+    [two] جهتا نشر أخريان
+    [few] { $count } جهات نشر أخرى
+    [many] { $count } جهة نشر أخرى
+   *[other] { $count } جهة نشر أخرى
+}
+coverage-about = { $source } — { $when }: { $within ->
+    [0] لا ادعاء مؤرخًا بها
+    [one] ادعاء واحد مؤرخ بها
+    [two] ادعاءان مؤرخان بها
+    [few] { $within } ادعاءات مؤرخة بها
+    [many] { $within } ادعاءً مؤرخًا بها
+   *[other] { $within } ادعاء مؤرخ بها
+}{ $loose ->
+    [0] { "" }
+   *[other] ، وغيرها عن مدة أطول تشملها
+}.
+coverage-appeared = { $source } — صدر { $when }: { $published ->
+    [one] ادعاء واحد
+    [two] ادعاءان
+    [few] { $published } ادعاءات
+    [many] { $published } ادعاءً
+   *[other] { $published } ادعاء
+}.
+coverage-source-article = المقالة
+coverage-source-reference = جهة النشر
+coverage-column-published = ادعاءات صدرت فيه
+coverage-column-within = ادعاءات مؤرخة به
 
 ## الموجز
 

@@ -237,7 +237,20 @@ filter-from = From
 filter-to = Until
 filter-day-form = 2023-09-13
 filter-any = Any
-filter-period-rule = An imprecise date counts when any day it may mean lies in the period.
+filter-dates = Imprecise dates
+filter-period = Period
+filter-period-said = { $period } (imprecise dates: { $rule })
+filter-day-wrong = “{ $typed }” is not a date. Write 2023, 2023-09 or 2023-09-13.
+filter-period-reversed = The period ends before it begins, so its end was passed over.
+calendar-open = Pick from a calendar
+calendar-from = The start
+calendar-to = The end
+calendar-option = { $name } ({ $claims })
+calendar-year = Year
+calendar-month = Month
+calendar-day = Day
+calendar-whole = The whole of { $spell }
+vocabulary-dates = Imprecise dates in a period
 filter-option = { $name } ({ $claims })
 filters-hidden = { $denials ->
     [0] { "" }
@@ -273,6 +286,11 @@ builtin-dismiss = Dismiss
 builtin-close = Close
 builtin-selected-values = Selected values
 builtin-remove = Remove { $x }
+builtin-options = { $x } options available.
+builtin-option = { $x } option available.
+builtin-selected = { $x }, selected
+builtin-suggestions = Suggestions
+builtin-show-suggestions = Show suggestions
 builtin-sidebar = Sidebar
 builtin-collapse-sidebar = Collapse sidebar
 builtin-expand-sidebar = Expand sidebar
@@ -290,6 +308,77 @@ builtin-connection-error = Connection error
 builtin-connection-lost = Connection lost. Please wait for the app to reconnect, then try again.
 builtin-page-not-found = Page not found
 builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
+
+## A table of the reader's own
+
+own-title = Your own table
+own-what = Bring a table of claims or of events with the columns of the codebook: it is checked by the rules of the ledger, and its rows stand beside the ledger’s. It never joins the ledger and no number on this site counts it; it stays in this session and is gone with it.
+own-file = CSV or XLSX (the first sheet), at most { $size } MB and { $rows } rows
+own-large = The file is too large: at most { $size } MB, and { $unpacked } MB unpacked.
+own-long = The table is too long: at most { $rows } rows.
+own-empty = The table has no rows.
+own-unreadable = The file could not be read. Save it as CSV in UTF-8, or as XLSX, and bring it again.
+own-unknown = The first line does not name the columns of claims or of events. The codebook lists them; each row needs an id.
+own-counts = Your table: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+} read as “{ $table }”. The ledger’s table, apart from it: { $known ->
+    [one] one row
+   *[other] { $known } rows
+}.
+own-clean = No rule is broken. What rests on other tables, such as the chain of a claim, was not checked.
+own-problems = { $count ->
+    [one] One problem was found.
+   *[other] { $count } problems were found.
+} Each is listed with how to mend it{ $more ->
+    [one]  (the first { $shown }).
+   *[other] .
+}
+own-beside = Your rows beside the ledger’s
+own-beside-what = To the right of each of yours, up to { $most } of them, stands the row of the ledger that it is closest to: the same event, else the same topic or kind, with the nearest date. Closest does not mean the same.
+own-yours = Yours, not in the ledger
+own-nearest = Closest in the ledger
+own-none = none
+
+## When a request cannot be answered
+
+status-400 = Bad request
+status-404 = Not found
+status-405 = Method not allowed
+status-413 = Content too large
+status-414 = Address too long
+status-429 = Too many requests
+status-500 = Error on the server
+status-503 = Not available
+refused-back = To the dashboard
+refused-host = The server does not go by this name.
+refused-long = The address is too long: at most { $most } bytes may stand after the question mark.
+refused-parameters = The address has too many parameters: at most { $most } are read.
+refused-body = Too much was sent: at most { $most } bytes.
+refused-often = Many files were made for you in a short time. Ask again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
+refused-method = This address is for reading only: GET and HEAD.
+refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
+refused-table = There is no table { $table }. Tables: { $known }; forms: json, csv, xlsx.
+refused-paging = limit and offset are whole numbers from 0 on, with seven digits at most.
+refused-release = There is no release { $release }. Releases: { $known }.
+refused-figure = There is no figure { $figure }. Figures: { $known }; forms: { $forms }.
+refused-part = In this view the figure has { $parts ->
+    [one] one part
+   *[other] the parts 1 to { $parts }
+}.
+refused-empty = The filters leave nothing to draw.
+refused-ledger = The ledger has { $count ->
+    [one] one problem
+   *[other] { $count } problems
+}; nothing is served until it is in order.
+refused-chromium = Pictures are printed by Chromium, and none is installed on this server (Debian: apt-get install chromium, or set BROWSER_PATH). The pages’ own download works without it.
+refused-busy = Many pictures are being printed at this moment. Ask again in a few seconds.
+refused-press = The picture could not be printed. Ask again, and tell us if it stays.
+refused-fault = Something went wrong on the server. The error has been written down; tell us if it stays.
+page-failed = Something here could not be drawn. The error has been written down; reload the page, and tell us if it stays.
 
 ## What the site says about itself
 
@@ -479,6 +568,7 @@ chart-claims = { $count ->
 }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
+stamp-time-rtl = Time runs from right to left in this figure.
 stamp-source-article = Articles: { $sources ->
     [one] one source
    *[other] { $sources } sources
@@ -604,7 +694,7 @@ sanctions-covered-text = An allegation is not a finding. A mark says that claims
 sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
 sanctions-covered-rest = Not placed under any kind ({ $layer }): { $goods }.
 sanctions-oil = Refined petroleum: ceilings and deliveries
-sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with January 2024; no figure after that is no zero.
+sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with { $until }; no figure after that is no zero.
 sanctions-crude = Crude oil, { $date }: { $what }. No claim gives a figure of deliveries to set beside it.
 sanctions-workers = Workers: before and after the deadline
 sanctions-workers-rule = What is shown: every figure of workers or of border entries that a claim in view gives, with who gives it and for when. Workers present, permits, contracts and entries are different things; an entry is not a worker. They must not be added or read as one series.
@@ -837,6 +927,17 @@ data-intro = Every table of this view, with the filters that are on. Codes, ASCI
 data-rows = Rows
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
+data-changes-all = { $count ->
+    [one] The one correction
+   *[other] All { $count } corrections
+}
+data-example-page = the first 100 rows; the Link header leads to the next
+data-openapi = The routes described for programs (OpenAPI 3.1)
+data-feed = What changed, as an Atom feed
+data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.
+data-api-cache = Each answer has an ETag and the day of the last change; sent back, they save the answer from being sent again.
+data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. What was passed over in an address stands in the header Marsad-Ignored.
+data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
 data-changes = What changed in the ledger
 about-title = About Marsad
 about-what = What is this?
@@ -961,6 +1062,48 @@ take-cancel = Stop
 take-done = Ready. It stands among your downloads.
 take-stopped = Stopped. Nothing was lost; start again when you like.
 take-failed = It could not be made. Your choice stands: try again, or choose fewer figures; each picture can also be fetched under its figure.
+
+## Sources: coverage by month
+
+sources-coverage = Which months each source speaks of
+sources-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
+chart-coverage-article-title = What each article speaks of, and when it appeared
+chart-coverage-article-unit = Claims of the articles, by the month they are dated in
+chart-coverage-reference-title = What each publisher in the reference record speaks of, and when it published
+chart-coverage-reference-unit = Claims of the reference record, by the month they are dated in
+chart-coverage-alt = { $sources ->
+    [one] One source by month.
+   *[other] { $sources } sources by month.
+} The most claims dated in one month: { $who }, { $month }, { $claims }.
+coverage-many = 16 or more claims
+coverage-some = 4–15
+coverage-few = 1–3
+coverage-loose = only claims about a longer period
+coverage-published = { $grain ->
+    [Q] published in this quarter
+   *[M] published in this month
+}
+coverage-earlier = before { $year }
+coverage-rest = { $count ->
+    [one] one other publisher
+   *[other] { $count } other publishers
+}
+coverage-about = { $source } — { $when }: { $within ->
+    [0] no claim dated in it
+    [one] one claim dated in it
+   *[other] { $within } claims dated in it
+}{ $loose ->
+    [0] { "" }
+   *[other] , others about a longer period that holds it
+}.
+coverage-appeared = { $source } — published { $when }: { $published ->
+    [one] one claim
+   *[other] { $published } claims
+}.
+coverage-source-article = Article
+coverage-source-reference = Publisher
+coverage-column-published = Claims published in it
+coverage-column-within = Claims dated in it
 
 ## Compare
 

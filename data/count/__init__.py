@@ -1,7 +1,7 @@
 """Every number the site shows, a function each: ledger in, number or small frame out. The layers never add up."""
 
 from data.count.amounts import amounts, is_calendar_year
-from data.count.coverage import claims_by_month
+from data.count.coverage import claims_by_month, claims_by_source_and_month
 from data.count.covered import DEGREES, covered, uncovered
 from data.count.events import event_links, events_by_lane, timeline, twins
 from data.count.firsts import first_said
@@ -36,6 +36,7 @@ __all__ = [
     "claims_by_month",
     "claims_by_origin",
     "claims_by_source",
+    "claims_by_source_and_month",
     "competing",
     "covered",
     "decisions",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from data.load import Ledger
 
@@ -15,12 +16,15 @@ class Hidden:
     denials_against: int
 
 
+@lru_cache(maxsize=64)  # asked for on every run of a page
 def hidden(ledger: Ledger, shown: Ledger) -> Hidden:
     """Count the denials of `ledger` (withdrawn ones apart) that `shown` does not hold."""
-    claims, inside = ledger.claims, set(shown.claims["id"])
-    denials = claims[claims["stance"].eq("denial") & claims["status"].eq("current")]
-    outside = set(denials["id"]) - inside
+    claims, inside = ledger.claims, shown.claims.index
+    denials = claims.index[claims["stance"].eq("denial") & claims["status"].eq("current")]
+    outside = denials[~denials.isin(inside)]
     pairs = ledger.relations[ledger.relations["relation"].eq("contradicts")]
-    against = pairs[pairs["claim"].isin(outside) & pairs["other"].isin(inside)]["claim"]
-    turned = pairs[pairs["other"].isin(outside) & pairs["claim"].isin(inside)]["other"]
-    return Hidden(len(outside), len(set(against) | set(turned)))
+    against = [
+        pairs.loc[pairs[denial].isin(outside) & pairs[denied].isin(inside), denial]
+        for denial, denied in (("claim", "other"), ("other", "claim"))
+    ]
+    return Hidden(len(outside), len(set[str]().union(*against)))

@@ -46,8 +46,9 @@ def _related(ledger: Ledger) -> pd.DataFrame:
 
 def _same_flow(ledger: Ledger) -> pd.DataFrame:
     flows = ledger.flows[[*FLOW, "claim", "stage"]]
+    ahead = flows[flows["claim"].isin(promises(ledger)["id"])]
     settled = flows[flows["stage"].isin(SETTLED)].rename(columns={"claim": "other"})
-    return _later(ledger, flows.merge(settled, on=FLOW).assign(way="flow"))
+    return _later(ledger, ahead.merge(settled, on=FLOW).assign(way="flow"))
 
 
 def _later(ledger: Ledger, pairs: pd.DataFrame) -> pd.DataFrame:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -25,6 +24,8 @@ BIDI = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe
 ARABIC = re.compile("[\u0621-\u064a]")
 LATIN = re.compile("[A-Za-z]")
 TATWEEL = "\u0640"
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ufffd]")
+FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Cell:
 def problems(draft: Draft) -> Iterator[Problem]:
     """Every breach in every cell of the columns that the codebook knows."""
     for cell in _cells(draft):
-        for rule in RULES:
+        for rule in RULES if cell.value else (required,):
             yield from rule(cell, draft)
 
 
@@ -125,7 +126,7 @@ def lettered(cell: Cell, _: Draft) -> Iterator[Problem]:
     for rule, form in (("presentation_form", PRESENTATION), ("bidi_control", BIDI)):
         if found := form.search(cell.value):
             yield cell.breaks(rule, character=_name(found[0]))
-    for character in sorted({c for c in cell.value if unicodedata.category(c) == "Cc" or c == "\ufffd"}):
+    for character in sorted(set(CONTROL.findall(cell.value))):
         yield cell.breaks("control_character", character=_name(character))
 
 
@@ -135,8 +136,8 @@ def worded(cell: Cell, _: Draft) -> Iterator[Problem]:
         return
     if TATWEEL in cell.value:
         yield cell.breaks("tatweel")
-    if found := next((c for c in cell.value if unicodedata.category(c) == "Nd" and not c.isascii()), ""):
-        yield cell.breaks("foreign_digit", character=found)
+    if found := FOREIGN_DIGIT.search(cell.value):
+        yield cell.breaks("foreign_digit", character=found[0])
 
 
 def bare(cell: Cell, _: Draft) -> Iterator[Problem]:

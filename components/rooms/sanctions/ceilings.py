@@ -16,6 +16,8 @@ from data import count, dates
 OIL = (("refined_petroleum", "fuel", "oil"), ("barrels",))
 WORKERS = (("labour",), ("workers", "entries"))
 DEADLINE = "m-un-workers-deadline-overseas-workers"
+#: The last month for which Russia notified a figure to the Council's committee.
+NOTIFIED = "2024-01"
 
 
 def oil(view: View) -> Drawing | None:
@@ -81,7 +83,7 @@ def _drawing(
         alt,
         table,
         shown,
-        notes=(text(f"sanctions-{name}-rule"), *notes),
+        notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
         parts=of_rows(frame, ["label"], lambda some, stamp, look: amounts(some, limit, moment, entries, stamp, look)),
     )
 

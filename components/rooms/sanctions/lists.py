@@ -37,12 +37,12 @@ def designations(view: View) -> Drawing | None:
     alt = text("chart-designations-alt", acts=int(rows["acts"].sum()), authorities=len(who))
     return Drawing(
         "designations",
-        lambda stamp, look: crosstab(marks, labels, columns, [], stamp, look),
+        lambda stamp, look: crosstab(marks, labels, columns, [], stamp, look, timed=True),
         alt,
         _table(view, rows),
         ("reference",),
         notes=(text("sanctions-designations-rule"),),
-        parts=crossed.parts(marks, labels, columns, []),
+        parts=crossed.parts(marks, labels, columns, [], timed=True),
     )
 
 

@@ -1,0 +1,20 @@
+"""The site as a server sees it: every route of ours, what stands before them, and what is said when one cannot answer."""
+
+from __future__ import annotations
+
+from starlette.routing import Route
+
+from components import api, gallery, guard, papers
+from components.answers import METHODS, wrong_method
+from components.export import routes
+from components.watch import health
+
+ROUTES = [
+    *api.ROUTES,
+    *routes.ROUTES,
+    *gallery.ROUTES,
+    *papers.ROUTES,
+    Route("/readyz", health.ready, methods=METHODS),
+]
+MIDDLEWARE = guard.MIDDLEWARE
+HANDLERS = {405: wrong_method}

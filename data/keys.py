@@ -1,0 +1,78 @@
+"""Which rows belong together, as row numbers worked out once a ledger: choosing and counting then compare no strings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from data.load import Ledger
+
+Mask = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.intp]
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Row numbers of claims beside values, one entry a claim and value: `values[codes[n]]` is said of row `rows[n]`."""
+
+    rows: Numbers
+    codes: Numbers
+    values: list[str]
+
+    def counted(self, kept: Mask) -> dict[str, int]:
+        """How many of the claims that are `kept` have each value."""
+        counts = np.bincount(self.codes[kept[self.rows]], minlength=len(self.values))
+        return dict(zip(self.values, counts.tolist(), strict=True))
+
+    def any(self, wanted: tuple[str, ...], size: int) -> Mask:
+        """Which of `size` claims have one of these values."""
+        found = np.zeros(size, dtype=bool)
+        found[self.rows[np.isin(self.codes, [n for n, value in enumerate(self.values) if value in wanted])]] = True
+        return found
+
+
+@lru_cache(maxsize=64)
+def holders(ledger: Ledger, table: str, column: str) -> Numbers:
+    """Per row of a table the row number of the claim that `column` names; -1 for none."""
+    return ledger.claims.index.get_indexer(getattr(ledger, table)[column])
+
+
+@lru_cache(maxsize=16)
+def held(ledger: Ledger, table: str, column: str) -> Numbers:
+    """Per claim the row number of the row of `table` that its `column` names; -1 for none."""
+    return getattr(ledger, table).index.get_indexer(ledger.claims[column])
+
+
+def under(kept: Mask, holders: Numbers) -> Mask:
+    """Which rows are held by a claim that is kept."""
+    return np.append(kept, False)[holders]  # the number -1 finds the False at the end
+
+
+def over(kept: Mask, held: Numbers, size: int) -> Mask:
+    """Which of `size` rows hold a claim that is kept."""
+    found = np.zeros(size + 1, dtype=bool)
+    found[held[kept]] = True
+    return found[:size]
+
+
+@lru_cache(maxsize=32)
+def pairs(ledger: Ledger, name: str) -> Pairs:
+    """What a filter looks at: a column of claims, their `party` (a list) or the `goods` of their flows."""
+    if name == "goods":
+        return _pairs(holders(ledger, "flows", "claim"), ledger.flows["goods"])
+    if name == "party":
+        lists = ledger.claims["parties"].reset_index(drop=True).str.split(";").explode()
+        return _pairs(lists.index.to_numpy(), lists)
+    return _pairs(np.arange(len(ledger.claims)), ledger.claims[name])
+
+
+def _pairs(rows: Numbers, values: pd.Series) -> Pairs:
+    codes, found = pd.factorize(values)
+    said = (codes >= 0) & (rows >= 0)
+    # A claim that says a thing twice says it once.
+    single = np.unique(rows[said].astype(np.int64) * max(len(found), 1) + codes[said])
+    return Pairs(single // max(len(found), 1), single % max(len(found), 1), [str(value) for value in found])

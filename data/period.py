@@ -1,0 +1,62 @@
+"""A range of days, and what lies in it: possibly, or certainly, where a date is not known to the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+#: How an imprecise date meets a range: `overlap` if any day it may mean lies in it, `within` if every one does and
+#: the date itself is not in doubt. The first is what an address means that says nothing.
+OVERLAP, WITHIN = "overlap", "within"
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+DOUBT = "[?~%]"
+DAYS = "datetime64[D]"
+Range = tuple[date | None, date | None]
+
+
+def day(text: str) -> date | None:
+    """The day an ISO date names; None for anything else."""
+    try:
+        return date.fromisoformat(text) if DAY.fullmatch(text) else None  # Python would read 2023-W01-1 as well
+    except ValueError:
+        return None
+
+
+def iso(day: date | None) -> str:
+    """The day as it stands in an address; empty for none."""
+    return day.isoformat() if day else ""
+
+
+def kept(frame: pd.DataFrame, start: date | None, end: date | None, dates: str) -> pd.Series:
+    """Which rows (boolean) lie between two days, both included; None leaves an end open. `dates` is one of the two rules.
+
+    Rows have `date` (EDTF) and its bounds `date_from` and `date_to`, NaT where open. A claim about no particular time
+    is placed where it was `said`. What has no date lies in no range.
+    """
+    return pd.Series(grid(frame, [(start, end)], dates)[0], index=frame.index)
+
+
+def grid(frame: pd.DataFrame, ranges: Sequence[Range], dates: str) -> npt.NDArray[np.bool_]:
+    """The same for many ranges at once: a row a range, a column a row of the frame."""
+    start, end = (np.array([pair[side] for pair in ranges], DAYS)[:, None] for side in (0, 1))
+    first, last = (frame[side].to_numpy(DAYS)[None, :] for side in ("date_from", "date_to"))
+    everything = np.isnat(start) & np.isnat(end)
+    if dates == WITHIN:
+        known = ~_written(frame).str.contains(DOUBT).to_numpy(bool)
+        inside = (np.isnat(start) | (first >= start)) & (np.isnat(end) | (last <= end))
+    else:
+        known = frame[["date_from", "date_to"]].notna().any(axis=1).to_numpy(bool)
+        inside = (np.isnat(start) | np.isnat(last) | (last >= start)) & (
+            np.isnat(end) | np.isnat(first) | (first <= end)
+        )
+    return np.asarray(everything | (inside & known), bool)
+
+
+def _written(frame: pd.DataFrame) -> pd.Series:
+    """The dates as they are written, by which the rows are placed."""
+    return frame["date"].mask(frame["date"].eq(""), frame["said"]) if "said" in frame else frame["date"]

@@ -1,0 +1,66 @@
+"""The page keeps to its content policy: everything it needs is allowed, and a script that is not ours does not run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Contexts, settled
+
+PAGES = sorted(path.stem for path in (Path(__file__).parents[2] / "pages").glob("*.py"))
+LISTEN = """
+window.breaches = [];
+document.addEventListener('securitypolicyviolation', (event) =>
+  window.breaches.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
+"""
+
+
+def opened(page: Page, address: str) -> list[str]:
+    """What the page was kept from while it was drawn."""
+    page.goto(address)
+    settled(page)
+    page.wait_for_timeout(300)
+    return list(page.evaluate("window.breaches"))
+
+
+def test_no_page_needs_what_the_policy_forbids(context: Contexts, server: str) -> None:
+    page = context().new_page()
+    page.add_init_script(LISTEN)
+    found = {name: opened(page, f"{server}/{'' if name == 'overview' else name}?lang=ar") for name in PAGES}
+    found["record"] = opened(page, f"{server}/claims?lang=en&claim=a003-11-14")
+    found["words"] = opened(page, f"{server}/claims?lang=en&q=Pyongyang&topic=arms")
+    page.close()
+
+    assert {name: breaches for name, breaches in found.items() if breaches} == {}
+
+
+def test_a_figure_can_be_taken_away_under_the_policy(context: Contexts, server: str) -> None:
+    page = context().new_page()
+    page.add_init_script(LISTEN)
+    breaches = opened(page, f"{server}/sources?lang=en")
+    page.route("**/chart/**", lambda route: route.abort())  # the browser then makes the file by itself
+    with page.expect_download() as waiting:
+        page.locator("a[data-form=png]").first.click()
+    size = Path(waiting.value.path()).stat().st_size
+    breaches += page.evaluate("window.breaches")
+    page.close()
+
+    assert size > 5000
+    assert breaches == []
+
+
+def test_a_script_that_is_not_ours_does_not_run(context: Contexts, server: str) -> None:
+    page = context().new_page()
+    page.add_init_script(LISTEN)
+    assert opened(page, f"{server}/about?lang=en") == []
+    page.evaluate("""() => {
+      const own = document.createElement('script'); own.textContent = 'window.ran = true'; document.head.append(own);
+      const far = document.createElement('img'); far.src = 'http://127.0.0.2:9/x.png'; document.body.append(far);
+    }""")
+    page.wait_for_timeout(300)
+    ran, breaches = page.evaluate("[window.ran, window.breaches]")
+    page.close()
+
+    assert ran is None
+    assert [breach.split()[0] for breach in breaches] == ["script-src-elem", "img-src"]
