@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 from markupsafe import Markup
 
-from components import address, cite, filters, frame, markup, versions
+from components import address, cite, filters, frame, markup, record, stamp, versions
 from components.frame import View
 from components.text import Text
 from data import edition
@@ -54,15 +56,26 @@ def broken_ledger(error: LedgerError, text: Text) -> None:
     st.html(problems(error.problems, text))
 
 
-def footer(record: bool = False) -> None:
+def heading(opened: Mapping[str, str]) -> None:
+    """On paper only, where no sidebar and no address bar say it: whose page it is, its filters, until when, where."""
+    view = frame.here()
+    site, found = markup.tag("b", view.text("site-name")), record.found(view, opened)
+    shown = cite.record(view, *found, address.site(), cite.today()) if found else None
+    cited = shown or cite.view(view, address.site(), cite.today())
+    where = markup.tag("div", markup.tag("bdi", cited.address, class_="code"), class_="soft")
+    lines = [] if found else [stamp.filters(view), *(stamp.source(view, layer) for layer in view.layers)]
+    st.html(markup.block(site, *(markup.tag("div", line, class_="soft") for line in lines), where, kind="on-paper"))
+
+
+def footer(is_record: bool = False) -> None:
     """Version, cut-off, licence, what the ledger is not, and how to cite the view, under every page.
 
-    A `record` says itself how it is cited.
+    A record says itself how it is cited.
     """
     view = frame.here()
     text, known = view.text, view.ledger.edition
     said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
-    st.html(markup.block(said, "" if record else _cite(view), kind="footer soft"))
+    st.html(markup.block(said, "" if is_record else _cite(view), kind="footer soft"))
 
 
 def _cite(view: View) -> Markup:

@@ -25,8 +25,16 @@ def opened(wanted: Mapping[str, str]) -> bool:
     return bool(wanted["claim"] or wanted["event"])
 
 
+def found(view: View, wanted: Mapping[str, str]) -> tuple[str, str] | None:
+    """Table and id of the record that an address names, if there is such a one."""
+    for name, table in (("claim", "claims"), ("event", "events")):
+        if wanted[name]:
+            return (table, wanted[name]) if wanted[name] in getattr(view.ledger, table).index else None
+    return None
+
+
 def _found(view: View, code: str, table: pd.DataFrame, draw: Draw) -> None:
-    st.html(markup.block(markup.link(view.text("record-back"), view.link(view.page))))
+    st.html(markup.block(markup.link(view.text("record-back"), view.link(view.page)), kind="back"))
     if code in table.index:
         draw(view, table.loc[[code]].iloc[0])
     else:

@@ -59,6 +59,7 @@ def main() -> None:
         return
     notices.ignored([*filters.passed_over(reader | pinned), *ignored], text)
     notices.pinned()
+    notices.heading(opened)
     is_record = record.opened(opened)
     if not is_record:
         filters.chips()

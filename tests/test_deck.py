@@ -149,7 +149,7 @@ def test_nothing_stands_beyond_the_sheet() -> None:
     assert round(made.slide_width / made.slide_height, 2) == 1.78
 
 
-def test_figures_are_asked_for_by_name_and_part() -> None:
+def test_figures_are_asked_for_by_name_and_part(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = view("en")
 
     assert deck.pages(seen, ["goods-article.2", "nonsense", "votes-council", "goods-article.2"]) == [
@@ -160,8 +160,9 @@ def test_figures_are_asked_for_by_name_and_part() -> None:
         name for name in drawings.ROOMS["arms"] if drawings.of(seen, name)
     }
     assert deck.pages(seen, ["goods-article.99"]) == []
-    assert len(deck.pages(seen, list(drawings.names()))) == deck.MOST
     assert deck.pages(view("en", q="zzzz"), ["oil"]) == []
+    monkeypatch.setattr(deck, "MOST", 3)
+    assert len(deck.pages(seen)) == 3
 
 
 # Over HTTP, with a stand-in for the press
