@@ -78,7 +78,7 @@ def _chart(view: View, drawing: Drawing) -> None:
             config=CONFIG,
             alt=drawing.alt,
         )
-    tall = drawings.figure(view, name).layout.height > pictures.TALL
+    tall = ready.figure(view, name, narrow=False).to_dict()["layout"]["height"] > pictures.TALL
     st.html(pictures.links(view, name, tall))
     if drawing.table:
         _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
