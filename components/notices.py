@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import streamlit as st
 from markupsafe import Markup
 
 from components import address, cite, filters, frame, markup, versions
 from components.frame import View
+from components.kept import kept
 from components.text import Text
 from data import edition
 from data.load import LedgerError
@@ -53,12 +56,12 @@ def footer(record: bool = False) -> None:
     view = frame.here()
     text, known = view.text, view.ledger.edition
     said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
-    st.html(markup.block(said, "" if record else _cite(view), kind="footer soft"))
+    st.html(markup.block(said, "" if record else kept(_cite, view, address.site(), cite.today()), kind="footer soft"))
 
 
-def _cite(view: View) -> Markup:
-    """How to cite this view, behind a fold."""
-    cited = {lang: cite.view(view, address.site(), cite.today(), lang) for lang in cite.LANGUAGES}
+def _cite(view: View, site: str, day: date) -> Markup:
+    """How to cite this view of a site, seen on a day, behind a fold."""
+    cited = {lang: cite.view(view, site, day, lang) for lang in cite.LANGUAGES}
     heading = markup.tag("summary", view.text("cite-this"))
     return markup.tag("details", heading, cite.panel(view, cited), class_="cite-panel")
 

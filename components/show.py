@@ -79,7 +79,7 @@ def _chart(view: View, drawing: Drawing) -> None:
             alt=drawing.alt,
         )
     tall = ready.figure(view, name, narrow=False).to_dict()["layout"]["height"] > pictures.TALL
-    st.html(pictures.links(view, name, tall))
+    st.html(kept(pictures.links, view, name, tall))
     if drawing.table:
         _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
     if chosen := _ids(event):
