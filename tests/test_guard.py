@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -229,6 +230,7 @@ def test_clients_are_forgotten_before_they_fill_the_memory(monkeypatch: pytest.M
 
 def test_files_are_made_so_often_and_rows_as_often_as_one_likes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MARSAD_EXPORTS", "3")
+    monkeypatch.setattr(rate, "Buckets", partial(Buckets, clock=lambda: 0.0))
     client = site.client()
     answers = [client.get("/download/parties.xlsx") for _ in range(4)]
 
@@ -240,6 +242,7 @@ def test_files_are_made_so_often_and_rows_as_often_as_one_likes(monkeypatch: pyt
 
 def test_each_client_has_a_bucket_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MARSAD_EXPORTS", "1")
+    monkeypatch.setattr(rate, "Buckets", partial(Buckets, clock=lambda: 0.0))
     app = site.client().app
 
     for name in ("10.0.0.1", "10.0.0.2"):
