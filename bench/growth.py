@@ -23,7 +23,7 @@ from bench.server import ROOT
 
 SIZES = (10_000, 100_000, 1_000_000)
 #: Above so many claims the check and the index of the search are not run: they take minutes.
-WHOLE = 100_000
+WHOLE = 10_000
 #: What the counts of the pages are asked for.
 GIVEN: dict[str, Any] = {
     "layer": "article", "column": "topic", "authority": "unsc", "kind": "refined_petroleum", "unit": "barrels", "target": "dprk",

@@ -93,9 +93,7 @@ def _entry(text: Text, cited: Cited, style: str) -> Markup:
     name = markup.tag("b", text(f"cite-{style}"))
     before, address, after = words.partition(cited.address)
     shown = markup.tag("span", before, markup.tag("bdi", address, dir="ltr"), after)
-    body = (
-        markup.tag("pre", words, dir="ltr") if style == "bibtex" else markup.tag("p", shown, class_="cite", dir="auto")
-    )
+    body = markup.program(words) if style == "bibtex" else markup.tag("p", shown, class_="cite", dir="auto")
     return markup.tag("div", markup.tag("div", name, " ", _button(text, "cite-copy", words)), body, class_="citation")
 
 

@@ -30,6 +30,8 @@ ARABIC = "\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f"
 MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
 ARABIC_RUN = rf"[{ARABIC}](?:[^A-Za-zÀ-ɏ<>&{OPENERS}{PDI}\n]*[{ARABIC}{MARKS}])?"
 
+#: In a line of a program that is to be copied as it is: what stands in braces and holds Arabic.
+IN_BRACES = re.compile(rf"(?<=\{{)[^{{}}]*[{ARABIC}][^{{}}]*(?=\}})")
 #: Arabic words that `inline` has isolated among English ones.
 ARABIC_PART = re.compile(rf"{RLI}([^{OPENERS}{PDI}]*[{ARABIC}][^{OPENERS}{PDI}]*){PDI}")
 
@@ -128,10 +130,13 @@ def _isolate_lines(text: str) -> str:
     if text.startswith("<extra>"):
         name = text.removeprefix("<extra>").removesuffix("</extra>")
         return f"<extra>{_isolate_lines(name)}</extra>"
-    return "".join(
-        line if BREAK.fullmatch(line) or not line.strip() or _is_isolated(line) else RLI + _led(line) + PDI
-        for line in BREAK.split(text)
-    )
+    return "".join(_isolate_line(line) for line in BREAK.split(text))
+
+
+def _isolate_line(line: str) -> str:
+    if BREAK.fullmatch(line) or not line.strip():
+        return line
+    return RLI + _led(line[1:-1] if _is_isolated(line) else line) + PDI
 
 
 def _led(line: str) -> str:

@@ -54,6 +54,12 @@ def literal(words: str) -> str:
     return MARKS.sub(r"\\\g<0>", words)
 
 
+def program(words: str) -> Markup:
+    """Lines for a program, to be copied as they are: from the left, Arabic in braces from the right."""
+    told = direction.IN_BRACES.sub(r'<bdi class="name" lang="ar">\g<0></bdi>', str(escape(words)))
+    return tag("pre", Markup(told), dir="ltr")  # noqa: S704 escaped before
+
+
 def bullets(items: Iterable[str]) -> Markup:
     """A plain list."""
     return tag("ul", *(tag("li", item) for item in items), class_="plain")

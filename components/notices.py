@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 import streamlit as st
 from markupsafe import Markup
 
 from components import address, cite, filters, frame, markup, record, stamp, versions
 from components.frame import View
+from components.kept import kept
 from components.text import Text
 from data import edition
 from data.load import LedgerError
@@ -75,12 +77,13 @@ def footer(is_record: bool = False) -> None:
     view = frame.here()
     text, known = view.text, view.ledger.edition
     said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
-    st.html(markup.block(said, "" if is_record else _cite(view), kind="footer soft"))
+    said_how = "" if is_record else kept(_cite, view, address.site(), cite.today())
+    st.html(markup.block(said, said_how, kind="footer soft"))
 
 
-def _cite(view: View) -> Markup:
-    """How to cite this view, behind a fold."""
-    cited = {lang: cite.view(view, address.site(), cite.today(), lang) for lang in cite.LANGUAGES}
+def _cite(view: View, site: str, day: date) -> Markup:
+    """How to cite this view of a site, seen on a day, behind a fold."""
+    cited = {lang: cite.view(view, site, day, lang) for lang in cite.LANGUAGES}
     heading = markup.tag("summary", view.text("cite-this"))
     return markup.tag("details", heading, cite.panel(view, cited), class_="cite-panel")
 

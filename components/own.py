@@ -6,6 +6,7 @@ from collections.abc import Hashable, Mapping
 
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from components import markup, notices, tables
 from components.frame import View
@@ -70,7 +71,7 @@ def _report(found: Own, view: View) -> None:
 def _own_row(text: Text, row: Mapping[Hashable, str]) -> str:
     words = next((row[name] for field in ("statement", "title") if (name := f"{field}_{text.lang}") in row), "")
     said = [markup.tag("bdi", each) for each in (row.get("id", ""), row.get("date", "")) if each]
-    return markup.tag("span", *said, class_="soft") + markup.tag("p", markup.tag("bdi", words))
+    return markup.tag("span", Markup(" · ").join(said), class_="soft") + markup.tag("p", markup.tag("bdi", words))
 
 
 def _nearest(table: str, code: str, view: View) -> str:

@@ -543,6 +543,8 @@ builtin-copy = نسخ إلى الحافظة
 builtin-copied = نُسخ
 builtin-enter = اضغط Enter للتطبيق
 builtin-enter-form = اضغط Enter للإرسال
+builtin-upload = رفع ملف
+builtin-per-file = { $x } على الأكثر • CSV, XLSX
 builtin-running = جارٍ التحديث…
 builtin-stop = إيقاف
 builtin-connecting = جارٍ الاتصال
@@ -1493,12 +1495,19 @@ compare-title = جانبان جنبًا إلى جنب
 compare-kind = المقارنة بين
 compare-source = مقالتين
 compare-party = طرفين
-compare-year = سنتين
+compare-year = مدتين
 compare-left = الجانب الأول
 compare-right = الجانب الثاني
 compare-agree = ما يقوله الجانبان ({ $count })
 compare-apart = ما يفترقان فيه ({ $count })
 compare-only = في هذا الجانب وحده: { $side }
+compare-pairs-more = { $count ->
+    [one] وزوج آخر من الادعاءات
+    [two] وزوجان آخران من الادعاءات
+    [few] و{ $count } أزواج أخرى من الادعاءات
+    [many] و{ $count } زوجًا آخر من الادعاءات
+   *[other] و{ $count } زوج آخر من الادعاءات
+}
 compare-more = { $count ->
     [one] وادعاء آخر
     [two] وادعاءان آخران

@@ -301,6 +301,8 @@ builtin-copy = Copy to clipboard
 builtin-copied = Copied
 builtin-enter = Press Enter to apply
 builtin-enter-form = Press Enter to submit form
+builtin-upload = Upload
+builtin-per-file = { $x } per file • CSV, XLSX
 builtin-running = Running...
 builtin-stop = Stop
 builtin-connecting = Connecting
@@ -1111,12 +1113,16 @@ compare-title = Two sides side by side
 compare-kind = Compare
 compare-source = articles
 compare-party = parties
-compare-year = years
+compare-year = periods
 compare-left = One side
 compare-right = The other side
 compare-agree = Both say ({ $count })
 compare-apart = They pull apart ({ $count })
 compare-only = Only on this side: { $side }
+compare-pairs-more = { $count ->
+    [one] one more pair
+   *[other] { $count } more pairs
+}
 compare-more = { $count ->
     [one] and one more
    *[other] and { $count } more

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pandas as pd
 
 from data import derive
@@ -21,6 +23,7 @@ def promises(ledger: Ledger) -> pd.DataFrame:
     return ahead.assign(until=derive.bounds(ahead["said"])["date_to"]).sort_values(["until", "id"])
 
 
+@lru_cache(maxsize=8)  # of the whole ledger, asked for by every view of it
 def came_of(ledger: Ledger) -> pd.DataFrame:
     """What the ledger has of a promise afterwards: `claim`, `way`, `other` (an event for `outcome`, else a claim).
 

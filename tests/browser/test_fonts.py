@@ -53,7 +53,7 @@ def test_arabic_comes_from_our_font_alone(playwright: Playwright, server: str, l
             handle = tools.send("Runtime.evaluate", {"expression": f"window.judged[{number}]"})["result"]["objectId"]
             node = tools.send("DOM.requestNode", {"objectId": handle})["nodeId"]
             drawn = tools.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
-            text = page.evaluate(f"window.judged[{number}].textContent")
+            text = page.evaluate(f"window.judged[{number}].innerText ?? window.judged[{number}].textContent")
             # A sign outside our letters (an arrow, say) may come from elsewhere; an Arabic letter may not.
             letters = len(ARABIC.findall(text))
             ours = sum(font["glyphCount"] for font in drawn if font["isCustomFont"])
@@ -64,6 +64,14 @@ def test_arabic_comes_from_our_font_alone(playwright: Playwright, server: str, l
             assert foreign <= len(_outside(text)), (text, drawn)
         assert count > 20
         assert used == {fonts.FAMILY}
+        # The machine of this test has nothing to fall back on: without our font there is only the Latin one.
+        page.evaluate(
+            "document.body.insertAdjacentHTML('beforeend', '<p id=bare style=\"font-family:serif\">بيونغ يانغ</p>')"
+        )
+        root = tools.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+        bare = tools.send("DOM.querySelector", {"nodeId": root, "selector": "#bare"})["nodeId"]
+        drawn = tools.send("CSS.getPlatformFontsForNode", {"nodeId": bare})["fonts"]
+        assert {font["familyName"] for font in drawn} <= {"Only Latin"}
     finally:
         browser.close()
 
