@@ -1,7 +1,7 @@
 # Two commands do everything: `make run` serves the dashboard, `make test` proves it.
 PORT ?= 8501
 BIN  := .venv/bin
-.PHONY: run test bench setup browser check
+.PHONY: run test bench setup browser check audit prove
 
 run: setup
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -31,6 +31,16 @@ setup: .venv/ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m components.fonts
 	touch $@
+
+# Known holes in what is pinned: asks the public database, so it is no part of `test`. In an environment of its own.
+audit:
+	python3 -m venv build/audit
+	build/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit
+	build/audit/bin/pip-audit --strict --require-hashes --disable-pip --requirement requirements.txt
+
+# What readers see while a replica dies, a release rolls out and Chromium is killed; on Debian, with nginx.
+prove: setup browser
+	deploy/prove.sh
 
 # The browser tests look at the real page in Debian's Chromium.
 browser:

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
 
-from components import api, frame, gallery, notices, site
+from components import api, frame, gallery, notices, site, sockets
 from components.watch import journal, metrics
 
 
@@ -24,6 +24,9 @@ async def lifespan(_: Any) -> AsyncIterator[dict[str, Any]]:
     with metrics.served():
         yield {}
     await gallery.PRESS.close()
+
+
+sockets.widen()
 
 
 def failed(error: Exception) -> bool:

@@ -148,11 +148,11 @@ class Viewer:
         if kind in TEXTS:
             state.string_value = widget.value if widget.set_value else widget.default
         else:
-            _listed(state, kind, widget)
+            _listed(state, widget)
         self.widgets[widget.id] = state
 
 
-def _listed(state: WidgetState, _: str, widget: Any) -> None:
+def _listed(state: WidgetState, widget: Any) -> None:
     state.string_array_value.SetInParent()
     if widget.set_value:
         state.string_array_value.data.extend(getattr(widget, "raw_values", []))

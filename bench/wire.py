@@ -44,7 +44,7 @@ async def _page(port: int, page: str) -> tuple[str, ...]:
 
 def _changed(first: Run, change: Run) -> int:
     """Bytes of the elements in a change that the browser did not have, compressed as the server does it."""
-    squeeze = zlib.compressobj(wbits=-12, memLevel=5)
+    squeeze = zlib.compressobj(wbits=-15, memLevel=8)
     had = {each.hash for each in first.messages}
     for message in first.messages:
         squeeze.compress(message.SerializeToString()), squeeze.flush(zlib.Z_SYNC_FLUSH)

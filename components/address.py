@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
 import streamlit as st
 
@@ -46,7 +46,7 @@ def survive() -> None:
         _repeated()
 
 
-@st.fragment(run_every="1d")
+@st.fragment(run_every=86_400)
 def _repeated() -> None:
     pass
 
@@ -92,7 +92,8 @@ def put(**codes: str) -> None:
 
 def site() -> str:
     """The address of the site as the reader's browser sees it, with a slash at its end; "/" where it is not known."""
-    return (st.context.url or "/").partition("?")[0].rpartition("/")[0] + "/"
+    known = urlsplit(st.context.url or "")
+    return known._replace(path=known.path.rpartition("/")[0] + "/", query="", fragment="").geturl()
 
 
 def link(page: str, here: Mapping[str, str], **changes: str) -> str:

@@ -31,7 +31,7 @@
   };
   const NAMED = ["aria-label", "title", "placeholder", "aria-roledescription"];
   // Words are looked for only where Streamlit writes them: our own text, and the ledger's, is left alone.
-  const PLACES = '[data-testid$="Dropdown"],[data-testid="stDialog"],[role="dialog"],[data-testid="stStatusWidget"],[data-testid="InputInstructions"],[data-testid="stToast"],[data-testid="stCode"],[data-testid="stTooltipContent"],[role="tooltip"],[data-testid="stPagination"],[data-testid="stSkipToContent"],[data-live-announcer]';
+  const PLACES = '[data-testid$="Dropdown"],[data-testid="stDialog"],[role="dialog"],[data-testid="stStatusWidget"],[data-testid="InputInstructions"],[data-testid="stToast"],[data-testid="stCode"],[data-testid="stTooltipContent"],[role="tooltip"],[data-testid="stPagination"],[data-testid="stSkipToContent"],[data-testid="stFileUploader"],[data-live-announcer]';
   const name = (element) => {
     for (const attribute of NAMED) {
       const words = element.getAttribute(attribute);

@@ -26,11 +26,12 @@ def _step(view: View, step: pd.Series, row: pd.Series, last: bool) -> Markup:
     role = "outlet" if step["step"] == 1 else "speaker" if last else "relay"
     who = names.party(view.ledger, text, party) if party else text("chain-unnamed")
     here = party == row["origin"] or (not party and step["step"] == 1 and row["origin"] == row["source"])
-    notes = [who, *([text("chain-inferred")] if step["basis"] == "inferred" else [])]
+    described = text.of(step, "described")
+    notes = [*([who] if who != described else []), *([text("chain-inferred")] if step["basis"] == "inferred" else [])]
     return markup.tag(
         "li",
         markup.tag("div", text(f"chain-role-{role}"), class_="role"),
-        markup.tag("strong", hits.marked(view, text.of(step, "described"))),
+        markup.tag("strong", hits.marked(view, described)),
         *(markup.tag("div", note, class_="soft") for note in notes),
         markup.chip(text.label("claims", "origin"), "origin") if here else "",
         class_=f"{'' if party else 'unnamed'} {'origin' if here else ''}".strip(),

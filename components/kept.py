@@ -14,6 +14,6 @@ def kept(build: Callable[..., Made], *given: Hashable) -> Made:
     return cast(Made, _kept(build, *given))
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def _kept(build: Callable[..., object], *given: Hashable) -> object:
     return build(*given)

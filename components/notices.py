@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 import streamlit as st
 from markupsafe import Markup
 
-from components import address, cite, filters, frame, markup, versions
+from components import address, cite, filters, frame, markup, record, stamp, versions
 from components.frame import View
+from components.kept import kept
 from components.text import Text
 from data import edition
 from data.load import LedgerError
+from data.problem import Problem
 from data.selection import Ignored
+
+#: Problems of a table that are listed; the count says how many there are.
+MOST = 200
 
 
 def ignored(parts: list[Ignored], text: Text) -> None:
@@ -27,10 +35,8 @@ def pinned() -> None:
         st.html(versions.notice(view))
 
 
-def broken_ledger(error: LedgerError, text: Text) -> None:
-    """Every problem of the tables with what to mend; no page is drawn on unchecked data."""
-    st.title(text("ledger-broken"))
-    st.write(text("ledger-broken-what", count=len(error.problems)))
+def problems(found: list[Problem], text: Text) -> str:
+    """HTML: the first problems of tables, each with its place, what is wrong and how to mend it."""
     rows = [
         {
             "table": problem.table,
@@ -39,26 +45,45 @@ def broken_ledger(error: LedgerError, text: Text) -> None:
             "what": problem.sentence(text.lang),
             "mend": problem.mend(text.lang),
         }
-        for problem in error.problems[:200]
+        for problem in found[:MOST]
     ]
     labels = {name: text(f"problem-{name}") for name in ("table", "id", "column", "what", "mend")}
-    st.html(markup.table(rows, labels))
+    return markup.table(rows, labels)
 
 
-def footer(record: bool = False) -> None:
+def broken_ledger(error: LedgerError, text: Text) -> None:
+    """Every problem of the tables with what to mend; no page is drawn on unchecked data."""
+    st.title(text("ledger-broken"))
+    st.write(text("ledger-broken-what", count=len(error.problems)))
+    st.html(problems(error.problems, text))
+
+
+def heading(opened: Mapping[str, str]) -> None:
+    """On paper only, where no sidebar and no address bar say it: whose page it is, its filters, until when, where."""
+    view = frame.here()
+    site, found = markup.tag("b", view.text("site-name")), record.found(view, opened)
+    shown = cite.record(view, *found, address.site(), cite.today()) if found else None
+    cited = shown or cite.view(view, address.site(), cite.today())
+    where = markup.tag("div", markup.tag("bdi", cited.address, class_="code"), class_="soft")
+    lines = [] if found else [stamp.filters(view), *(stamp.source(view, layer) for layer in view.layers)]
+    st.html(markup.block(site, *(markup.tag("div", line, class_="soft") for line in lines), where, kind="on-paper"))
+
+
+def footer(is_record: bool = False) -> None:
     """Version, cut-off, licence, what the ledger is not, and how to cite the view, under every page.
 
-    A `record` says itself how it is cited.
+    A record says itself how it is cited.
     """
     view = frame.here()
     text, known = view.text, view.ledger.edition
     said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
-    st.html(markup.block(said, "" if record else _cite(view), kind="footer soft"))
+    said_how = "" if is_record else kept(_cite, view, address.site(), cite.today())
+    st.html(markup.block(said, said_how, kind="footer soft"))
 
 
-def _cite(view: View) -> Markup:
-    """How to cite this view, behind a fold."""
-    cited = {lang: cite.view(view, address.site(), cite.today(), lang) for lang in cite.LANGUAGES}
+def _cite(view: View, site: str, day: date) -> Markup:
+    """How to cite this view of a site, seen on a day, behind a fold."""
+    cited = {lang: cite.view(view, site, day, lang) for lang in cite.LANGUAGES}
     heading = markup.tag("summary", view.text("cite-this"))
     return markup.tag("details", heading, cite.panel(view, cited), class_="cite-panel")
 

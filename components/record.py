@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
-from components import address, chain, cite, frame, hits, markup, names, opposed, tables
+from components import address, chain, cite, frame, hits, known, markup, opposed, tables
 from components.frame import View
 from data import provenance
 
@@ -25,8 +25,16 @@ def opened(wanted: Mapping[str, str]) -> bool:
     return bool(wanted["claim"] or wanted["event"])
 
 
+def found(view: View, wanted: Mapping[str, str]) -> tuple[str, str] | None:
+    """Table and id of the record that an address names, if there is such a one."""
+    for name, table in (("claim", "claims"), ("event", "events")):
+        if wanted[name]:
+            return (table, wanted[name]) if wanted[name] in getattr(view.ledger, table).index else None
+    return None
+
+
 def _found(view: View, code: str, table: pd.DataFrame, draw: Draw) -> None:
-    st.html(markup.block(markup.link(view.text("record-back"), view.link(view.page))))
+    st.html(markup.block(markup.link(view.text("record-back"), view.link(view.page)), kind="back"))
     if code in table.index:
         draw(view, table.loc[[code]].iloc[0])
     else:
@@ -44,11 +52,11 @@ def claim(view: View, row: pd.Series) -> None:
     st.html(markup.block(tables.tags(view, row), _rule(view, row)))
     _part("record-chain", chain.drawn(view, row))
     _part("record-against", opposed.facing(view, row))
-    _part("record-place", markup.block(markup.definitions(_place(view, row))))
-    _part("record-facts", markup.block(markup.definitions(_facts(view, row))))
+    _part("record-place", markup.block(markup.definitions(known.place(view, row))))
+    _part("record-facts", markup.block(markup.definitions(known.claim(view, row))))
     _part("record-relations", opposed.others(view, row))
     flows = ledger.flows[ledger.flows["claim"].eq(row["id"])]
-    _part("record-flows", tables.flows(view, flows) if len(flows) else "")
+    _part("record-flows", tables.flows(view, flows, claim=False) if len(flows) else "")
     _history(view, "claims", row["id"])
     _cite(view, "claims", row["id"])
 
@@ -57,7 +65,7 @@ def event(view: View, row: pd.Series) -> None:
     """An event: what and when, its twin in the other layer, the claims about it."""
     text = view.text
     st.title(markup.literal(text.of(row, "title")))
-    st.html(markup.block(markup.definitions(_happening(view, row))))
+    st.html(markup.block(markup.definitions(known.event(view, row))))
     claims = provenance.claims_of_event(view.ledger, row["id"])
     st.subheader(text("record-event-claims", count=len(claims)))
     st.html(tables.claims(view, claims))
@@ -98,73 +106,6 @@ def _rule(view: View, row: pd.Series) -> Markup:
     text = view.text
     rule = text.code_note("standing", row["standing"])
     return markup.tag("p", text("record-rule", standing=text.code("standing", row["standing"]), rule=rule))
-
-
-def _place(view: View, row: pd.Series) -> dict[str, str]:
-    """Where in which document the passage stands, and what is known of the document."""
-    text, source = view.text, view.ledger.sources.loc[row["source"]]
-    article = row["layer"] == "article"
-    title = names.source(view.ledger, text, row["source"])
-    locator = markup.tag("q", hits.marked(view, row["locator"]), lang="ar", dir="rtl")
-    return {
-        text.label("claims", "source"): markup.link(title, view.link("claims", source=row["source"])),
-        text.label("claims", "paragraph"): _paragraphs(view, row) if article else "",
-        text.label("claims", "locator"): locator if article else markup.tag("code", row["locator"]),
-        text.label("sources", "outlet"): tables.outlet(view, source),
-        text.label("sources", "published"): tables.when(
-            view, source["published"], source["published_basis"], always=True
-        ),
-        text("record-document"): "" if article else tables.citation(view, source),
-        text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if article else "",
-    }
-
-
-def _paragraphs(view: View, row: pd.Series) -> str:
-    """The paragraphs of the passage, each with what it is in the article."""
-    passages = view.ledger.passages[view.ledger.passages["source"].eq(row["source"])]
-    kinds = dict(zip(passages["paragraph"].astype(str), passages["kind"], strict=True))
-    return view.text.list(
-        view.text("record-paragraph", paragraph=number, kind=view.text.code("passage_kind", kinds[number]))
-        for number in row["paragraph"].split(";")
-    )
-
-
-def _facts(view: View, row: pd.Series) -> dict[str, str]:
-    """Dates, event, measure, parties, printed errors, the curators' note, the id."""
-    text, measures = view.text, view.ledger.measures
-    flaws = [text.code("flaw", code) for code in row["flaw"].split(";") if code]
-    measure = text.of(measures.loc[row["measure"]], "title") if row["measure"] in measures.index else ""
-    return {
-        text.label("claims", "date"): tables.when(view, row["date"], row["date_basis"], always=True),
-        text.label("claims", "said"): tables.when(view, row["said"], row["said_basis"], always=True),
-        text.label("claims", "event"): tables.event_link(view, row["event"]),
-        text.label("claims", "measure"): markup.link(measure, view.link("sanctions")) if measure else "",
-        text.label("claims", "parties"): tables.parties(view, row["parties"]),
-        text.label("claims", "flaw"): text.list(flaws),
-        text("record-note"): hits.marked(view, text.of(row, "note")),
-        text.label("claims", "verification"): text.code("verification", row["verification"]),
-        text.label("claims", "id"): markup.tag("code", row["id"]),
-    }
-
-
-def _happening(view: View, row: pd.Series) -> dict[str, str]:
-    text = view.text
-    twins = [tables.event_link(view, twin) for twin in provenance.same_happening(view.ledger, row["id"])]
-    before = [tables.event_link(view, code) for code in provenance.expected_before(view.ledger, row["id"])]
-    return {
-        text.label("events", "date"): tables.when(view, row["date"], row["date_basis"]),
-        text.label("events", "kind"): text.code("event_kind", row["kind"]),
-        text.label("events", "status"): text.code("event_status", row["status"]),
-        text.label("events", "place"): row["place_ar" if text.lang == "ar" else "place"],
-        text.label("events", "parties"): tables.parties(view, row["parties"]),
-        text.label("events", "layer"): markup.chip(text.code("layer", row["layer"]), row["layer"]),
-        text.label("events", "same_as"): markup.bullets(twins) if twins else "",
-        text.label("events", "outcome"): tables.event_link(view, row["outcome"]),
-        text("record-expected"): markup.bullets(before) if before else "",
-        text.label("events", "sources"): tables.sources(view, row["sources"]),
-        text("column-note"): text.of(row, "note"),
-        text.label("events", "id"): markup.tag("code", row["id"]),
-    }
 
 
 def _history(view: View, table: str, code: str) -> None:

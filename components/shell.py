@@ -11,7 +11,7 @@ if str(ROOT) not in sys.path:  # the script may be started from anywhere
 
 import streamlit as st  # noqa: E402  the path comes first
 
-from components import address, filters, frame, notices, present, record, theme  # noqa: E402
+from components import address, filters, frame, notices, present, record, screen, take, theme  # noqa: E402
 from components.watch import runs  # noqa: E402
 from data import edition, load, selection  # noqa: E402
 
@@ -36,6 +36,7 @@ def main() -> None:
     )
     st.set_page_config(page_title=f"{page.title} · {text('site-name')}", page_icon=str(theme.FAVICON), layout="wide")
     theme.dress(text)
+    screen.listen()
     address.close_record_on_page_change(page.url_path)
     opened = address.read(address.RECORD)
     wanted = address.read(address.FILTERS)
@@ -59,10 +60,12 @@ def main() -> None:
         return
     notices.ignored([*filters.passed_over(reader | pinned), *ignored], text)
     notices.pinned()
+    notices.heading(opened)
     is_record = record.opened(opened)
     if not is_record:
         filters.chips()
         page.run()
+        take.panel()
     notices.footer(is_record)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import drawings, frame, markup, messages, names, pictures, ready, tables
+from components import drawings, frame, markup, messages, names, pictures, ready, screen, tables
 from components.drawing import Drawing
 from components.frame import View
 from components.kept import kept
@@ -62,28 +62,27 @@ def empty(shown: Callable[[Ledger], Any], words: str) -> bool:
 
 @st.fragment  # a click on a mark runs this figure again, not the page
 def _chart(view: View, drawing: Drawing) -> None:
-    """The style sheet shows the wide or the narrow one; a fragment keeps what a click chose."""
-    name, chosen = drawing.name, []
+    """The drawing that the reader's page has room for; a fragment keeps what a click chose."""
+    name = drawing.name
     if drawing.narrow:
         with st.container(key=f"narrow-{name}"):
             st.html(drawing.narrow)
-    for size in ("wide",) if drawing.narrow else ("wide", "narrow"):
-        with st.container(key=f"{size}-{name}"):
-            event = st.plotly_chart(
-                ready.figure(view, name, size == "narrow"),
-                theme=None,
-                key=f"chart-{size}-{name}",
-                on_select="rerun",
-                selection_mode="points",
-                config=CONFIG,
-                alt=drawing.alt,
-            )
-        chosen += _ids(event)
-    tall = drawings.figure(view, name).layout.height > pictures.TALL
-    st.html(pictures.links(view, name, tall))
+    size = "wide" if drawing.narrow else screen.size()
+    with st.container(key=f"{size}-{name}"):
+        event = st.plotly_chart(
+            ready.figure(view, name, size == "narrow"),
+            theme=None,
+            key=f"chart-{size}-{name}",
+            on_select="rerun",
+            selection_mode="points",
+            config=CONFIG,
+            alt=drawing.alt,
+        )
+    tall = ready.figure(view, name, narrow=False).to_dict()["layout"]["height"] > pictures.TALL
+    st.html(kept(pictures.links, view, name, tall))
     if drawing.table:
         _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
-    if chosen:
+    if chosen := _ids(event):
         rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
         st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))
 

@@ -27,7 +27,7 @@ def claims(view: View, rows: pd.DataFrame, caption: str = "") -> str:
             "statement": claim_link(view, row) + hits.reasons(view, row),
             "speaker": hits.marked(view, names.speaker(view.ledger, text, row["id"])),
             "source": place(view, row),
-            "date": when(view, row["date"], row["date_basis"]),
+            "date": when(view, row["date"], row["date_basis"]) or said(view, row),
             "how": tags(view, row),
         }
         for _, row in rows.iterrows()
@@ -43,11 +43,13 @@ def place(view: View, row: pd.Series) -> str:
     return view.text("source-place", source=source, paragraph=view.text.list(row["paragraph"].split(";")))
 
 
-def flows(view: View, rows: pd.DataFrame, caption: str = "") -> str:
-    """Flows, one a row: who to whom, what, at which stage, how much, on which claim."""
+def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True) -> str:
+    """Flows, one a row: who to whom, what, at which stage, how much, and on which `claim` unless that is plain."""
     text = view.text
     names_of = ("supplier", "goods", "recipient", "stage", "quantity", "period", "claim")
     labels = {name: text.label("flows", name) if name != "quantity" else text("column-quantity") for name in names_of}
+    if not claim:
+        del labels["claim"]
     body = [
         {
             "supplier": names.party(view.ledger, text, row["supplier"]),
@@ -148,6 +150,14 @@ def when(view: View, date: str, basis: object, always: bool = False) -> Markup:
     return markup.tag("time", view.text.date(date, bare=True), datetime=date) + (
         markup.tag("div", known, class_="soft") if known else Markup("")
     )
+
+
+def said(view: View, row: pd.Series) -> Markup:
+    """When a claim about no particular time was said: by that a period finds it."""
+    if not row["said"]:
+        return Markup("")
+    label = markup.tag("div", view.text.label("claims", "said"), class_="soft")
+    return label + when(view, row["said"], row["said_basis"])
 
 
 def outlet(view: View, source: pd.Series) -> Markup:

@@ -16,7 +16,12 @@ FAVICON = FOLDER / "static" / "favicon.svg"
 
 def dress(text: Text) -> None:
     """Put language, direction and style sheets on the page of this run."""
-    sheets = ["base.css", *(["dark.css"] if is_dark() else []), *(["rtl.css"] if text.dir == "rtl" else [])]
+    sheets = [
+        "base.css",
+        *(["dark.css"] if is_dark() else []),
+        *(["rtl.css"] if text.dir == "rtl" else []),
+        "print.css",
+    ]
     st.html(f"<style>{''.join(_sheet(name) for name in sheets)}</style>")
     # The scripts are constants, so that a content policy can name them by their hash.
     st.html(builtin.ELEMENTS[text.dir], unsafe_allow_javascript=True)

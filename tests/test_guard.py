@@ -140,6 +140,12 @@ def test_a_foreign_name_gets_a_problem_and_its_websocket_is_closed() -> None:
         pass
     with pytest.raises(WebSocketDisconnect), TestClient(app).websocket_connect("ws://evil.example/talk"):
         pass
+    for origin in ("http://evil.example", "null", ""):
+        foreign = TestClient(app).websocket_connect("ws://localhost/talk", headers={"origin": origin})
+        with pytest.raises(WebSocketDisconnect), foreign:
+            pass
+    with TestClient(app).websocket_connect("ws://localhost/talk", headers={"origin": "http://localhost"}):
+        pass
 
 
 # How much may be asked

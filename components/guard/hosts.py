@@ -31,12 +31,21 @@ class Hosts:
         self.names = (*OWN, *given.lower().replace(",", " ").split())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] not in ("http", "websocket") or self.allows(Headers(scope=scope).get("host", "")):
+        headers = Headers(scope=scope) if scope["type"] in ("http", "websocket") else None
+        if headers is None or (self.allows(headers.get("host", "")) and self._ours(scope, headers)):
             await self.app(scope, receive, send)
         elif scope["type"] == "http":
             await problem(Request(scope), 400, "host")(scope, receive, send)
         else:
             await WebSocket(scope, receive, send).close(STRANGE)
+
+    def _ours(self, scope: Scope, headers: Headers) -> bool:
+        """Whether a websocket was opened by a page of ours. Streamlit would ask another host who we are to find out."""
+        origin = headers.get("origin")
+        if scope["type"] != "websocket" or origin is None:
+            return True
+        site = origin.partition("://")[2]
+        return site == headers.get("host") or self.allows(site)
 
     def allows(self, host: str) -> bool:
         """Whether a `Host` header, with or without a port, is one of ours."""

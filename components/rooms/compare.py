@@ -1,22 +1,20 @@
-"""Two sources, two parties or two years side by side: what both say, where they pull apart, what only one says."""
+"""Two sources, two parties or two periods side by side: which they are, and what of the ledger each side holds."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
-import pandas as pd
 import streamlit as st
-from markupsafe import Markup
 
-from components import address, markup, names, tables
+from components import address, names
 from components.frame import View
-from data import selection
+from components.rooms import facing
+from data import count, dates, selection
 from data.count import compare
 from data.selection import Selection
 
+#: `year` is any period: the addresses of old links stay good.
 KINDS = ("source", "party", "year")
-SHORT = 12
 
 
 def panel(view: View) -> None:
@@ -40,24 +38,16 @@ def panel(view: View) -> None:
 
 def result(view: View, kind: str, left: str, right: str) -> str:
     """The comparison as HTML: pairs facing each other, then what one side alone says."""
-    text = view.text
     sides = [selection.select(view.ledger, side(view.selection, kind, value)) for value in (left, right)]
     found = compare.compare(view.ledger, *sides)
-    parts = [
-        _pairs(view, "compare-agree", found.agree),
-        _pairs(view, "compare-apart", found.apart),
-        *(
-            _alone(view, text("compare-only", side=_name(view, kind, value)), rows)
-            for value, rows in ((left, found.only_left), (right, found.only_right))
-        ),
-    ]
-    return markup.block(*parts)
+    return facing.compared(view, found, *(_name(view, kind, value) for value in (left, right)))
 
 
 def side(chosen: Selection, kind: str, value: str) -> Selection:
     """The reader's selection narrowed to one side."""
     if kind == "year":
-        return replace(chosen, start=date(int(value), 1, 1), end=date(int(value), 12, 31))
+        span = dates.span(value)
+        return replace(chosen, start=span.start, end=span.end)
     return replace(chosen, source=(value,)) if kind == "source" else replace(chosen, party=(value,))
 
 
@@ -65,19 +55,33 @@ def _chosen(view: View, code: str) -> tuple[str, str, str]:
     kind, *values = code.split(":")
     kind = kind if kind in KINDS else KINDS[0]
     options = _options(view, kind)
-    known = [value for value in values if value in options][:2]
+    known = [value for value in values if value in options or (kind == "year" and _is_period(value))][:2]
     left, right = [*known, *(option for option in options if option not in known)][:2]
     return kind, left, right
 
 
 def _options(view: View, kind: str) -> list[str]:
-    claims = view.ledger.claims
+    """What a side can be. An address may name any other period: `2022-02-24/2022-12`."""
     if kind == "source":
         return list(view.ledger.sources.index[view.ledger.sources["layer"].astype(str).eq("article")])
-    if kind == "year":
-        years = claims.loc[claims["layer"].astype(str).eq("article"), "date_from"].dt.year.dropna().astype(int)
-        return [str(year) for year in sorted(years.unique(), reverse=True)]
-    return selection.options(view.ledger)["party"]
+    return _periods(view) if kind == "year" else selection.options(view.ledger)["party"]
+
+
+def _periods(view: View) -> list[str]:
+    """The years that articles speak of, newest first, then the months."""
+    claims = count.of_layer(view.ledger.claims, "article").dropna(subset=["date_from", "date_to"])
+    begun, ended = claims["date_from"], claims["date_to"]
+    inside = begun[begun.dt.to_period("M").eq(ended.dt.to_period("M"))]
+    years, months = set(begun.dt.strftime("%Y")), set(inside.dt.strftime("%Y-%m"))
+    return [*sorted(years, reverse=True), *sorted(months, reverse=True)]
+
+
+def _is_period(value: str) -> bool:
+    try:
+        span = dates.span(value)
+    except ValueError:
+        return False
+    return bool(span.start or span.end)
 
 
 def _side(view: View, kind: str, place: str, value: str, other: str, options: list[str]) -> None:
@@ -91,7 +95,7 @@ def _side(view: View, kind: str, place: str, value: str, other: str, options: li
 
     st.selectbox(
         view.text(f"compare-{place}"),
-        options,
+        options if value in options else [value, *options],
         format_func=lambda code: _name(view, kind, code),
         placeholder=view.text("filter-any"),
         key=key,
@@ -101,23 +105,3 @@ def _side(view: View, kind: str, place: str, value: str, other: str, options: li
 
 def _name(view: View, kind: str, value: str) -> str:
     return view.text.date(value, bare=True) if kind == "year" else names.code(view.ledger, view.text, kind, value)
-
-
-def _pairs(view: View, heading: str, pairs: pd.DataFrame) -> Markup:
-    head = markup.tag("h3", view.text(heading, count=len(pairs)))
-    return head + Markup("").join(_pair(view, row) for _, row in pairs.iterrows())
-
-
-def _pair(view: View, row: pd.Series) -> Markup:
-    claims = view.ledger.claims
-    halves = [markup.tag("div", tables.claim_link(view, claims.loc[row[place]])) for place in ("left", "right")]
-    note = markup.tag("div", view.text.of(row, "note"), class_="soft")
-    kind = markup.chip(view.text.code("relation", row["relation"]), str(row["relation"]))
-    return markup.tag("div", *halves, class_="facing") + markup.tag("div", kind, note)
-
-
-def _alone(view: View, heading: str, rows: pd.DataFrame) -> Markup:
-    shown = markup.bullets(tables.claim_link(view, row) for _, row in rows.head(SHORT).iterrows())
-    more = len(rows) - SHORT
-    rest = markup.tag("div", view.text("compare-more", count=more), class_="soft") if more > 0 else Markup("")
-    return markup.tag("h3", f"{heading} ({view.text.number(len(rows))})") + shown + rest

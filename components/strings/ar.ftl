@@ -543,6 +543,8 @@ builtin-copy = نسخ إلى الحافظة
 builtin-copied = نُسخ
 builtin-enter = اضغط Enter للتطبيق
 builtin-enter-form = اضغط Enter للإرسال
+builtin-upload = رفع ملف
+builtin-per-file = { $x } على الأكثر • CSV, XLSX
 builtin-running = جارٍ التحديث…
 builtin-stop = إيقاف
 builtin-connecting = جارٍ الاتصال
@@ -550,6 +552,48 @@ builtin-connection-error = خطأ في الاتصال
 builtin-connection-lost = انقطع الاتصال. انتظر حتى يعود ثم حاول مرة أخرى.
 builtin-page-not-found = الصفحة غير موجودة
 builtin-page-not-found-what = لا صفحة بهذا العنوان في الموقع، وهذه صفحته الأولى.
+
+## جدول القارئ
+
+own-title = جدولك أنت
+own-what = هات جدول ادعاءات أو أحداث بأعمدة دليل الترميز: يُفحص بقواعد السجل، وتوضع صفوفه إلى جانب صفوف السجل. لا ينضم إلى السجل ولا يدخل في أي رقم من أرقام هذا الموقع، ويبقى في هذه الجلسة ثم يزول معها.
+own-file = ملف CSV أو XLSX (الورقة الأولى)، حجمه { $size } ميغابايت على الأكثر، وصفوفه { $rows } على الأكثر
+own-large = الملف أكبر مما يُقبل: الحد { $size } ميغابايت، و{ $unpacked } ميغابايت بعد فك الضغط.
+own-long = الجدول أطول مما يُقبل: الحد الأقصى لعدد الصفوف { $rows }.
+own-empty = لا صفوف في الجدول.
+own-unreadable = تعذّرت قراءة الملف. احفظه بصيغة CSV وترميز UTF-8، أو بصيغة XLSX، ثم هاته ثانية.
+own-unknown = لا يذكر السطر الأول أعمدة الادعاءات ولا أعمدة الأحداث. تجدها في دليل الترميز، ولا بد لكل صف من معرّف في العمود id.
+own-counts = جدولك: { $rows ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًّا
+   *[other] { $rows } صف
+}، وقُرئ على أنه «{ $table }». وجدول السجل، وهو غيره: { $known ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $known } صفوف
+    [many] { $known } صفًّا
+   *[other] { $known } صف
+}.
+own-clean = لم تُخالَف قاعدة. أما ما يقوم على جداول أخرى، كسلسلة إسناد الادعاء، فلم يُفحص.
+own-problems = { $count ->
+    [one] وُجدت مشكلة واحدة.
+    [two] وُجدت مشكلتان.
+    [few] وُجدت { $count } مشكلات.
+    [many] وُجدت { $count } مشكلةً.
+   *[other] وُجدت { $count } مشكلة.
+} ومع كل واحدة طريقة إصلاحها{ $more ->
+    [one]  (الأولى منها حتى { $shown }).
+   *[other] .
+}
+own-beside = صفوفك إلى جانب صفوف السجل
+own-beside-what = إلى جانب كل صف من صفوفك، حتى { $most } صفًّا، أقرب صف إليه في السجل: الحدث نفسه، وإلا فالموضوع نفسه أو النوع نفسه، بأقرب تاريخ. والأقرب ليس بالضرورة هو نفسه.
+own-yours = صفّك، وليس في السجل
+own-nearest = الأقرب في السجل
+own-none = لا شيء
 
 ## حين لا يمكن الجواب عن طلب
 
@@ -574,7 +618,7 @@ refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أ
    *[other] { $seconds } ثانية
 }.
 refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
-refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في {"\u2066"}/api/v1/openapi.json{"\u2069"}.
+refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في /api/v1/openapi.json.
 refused-table = لا جدول باسم { $table }. الجداول: { $known }؛ والصيغ: json وcsv وxlsx.
 refused-paging = قيمة limit وoffset عدد صحيح من 0 فصاعدًا، من سبع خانات على الأكثر.
 refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
@@ -592,7 +636,7 @@ refused-ledger = { $count ->
     [many] في السجل { $count } مشكلةً
    *[other] في السجل { $count } مشكلة
 }، ولا يُقدَّم شيء قبل إصلاحها.
-refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير مثبَّت على هذا الخادم (في Debian: {"\u200F"}apt-get install chromium، أو عيّن BROWSER_PATH). أما التنزيل من الصفحات نفسها فيعمل من دونه.
+refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير مثبَّت على هذا الخادم (في Debian: apt-get install chromium، أو عيّن BROWSER_PATH). أما التنزيل من الصفحات نفسها فيعمل من دونه.
 refused-busy = تُطبع صور كثيرة في هذه اللحظة. أعد الطلب بعد ثوانٍ.
 refused-press = تعذّرت طباعة الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
 refused-fault = حدث خلل في الخادم، وقد سُجّل. أخبرنا إن بقي.
@@ -1240,6 +1284,20 @@ data-intro = كل جداول هذا العرض بالمرشّحات المفعّ
 data-rows = الصفوف
 data-program = عبر البرامج
 data-program-what = تقبل المسارات معاملات الصفحة نفسها، فيقرأ البرنامج الصفوف التي تراها بعينها.
+data-changes-all = { $count ->
+    [one] التصويب كله
+    [two] التصويبان كلاهما
+    [few] التصويبات كلها ({ $count })
+    [many] التصويبات كلها ({ $count })
+   *[other] التصويبات كلها ({ $count })
+}
+data-example-page = أول 100 صف، وفي ترويسة Link عنوان ما بعدها
+data-openapi = وصف المسارات للبرامج (OpenAPI 3.1)
+data-feed = ما تغيّر، بصيغة Atom
+data-api-paging = يقسّم limit وoffset الصفوف إلى صفحات، ويذكر count عددها كلها، وفي ترويسة Link عنوان الصفحة السابقة واللاحقة.
+data-api-cache = لكل جواب ETag ويوم آخر تغيير؛ فإذا أعدتهما مع الطلب لم يُرسل الجواب مرة أخرى ما لم يتغير.
+data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. وما تجاوزناه من العنوان مذكور في ترويسة Marsad-Ignored.
+data-api-limits = تُقرأ الصفوف من أي موقع وكم مرة شئت؛ أما ما يُصنع عند الطلب، كالصور، فنحو مرتين في الثانية.
 data-changes = ما تغيّر في السجل
 about-title = عن مرصد
 about-what = ما هذا؟
@@ -1424,6 +1482,7 @@ take-deck = شرائح (PowerPoint)
 take-brief = موجز في صفحتين (PDF)
 take-zip = كل الصفوف (ZIP)
 take-what = في الشرائح والموجز هذا العرض نفسه، بهذه اللغة، مع مصادره. وتُعدّ الشرائح واحدة واحدة، ويمكن إيقاف الإعداد.
+take-close = أغلق
 take-working = قيد الإعداد:
 take-cancel = أوقف
 take-done = جاهز، وتجده بين ملفاتك المنزَّلة.
@@ -1436,12 +1495,19 @@ compare-title = جانبان جنبًا إلى جنب
 compare-kind = المقارنة بين
 compare-source = مقالتين
 compare-party = طرفين
-compare-year = سنتين
+compare-year = مدتين
 compare-left = الجانب الأول
 compare-right = الجانب الثاني
 compare-agree = ما يقوله الجانبان ({ $count })
 compare-apart = ما يفترقان فيه ({ $count })
 compare-only = في هذا الجانب وحده: { $side }
+compare-pairs-more = { $count ->
+    [one] وزوج آخر من الادعاءات
+    [two] وزوجان آخران من الادعاءات
+    [few] و{ $count } أزواج أخرى من الادعاءات
+    [many] و{ $count } زوجًا آخر من الادعاءات
+   *[other] و{ $count } زوج آخر من الادعاءات
+}
 compare-more = { $count ->
     [one] وادعاء آخر
     [two] وادعاءان آخران

@@ -37,6 +37,16 @@ def compare(ledger: Ledger, left: Ledger, right: Ledger) -> Comparison:
     )
 
 
+def gathered(pairs: pd.DataFrame) -> list[tuple[str, str, pd.DataFrame]]:
+    """Pairs round the claim that has most of them: its side (`left`, `right`), its id, its pairs; the largest first."""
+    sides = ("left", "right")
+    most = {side: pairs[side].map(pairs[side].value_counts()) for side in sides}
+    side = most["left"].ge(most["right"]).map({True: "left", False: "right"})
+    hub = pairs["left"].where(side.eq("left"), pairs["right"])
+    groups = pairs.groupby([side.rename("side"), hub.rename("hub")], sort=False)
+    return sorted(((str(key[0]), str(key[1]), group) for key, group in groups), key=lambda group: -len(group[2]))
+
+
 def topics(comparison: Comparison) -> pd.DataFrame:
     """Claims that one side alone makes, per topic in codebook order: `topic`, `left`, `right`."""
     counted = {
@@ -56,4 +66,7 @@ def _pairs(relations: pd.DataFrame, left: set[str], right: set[str]) -> pd.DataF
     ]
     columns = ["left", "right", "relation", "note_en", "note_ar"]
     pairs = pd.concat(sides)[columns]
-    return pairs[pairs["left"].ne(pairs["right"])].drop_duplicates(["left", "right", "relation"], ignore_index=True)
+    # Where both sides hold both claims the pair is found from either of them: it stays one.
+    ends = ["|".join(sorted(pair)) for pair in zip(pairs["left"], pairs["right"], strict=True)]
+    again = pairs.assign(ends=ends).duplicated(["ends", "relation"])
+    return pairs[pairs["left"].ne(pairs["right"]) & ~again].reset_index(drop=True)

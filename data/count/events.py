@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from data import codebook
-from data.count.layer import ids, of_layer
+from data.count.layer import ids_by, of_layer
 from data.load import Ledger
 
 
@@ -16,12 +16,12 @@ def timeline(ledger: Ledger) -> pd.DataFrame:
     cut-off; `both` where the other layer has it too, and `second` where its other name is in view and stands first.
     """
     events = ledger.events[ledger.events["date_from"].notna()]
-    about = ledger.claims.groupby("event")["id"].agg(claims="size", ids=ids)
+    about = ids_by(ledger.claims, "event")
     placed = events.assign(
         open=events["date_to"].isna(),
         date_to=events["date_to"].fillna(pd.Timestamp(codebook.read().cutoff)),
-        claims=events["id"].map(about["claims"]).fillna(0).astype("int64"),
-        ids=events["id"].map(about["ids"]).fillna(""),
+        claims=[len(about.get(event, ())) for event in events["id"]],
+        ids=[";".join(about.get(event, ())) for event in events["id"]],
         both=events["id"].isin(twins(ledger)),
         second=events["id"].isin(_seconds(ledger)),
     )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from typing import Any
+
 import pandas as pd
 
-from data.count.layer import of_layer
+from data.count.layer import ids_by, of_layer
 from data.count.measures import acts
 from data.load import Ledger
 
+Row = dict[Hashable, Any]
 COLUMNS = ["body", "day", "date", "act", "measure_row", "event", "ids"]
 
 
@@ -18,8 +22,9 @@ def monitoring(ledger: Ledger, bodies: tuple[str, ...]) -> pd.DataFrame:
     rows = rows[rows["measure"].eq("monitoring_body")]
     events = of_layer(ledger.events, "reference")
     events = events[events["kind"].eq("monitoring") & ~events["id"].isin(rows["event"])]
-    steps = [_of_measure(ledger, row, bodies) for _, row in rows.iterrows()]
-    steps += [_of_event(ledger, row, bodies) for _, row in events.iterrows()]
+    about = ids_by(ledger.claims[ledger.claims["event"].isin(events["id"])], "event")
+    steps = [_of_measure(ledger, row, bodies) for row in rows.to_dict("records")]
+    steps += [_of_event(ledger, row, about.get(row["id"], []), bodies) for row in events.to_dict("records")]
     frame = pd.DataFrame(steps, columns=COLUMNS)
     return frame[frame["body"].ne("")].sort_values(["day", "date"], ignore_index=True)
 
@@ -31,18 +36,18 @@ def lives(steps: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({"first": first, "last": last.reindex(first.index)}).reset_index()
 
 
-def _of_measure(ledger: Ledger, row: pd.Series, bodies: tuple[str, ...]) -> tuple[object, ...]:
-    claims = ledger.claims[ledger.claims["id"].eq(row["claim"])]
+def _of_measure(ledger: Ledger, row: Row, bodies: tuple[str, ...]) -> tuple[object, ...]:
+    claims = [row["claim"]] if row["claim"] in ledger.claims.index else []
     step = (row["date_from"], row["date"], str(row["action"]), row["id"], row["event"], row["claim"])
-    return (_body(claims, bodies), *step)
+    return (_body(ledger, claims, bodies), *step)
 
 
-def _of_event(ledger: Ledger, row: pd.Series, bodies: tuple[str, ...]) -> tuple[object, ...]:
-    claims = ledger.claims[ledger.claims["event"].eq(row["id"])]
-    step = (row["date_from"], row["date"], "reports", "", row["id"], ";".join(claims["id"]))
-    return (_body(claims, bodies), *step)
+def _of_event(ledger: Ledger, row: Row, claims: list[str], bodies: tuple[str, ...]) -> tuple[object, ...]:
+    step = (row["date_from"], row["date"], "reports", "", row["id"], ";".join(claims))
+    return (_body(ledger, claims, bodies), *step)
 
 
-def _body(claims: pd.DataFrame, bodies: tuple[str, ...]) -> str:
+def _body(ledger: Ledger, ids: list[str], bodies: tuple[str, ...]) -> str:
+    claims = ledger.claims.loc[ids, ["parties", "origin"]]
     named = {code for cell in claims["parties"] for code in cell.split(";")} | set(claims["origin"])
     return next((body for body in reversed(bodies) if body in named), "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pandas as pd
 
 from data import derive
@@ -21,6 +23,7 @@ def promises(ledger: Ledger) -> pd.DataFrame:
     return ahead.assign(until=derive.bounds(ahead["said"])["date_to"]).sort_values(["until", "id"])
 
 
+@lru_cache(maxsize=8)  # of the whole ledger, asked for by every view of it
 def came_of(ledger: Ledger) -> pd.DataFrame:
     """What the ledger has of a promise afterwards: `claim`, `way`, `other` (an event for `outcome`, else a claim).
 
@@ -46,8 +49,9 @@ def _related(ledger: Ledger) -> pd.DataFrame:
 
 def _same_flow(ledger: Ledger) -> pd.DataFrame:
     flows = ledger.flows[[*FLOW, "claim", "stage"]]
+    ahead = flows[flows["claim"].isin(promises(ledger)["id"])]
     settled = flows[flows["stage"].isin(SETTLED)].rename(columns={"claim": "other"})
-    return _later(ledger, flows.merge(settled, on=FLOW).assign(way="flow"))
+    return _later(ledger, ahead.merge(settled, on=FLOW).assign(way="flow"))
 
 
 def _later(ledger: Ledger, pairs: pd.DataFrame) -> pd.DataFrame:

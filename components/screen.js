@@ -1,0 +1,27 @@
+// Says in a hidden field whether the page has room for wide figures, so that only one drawing of each is sent.
+(() => {
+  if (window.marsadScreen) return;
+  window.marsadScreen = true;
+  const LEAST = 737;
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+  const tell = () => {
+    const page = document.querySelector('[data-testid="stMainBlockContainer"]');
+    const field = document.querySelector(".st-key-screen-size input");
+    if (!page || !field) return;
+    const look = getComputedStyle(page);
+    const room = page.clientWidth - parseFloat(look.paddingInlineStart) - parseFloat(look.paddingInlineEnd);
+    const said = room < LEAST ? "narrow" : "wide";
+    if (!room || (field.value || field.placeholder) === said) return;
+    write.call(field, said);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    setTimeout(() => field.dispatchEvent(new FocusEvent("focusout", { bubbles: true })), 30);
+  };
+  let waiting;
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(tell, 120);
+  };
+  addEventListener("resize", soon);
+  new MutationObserver(soon).observe(document.body, { childList: true, subtree: true });
+  tell();
+})();
