@@ -45,6 +45,8 @@ NUMBER = (
 #: What makes a number read backwards in an Arabic line: a sign, a dash, a percent or a currency.
 TROUBLE = re.compile("[-+−±–—%‰$€£]")
 
+#: A range whose ends came from two blanks of a sentence: one number, not two isolates that would change places.
+_SPANNED = re.compile(rf"[{FSI}{LRI}]([{_DIGIT}][{_DIGIT}.,]*){PDI}([-–—])[{FSI}{LRI}]([{_DIGIT}][{_DIGIT}.,]*%?){PDI}")
 _IN_ARABIC = re.compile(rf"(?P<keep>{FSI}{FILLED}{PDI})|(?P<filled>{FILLED})|{MARKUP}|(?P<number>{NUMBER})")
 _IN_LATIN = re.compile(
     rf"(?P<keep>{RLI}[^{OPENERS}{PDI}]*{PDI}|{FSI}{ARABIC_RUN}{PDI})|{MARKUP}|(?P<arabic>{ARABIC_RUN})"
@@ -73,7 +75,11 @@ def inline(text: str, rtl: bool) -> str:
     In Arabic, numbers that would read backwards (`-5`, `30–50`, `2024-05-17`, `45%`) and the blanks of a Plotly
     template are isolated; in English, Arabic words are. Done twice, it changes nothing.
     """
-    return _IN_ARABIC.sub(_isolate_number, text) if rtl else _IN_LATIN.sub(_isolate_arabic, text)
+    return (
+        _IN_ARABIC.sub(_isolate_number, _SPANNED.sub(rf"{LRI}\1\2\3{PDI}", text))
+        if rtl
+        else _IN_LATIN.sub(_isolate_arabic, text)
+    )
 
 
 def figure(text: str, rtl: bool) -> str:

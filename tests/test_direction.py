@@ -101,6 +101,13 @@ def test_every_line_is_isolated_by_itself() -> None:
     assert expected == direction.figure("سطر أول<br>سطر ثانٍ\nثالث", rtl=True)
 
 
+def test_a_range_of_two_blanks_keeps_its_order() -> None:
+    made = direction.inline(f"{FSI}2022{PDI}–{FSI}2026{PDI}: ما وقع", rtl=True)
+
+    assert made == f"{LRI}2022–2026{PDI}: ما وقع" == direction.inline(made, rtl=True)
+    assert "2022–2026" in shown(made, "R")
+
+
 def test_a_line_that_begins_with_an_arabic_digit_has_a_mark_before_it() -> None:
     made = direction.figure("<b>٧</b> تدابير<br>7 تدابير", rtl=True)
 
