@@ -46,7 +46,7 @@ def survive() -> None:
         _repeated()
 
 
-@st.fragment(run_every="1d")
+@st.fragment(run_every=86_400)
 def _repeated() -> None:
     pass
 

@@ -129,9 +129,14 @@ def _isolate_lines(text: str) -> str:
         name = text.removeprefix("<extra>").removesuffix("</extra>")
         return f"<extra>{_isolate_lines(name)}</extra>"
     return "".join(
-        line if BREAK.fullmatch(line) or not line.strip() or _is_isolated(line) else RLI + line + PDI
+        line if BREAK.fullmatch(line) or not line.strip() or _is_isolated(line) else RLI + _led(line) + PDI
         for line in BREAK.split(text)
     )
+
+
+def _led(line: str) -> str:
+    """The same; a mark before a digit ٠-٩ that begins it, which Chromium would count as one with the isolate."""
+    return RLM + line if re.match("(?:<[^<>]*>)*[٠-٩]", line) else line
 
 
 def _is_isolated(line: str) -> bool:

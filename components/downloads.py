@@ -42,7 +42,23 @@ def address(view: View, table: str, form: str) -> str:
     return view.link(f"api/v1/{table}.{form}", time="", months="", digits="", view="")
 
 
-def example(view: View) -> str:
-    """How to read this view from a program."""
-    route = address(view, "claims", "csv")
-    return f'import pandas as pd\n\nclaims = pd.read_csv("https://SITE/{route}")\n'
+def examples(view: View, site: str) -> dict[str, str]:
+    """How to read this view from a program, by language: lines to copy. `site` is its absolute address, with a slash."""
+    rows, table = (f"{site}{address(view, 'claims', form)}" for form in ("json", "csv"))
+    paged = f"{rows}{'&' if '?' in rows else '?'}limit=100"
+    return {
+        "bash": f'curl --compressed "{rows}" --output claims.json\n\n'
+        f'# {view.text("data-example-page")}\ncurl --compressed --include "{paged}"\n',
+        "python": f'import pandas as pd\n\nclaims = pd.read_csv("{table}")\n',
+    }
+
+
+def routes(view: View) -> str:
+    """HTML: what the routes keep to, and where they are described."""
+    text = view.text
+    links = [
+        markup.link(text("data-openapi"), "api/v1/openapi.json"),
+        markup.link(text("data-feed"), f"feed.atom?lang={text.lang}"),
+    ]
+    said = [text(f"data-api-{name}") for name in ("paging", "cache", "errors", "limits")]
+    return markup.block(markup.bullets([*said, *links]))

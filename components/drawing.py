@@ -21,6 +21,10 @@ class Parts:
     rows: int
     draw: Callable[[range, Stamp, Look], go.Figure]
 
+    def whole(self, stamp: Stamp, look: Look) -> go.Figure:
+        """All rows."""
+        return self.draw(range(self.rows), stamp, look)
+
 
 @dataclass(frozen=True)
 class Series:

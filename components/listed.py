@@ -5,6 +5,14 @@ from __future__ import annotations
 from components import tables
 from components.frame import View
 
+#: So many corrections stand open on the page; the others are unfolded.
+LATEST = 12
+
+
+def latest(view: View) -> str:
+    """The latest corrections of the ledger."""
+    return tables.changes(view, view.ledger.changes.sort_values("date", ascending=False).head(LATEST))
+
 
 def changes(view: View) -> str:
     """Every correction of the ledger, the latest first."""

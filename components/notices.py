@@ -13,7 +13,11 @@ from components.kept import kept
 from components.text import Text
 from data import edition
 from data.load import LedgerError
+from data.problem import Problem
 from data.selection import Ignored
+
+#: Problems of a table that are listed; the count says how many there are.
+MOST = 200
 
 
 def ignored(parts: list[Ignored], text: Text) -> None:
@@ -30,10 +34,8 @@ def pinned() -> None:
         st.html(versions.notice(view))
 
 
-def broken_ledger(error: LedgerError, text: Text) -> None:
-    """Every problem of the tables with what to mend; no page is drawn on unchecked data."""
-    st.title(text("ledger-broken"))
-    st.write(text("ledger-broken-what", count=len(error.problems)))
+def problems(found: list[Problem], text: Text) -> str:
+    """HTML: the first problems of tables, each with its place, what is wrong and how to mend it."""
     rows = [
         {
             "table": problem.table,
@@ -42,10 +44,17 @@ def broken_ledger(error: LedgerError, text: Text) -> None:
             "what": problem.sentence(text.lang),
             "mend": problem.mend(text.lang),
         }
-        for problem in error.problems[:200]
+        for problem in found[:MOST]
     ]
     labels = {name: text(f"problem-{name}") for name in ("table", "id", "column", "what", "mend")}
-    st.html(markup.table(rows, labels))
+    return markup.table(rows, labels)
+
+
+def broken_ledger(error: LedgerError, text: Text) -> None:
+    """Every problem of the tables with what to mend; no page is drawn on unchecked data."""
+    st.title(text("ledger-broken"))
+    st.write(text("ledger-broken-what", count=len(error.problems)))
+    st.html(problems(error.problems, text))
 
 
 def footer(record: bool = False) -> None:

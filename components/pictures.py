@@ -23,8 +23,8 @@ TALL = 720
 TALL_KINDS = {"slides": ("zip", "")} | {kind: file for kind, file in KINDS.items() if kind != "png"}
 #: The table behind the figures of a page; claims behind all others.
 TABLES = {"arms": "flows", "sanctions": "measures", "milestones": "events", "overview": "events"}
-#: What runs in the page: the files of a figure, and the buttons that copy.
-SCRIPTS = [Path(__file__).with_name(name) for name in ("pictures.js", "copy.js")]
+#: What runs in the page: the files of a figure, the buttons that copy, the files that take their time.
+SCRIPTS = [Path(__file__).with_name(name) for name in ("pictures.js", "copy.js", "work.js")]
 
 
 def links(view: View, name: str, tall: bool) -> str:

@@ -11,7 +11,7 @@ if str(ROOT) not in sys.path:  # the script may be started from anywhere
 
 import streamlit as st  # noqa: E402  the path comes first
 
-from components import address, filters, frame, notices, present, record, screen, theme  # noqa: E402
+from components import address, filters, frame, notices, present, record, screen, take, theme  # noqa: E402
 from components.watch import runs  # noqa: E402
 from data import edition, load, selection  # noqa: E402
 
@@ -64,6 +64,7 @@ def main() -> None:
     if not is_record:
         filters.chips()
         page.run()
+        take.panel()
     notices.footer(is_record)
 
 

@@ -14,6 +14,8 @@ from components.frame import View
 
 #: CSS px. On a screen of 1920 × 1080 one px is two, so that the smallest words, 12 px, stand 24 pixels high.
 WIDTH, HEIGHT = SLIDE, SLIDE * 9 // 16
+#: CSS px above a drawing that has no title.
+CLEAR = 24
 
 
 @lru_cache(maxsize=128)
@@ -47,7 +49,9 @@ def bare(view: View, name: str, part: int) -> go.Figure:
     rows, drawing = parts(view, name)[part], drawings.of(view, name)
     assert drawing is not None
     nothing, look = Stamp("", "", "", "", ""), drawings.look(view, slide=True)
-    return drawing.parts.draw(rows, nothing, look) if drawing.parts else drawing.draw(nothing, look)
+    figure = drawing.parts.draw(rows, nothing, look) if drawing.parts else drawing.draw(nothing, look)
+    spare = figure.layout.margin.t - CLEAR
+    return figure.update_layout(margin_t=CLEAR, height=figure.layout.height - spare)
 
 
 def _fitting(view: View, drawing: Drawing, start: int) -> range:

@@ -40,17 +40,29 @@ def _unknown_files(directory: Path, book: Codebook) -> Iterator[Problem]:
             yield Problem(path.stem, "", "", "unknown_table", {"value": path.name})
 
 
+def parsed(raw: bytes, table: Table) -> tuple[pd.DataFrame | None, list[Problem]]:
+    """The bytes of one CSV file as a frame of strings, and its problems; None where it cannot be read at all."""
+    lines, wrong = _parsed(raw, table)
+    return _frame(lines) if lines else None, wrong
+
+
 def _lines(path: Path, table: Table) -> tuple[list[Line], list[Problem]]:
-    """The header and the rows of a file; none where it cannot be read at all."""
     try:
-        raw = path.read_bytes()
-        reader = csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=None), strict=True)
-        lines = [(reader.line_num, row) for row in reader]
+        return _parsed(path.read_bytes(), table)
     except FileNotFoundError:
         return [], [Problem(table.name, "", "", "missing_table", {"value": path.name})]
+    except OSError as error:
+        return [], [Problem(table.name, "", "", "unreadable_file", {"value": error})]
+
+
+def _parsed(raw: bytes, table: Table) -> tuple[list[Line], list[Problem]]:
+    """The header and the rows of a file; none where it cannot be read at all."""
+    try:
+        reader = csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=None), strict=True)
+        lines = [(reader.line_num, row) for row in reader]
     except UnicodeDecodeError as error:
         return [], [Problem(table.name, "", "", "not_utf8", {"value": error.start + 1})]
-    except (OSError, csv.Error) as error:
+    except csv.Error as error:
         return [], [Problem(table.name, "", "", "unreadable_file", {"value": error})]
     if not lines:
         return [], [Problem(table.name, "", "", "empty_file", {"columns": ", ".join(table.stored)})]

@@ -73,8 +73,10 @@ def from_query(query: Mapping[str, str], ledger: Ledger) -> tuple[Selection, lis
         coded[name] = tuple(dict.fromkeys(code for code in given if code in known[name]))
         ignored += [Ignored(name, code[:60]) for code in given if code not in known[name]]
     days, passed_over = _range(query)
-    q = search.clean(query.get("q", ""))[:MAX_QUERY]
-    return Selection(**days, q=q, **coded), ignored + passed_over
+    words = search.clean(query.get("q", ""))
+    if len(words) > MAX_QUERY:
+        passed_over.append(Ignored("q", f"…{words[MAX_QUERY:][:59]}"))
+    return Selection(**days, q=words[:MAX_QUERY].strip(), **coded), ignored + passed_over
 
 
 def _range(query: Mapping[str, str]) -> tuple[dict[str, Any], list[Ignored]]:

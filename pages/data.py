@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import downloads, frame, listed, show, versions
+from components import address, downloads, frame, listed, own, show, versions
 
 view = frame.here()
 text = view.text
@@ -12,9 +12,13 @@ st.write(text("data-intro"))
 st.html(downloads.links(view))
 st.subheader(text("data-program"))
 st.write(text("data-program-what"))
-st.code(downloads.example(view), language="python")
+for language, example in downloads.examples(view, address.site()).items():
+    st.code(example, language=language, wrap_lines=True)
+st.html(downloads.routes(view))
+own.panel(view)
 st.subheader(text("versions-title"))
 st.write(text("versions-intro"))
 st.html(versions.listed(view))
 st.subheader(text("data-changes"))
-show.told(listed.changes, view)
+show.told(listed.latest, view)
+show.fold(text("data-changes-all", count=len(view.ledger.changes)), "changes", listed.changes, view)

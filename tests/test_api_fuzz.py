@@ -5,12 +5,14 @@ What it asks is bounded and the same in every run; figures are printed by a stan
 
 from __future__ import annotations
 
+import io
 from collections import Counter
 from typing import Any
 
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
+from pypdf import PdfWriter
 from schemathesis import Case, GenerationMode
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -49,11 +51,22 @@ PATHS = [
 ]
 
 
+def paper() -> bytes:
+    """An empty page as PDF."""
+    written, page = io.BytesIO(), PdfWriter()
+    page.add_blank_page(100, 100)
+    page.write(written)
+    return written.getvalue()
+
+
+PAPER = paper()
+
+
 class Printer(Stand):
     """Prints every figure at once; all of them look alike."""
 
     async def calc_fig(self, figure: Any, opts: Any) -> bytes:
-        return b"<svg></svg>" if opts["format"] == "svg" else b"picture"
+        return {"svg": b"<svg></svg>", "pdf": PAPER}.get(opts["format"], b"picture")
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 #: Modules that put something on the page; nobody else may know Streamlit.
 DRAWING = {
-    "address", "filters", "frame", "notices", "order", "paging", "periods", "present", "record", "screen", "shell", "show", "theme",
+    "address", "filters", "frame", "notices", "order", "own", "paging", "periods", "present", "record", "screen", "shell",
+    "show", "take", "theme",
 }  # fmt: skip
 ALLOWED = {
     "data": {"data"},

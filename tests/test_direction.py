@@ -101,6 +101,20 @@ def test_every_line_is_isolated_by_itself() -> None:
     assert expected == direction.figure("سطر أول<br>سطر ثانٍ\nثالث", rtl=True)
 
 
+def test_a_line_that_begins_with_an_arabic_digit_has_a_mark_before_it() -> None:
+    made = direction.figure("<b>٧</b> تدابير<br>7 تدابير", rtl=True)
+
+    assert made == f"{RLI}{direction.RLM}<b>٧</b> تدابير{PDI}<br>{RLI}7 تدابير{PDI}"
+    assert made == direction.figure(made, rtl=True)
+
+
+def test_an_isolate_in_an_isolate_of_its_kind_is_one() -> None:
+    assert direction.balanced([f"{RLI}{RLI}النفطية", f"الروسية{PDI}{PDI} {RLI}{LRI}5{PDI}{PDI}"]) == [
+        f"{RLI}النفطية{PDI}",
+        f"{RLI}الروسية{PDI} {RLI}{LRI}5{PDI}{PDI}",
+    ]
+
+
 def test_tags_entities_and_codes_are_left_alone() -> None:
     text = "<span style='font-size:11px;x:-5'>رمز</span> &#8295; a000-03-1 و-KN-23"
 

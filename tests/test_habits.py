@@ -10,14 +10,16 @@ from typing import Any
 
 import pytest
 
-from components import drawings, months, visit
+from components import direction, drawings, months, visit
 from components.direction import plain
 from components.frame import View
 
 #: The figures that have an axis of time.
-TIMED = {"steps-article", "steps-reference", "flowtime-article", "flowtime-reference", "regime", "oil", "workers", "designations", "monitoring", "events", "firsts"}  # fmt: skip
+TIMED = {"steps-article", "steps-reference", "flowtime-article", "flowtime-reference", "regime", "oil", "workers", "designations", "monitoring", "events", "firsts", "coverage-article", "coverage-reference"}  # fmt: skip
 #: Where words stand in a figure.
 WORDS = {"text", "ticktext", "hovertemplate", "label", "labels", "name"}
+TAG = re.compile(r"<[^>]*>")
+EXTRA = re.compile(r"<extra>.*?</extra>")
 CODES = re.compile(r"<[^>]*>|%\{[^}]*\}|&#?\w+;|\S*[A-Za-z]\S*(?: \d+)*|\d{4}-\d\d-\d\d|\d+\.\d+\.\d+")
 
 
@@ -27,7 +29,7 @@ def view(**query: str) -> View:
 
 
 def written(part: Any, inside: bool = False) -> Iterator[str]:
-    """All words of a figure, without direction."""
+    """All words of a figure."""
     if isinstance(part, dict):
         for name, value in part.items():
             yield from written(value, inside or name in WORDS)
@@ -35,7 +37,11 @@ def written(part: Any, inside: bool = False) -> Iterator[str]:
         for value in part:
             yield from written(value, inside)
     elif isinstance(part, str) and inside:
-        yield plain(part)
+        yield part
+
+
+def drawn(view: View) -> list[str]:
+    return [name for name in drawings.names() if drawings.of(view, name)]
 
 
 def said(view: View) -> Iterator[tuple[str, str]]:
@@ -45,8 +51,23 @@ def said(view: View) -> Iterator[tuple[str, str]]:
         assert drawing, name
         beside = (drawing.alt, drawing.lead, drawing.table, drawing.narrow, *drawing.notes)
         figures = [json.loads(drawings.figure(view, name, narrow).to_json()) for narrow in (False, True)]
-        yield from ((name, CODES.sub(" ", words)) for each in figures for words in written(each))
+        yield from ((name, CODES.sub(" ", plain(words))) for each in figures for words in written(each))
         yield from ((name, CODES.sub(" ", plain(words))) for words in beside)
+
+
+@pytest.mark.parametrize(
+    "query", [{}, {"digits": "arab", "time": "rtl"}, {"topic": "arms", "from": "2022-01-01", "q": "KCNA"}]
+)
+def test_every_line_of_every_figure_is_isolated_and_logical(query: dict[str, str]) -> None:
+    seen = view(**query)
+    figures = [drawings.figure(seen, name, narrow) for name in drawn(seen) for narrow in (False, True)]
+    words = [words for each in figures for words in written(json.loads(each.to_json()))]
+    lines = [TAG.sub("", line) for each in words for line in direction.BREAK.split(EXTRA.sub("", each))]
+    arabic = [line.strip() for line in lines if re.search(f"[{direction.ARABIC}]", line)]
+
+    assert len(arabic) > 100
+    assert [line for line in arabic if not direction._is_isolated(line)] == []
+    assert not re.search("[\ufb50-\ufdff\ufe70-\ufefc]", "".join(words))
 
 
 def test_digits_are_the_readers_everywhere() -> None:
@@ -69,7 +90,7 @@ def test_time_turns_round_on_every_axis_of_time_and_says_so() -> None:
     for name in drawings.names():
         before, after = (json.loads(drawings.figure(each, name).to_json()) for each in (plain_view, turned))
         changed |= {name} if _drawn(before) != _drawn(after) else set()
-        stamped |= {name} if notice in " ".join(written(after)) else set()
+        stamped |= {name} if notice in plain(" ".join(written(after))) else set()
 
     assert changed == stamped == TIMED
 

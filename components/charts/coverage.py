@@ -15,7 +15,9 @@ from components.charts.key import Entry, key
 from components.charts.pointer import pointer
 from components.charts.rows import rows
 
-ROW, HEAD, CELL = 26, 22, 16
+ROW, HEAD, CELL = 34, 22, 14
+#: Px from the middle of a row up to its cells and down to its diamonds.
+UP, DOWN = 4, 10
 #: Columns that all that is earlier takes together, so that its number can stand in it.
 EARLIER = 4
 #: The least number of claims of each shade, and the shade.
@@ -57,18 +59,19 @@ def coverage(
         _bars(cells[cells["within"].gt(0)], layer, look),
         _appeared(cells[cells["published"].gt(0)], look),
     ]
-    return figure(marks, layout, stamp, look, placed.height, placed.room)
+    return figure(marks, layout, stamp, look, placed.height, placed.room, timed=True)
 
 
 def _bars(cells: pd.DataFrame, layer: str, look: Look, hatched: bool = False) -> dict[str, Any]:
     colour, paper = palette.layer(layer, look.dark), palette.PAPER[look.dark]
-    shades = [palette.mixed(colour, paper, 0 if hatched else _shade(number)) for number in cells["within"]]
     early = cells["column"].lt(0)
-    pattern = {"shape": "/", "fgcolor": palette.mixed(colour, paper, 0.45), "size": 5, "solidity": 0.25}
+    pattern = {"shape": "/", "fgcolor": palette.mixed(colour, paper, 0.6), "bgcolor": paper, "size": 6, "solidity": 0.2}
+    shades = [palette.mixed(colour, paper, _shade(number)) for number in cells["within"]]
+    ink = {"color": paper, "line": {"width": 0}, "pattern": pattern} if hatched else {"color": shades}
     return {
         "type": "bar",
         "orientation": "h",
-        "y": list(cells["middle"]),
+        "y": list(cells["middle"] - UP),
         "base": list(cells["column"].where(~early, -EARLIER) - 0.5),
         "x": list(early.map({True: EARLIER - 0.2, False: 1.0})),
         "width": [CELL] * len(cells),
@@ -82,26 +85,25 @@ def _bars(cells: pd.DataFrame, layer: str, look: Look, hatched: bool = False) ->
         "textangle": 0,
         "constraintext": "none",
         "textfont": {"size": SMALL, "color": [_ink(number, look) for number in cells["within"]]},
-        "marker": {"color": shades, "line": {"width": 1, "color": paper}, **({"pattern": pattern} if hatched else {})},
+        "marker": {"line": {"width": 1, "color": paper}} | ink,
         "hovertemplate": pointer(cells["about"], look),
     }
 
 
 def _appeared(cells: pd.DataFrame, look: Look) -> dict[str, Any]:
-    early = -0.5 - EARLIER / 2
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": list(cells["column"].where(cells["column"].ge(0), early - EARLIER / 3)),
-        "y": list(cells["middle"]),
+        "x": list(cells["column"].where(cells["column"].ge(0), -0.5 - EARLIER / 2)),
+        "y": list(cells["middle"] + DOWN),
         "customdata": list(cells["published_ids"]),
         "cliponaxis": False,
         "marker": {
             "symbol": "diamond",
-            "size": 9,
+            "size": 7,
             "color": palette.PAPER[look.dark],
             "opacity": 1,
-            "line": {"width": 1.8, "color": look.ink},
+            "line": {"width": 1.5, "color": look.ink},
         },
         "hovertemplate": pointer(cells["appeared"], look),
     }

@@ -19,6 +19,8 @@ from components.text import Text
 
 #: Where things stand on the sheet, in inches: top, height.
 TITLE, UNIT, BODY, FOOT = (0.35, 0.75), (1.1, 0.4), (1.6, 4.7), (6.4, 0.85)
+#: A title of more letters is set smaller, so that it stays above what is counted.
+LONG = 55
 #: A deck of more slides would not be shown, and would keep others waiting.
 MOST = 60
 #: Layouts of python-pptx's own template.
@@ -139,5 +141,5 @@ def _sheet(file: Any, title: str, text: Text) -> Any:
     holder = slide.shapes.title
     holder.left, holder.top, holder.width, holder.height = office.box(*TITLE)
     holder.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
-    office.fill(holder.text_frame, [title], 26, text, bold=True)
+    office.fill(holder.text_frame, [title], 26 if len(title) < LONG else 20, text, bold=True)
     return slide

@@ -42,6 +42,7 @@ def fill(frame: Any, lines: Sequence[str], size: int, text: Text, soft: bool = F
         run = paragraph.add_run()
         run.text = direction.plain(line)
         run.font.size, run.font.bold = Pt(size), bold
+        paragraph.space_after = Pt(size // 3)
         run.font.color.rgb = RGBColor.from_string((palette.SOFT if soft else palette.INK)[False].removeprefix("#"))
         _direct(paragraph._p.get_or_add_pPr(), run._r.get_or_add_rPr(), text)
 
@@ -70,14 +71,14 @@ def picture(slide: Any, png: bytes, place: Place) -> Any:
 def bars(slide: Any, drawn: Bars, place: Place, text: Text) -> Any:
     """Bars that the program draws: first category on top, growing away from the side where the language begins."""
     data = CategoryChartData(number_format="0")
-    data.categories = [direction.plain(label) for label in drawn.categories]
+    data.categories = [_own(label, text) for label in drawn.categories]
     for series in drawn.series:
-        data.add_series(direction.plain(series.name), series.values)
+        data.add_series(_own(series.name, text), series.values)
     many = len(drawn.series) > 1
     kind = XL_CHART_TYPE.BAR_STACKED if many else XL_CHART_TYPE.BAR_CLUSTERED
     shape = slide.shapes.add_chart(kind, *box(*place), data)
     chart, plot = shape.chart, shape.chart.plots[0]
-    chart.font.size = Pt(11 if len(drawn.categories) > 12 else 13)
+    chart.font.size = Pt(9 if len(drawn.categories) > 12 else 13)
     _direct(_paragraph(chart), chart.font._rPr, text)
     chart.has_title, chart.has_legend = False, many
     if many:
@@ -86,6 +87,8 @@ def bars(slide: Any, drawn: Bars, place: Place, text: Text) -> Any:
     plot.gap_width, plot.has_data_labels = 45, True
     plot.data_labels.show_value, plot.data_labels.number_format = True, "0;-0;;"
     plot.data_labels.number_format_is_linked = False
+    if many:
+        plot.data_labels.font.bold, plot.data_labels.font.color.rgb = True, RGBColor(0xFF, 0xFF, 0xFF)
     plot.data_labels.position = XL_LABEL_POSITION.CENTER if many else XL_LABEL_POSITION.OUTSIDE_END
     for shown, series in zip(plot.series, drawn.series, strict=True):
         shown.format.fill.solid()
@@ -97,7 +100,16 @@ def _axes(chart: Any, rtl: bool) -> None:
     names, values = chart.category_axis, chart.value_axis
     names.reverse_order, values.reverse_order = True, rtl
     names.major_tick_mark, names.format.line.color.rgb = XL_TICK_MARK.NONE, RGBColor(0xD9, 0xD4, 0xC7)
+    etree.SubElement(names._element, qn("c:tickLblSkip")).set("val", "1")  # no name is left out for want of room
+    no_levels = names._element.find(qn("c:noMultiLvlLbl"))
+    if no_levels is not None:
+        names._element.append(no_levels)  # the schema wants it last
     values.visible, values.has_major_gridlines, values.minimum_scale = False, False, 0
+
+
+def _own(words: str, text: Text) -> str:
+    """Words of a chart, where programs begin from the left whatever the paragraph says."""
+    return direction.figure(direction.plain(words), text.dir == "rtl")
 
 
 def _paragraph(chart: Any) -> Any:

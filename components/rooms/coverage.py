@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from components import markup, names
 from components.charts import coverage as chart
 from components.charts.canvas import Look, Stamp
-from components.drawing import Drawing
+from components.drawing import Drawing, Parts
 from components.frame import View
 from data import count
 
@@ -35,11 +35,12 @@ def coverage(view: View, layer: str) -> Drawing | None:
     labels = list(drawn.drop_duplicates("row").sort_values("row")["label"])
     last = pd.Period(firm["month"].max())
 
-    def draw(stamp: Stamp, look: Look) -> go.Figure:
+    def draw(rows: range, stamp: Stamp, look: Look) -> go.Figure:
         grain = "Q" if look.narrow else "M"
-        cells, spells = _grid(view, drawn, last, grain)
+        some = drawn[drawn["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
+        cells, spells = _grid(view, some, last, grain)
         words = {name: text(f"coverage-{name}", grain=grain) for name in ("many", "some", "few", "loose", "published")}
-        return chart.coverage(cells, labels, spells, layer, words, stamp, look)
+        return chart.coverage(cells, labels[rows.start : rows.stop], spells, layer, words, stamp, look)
 
     most = firm.sort_values("within", kind="stable").iloc[-1]
     alt = text(
@@ -49,7 +50,8 @@ def coverage(view: View, layer: str) -> Drawing | None:
         month=text.date(most["month"], bare=True),
         claims=int(most["within"]),
     )
-    return Drawing(f"coverage-{layer}", draw, alt, _table(view, table, layer), (layer,))
+    parts = Parts(len(labels), draw)
+    return Drawing(f"coverage-{layer}", parts.whole, alt, _table(view, table, layer), (layer,), parts=parts)
 
 
 def _called(view: View, who: str, layer: str) -> str:

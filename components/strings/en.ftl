@@ -309,6 +309,37 @@ builtin-connection-lost = Connection lost. Please wait for the app to reconnect,
 builtin-page-not-found = Page not found
 builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
 
+## A table of the reader's own
+
+own-title = Your own table
+own-what = Bring a table of claims or of events with the columns of the codebook: it is checked by the rules of the ledger, and its rows stand beside the ledger’s. It never joins the ledger and no number on this site counts it; it stays in this session and is gone with it.
+own-file = CSV or XLSX (the first sheet), at most { $size } MB and { $rows } rows
+own-large = The file is too large: at most { $size } MB, and { $unpacked } MB unpacked.
+own-long = The table is too long: at most { $rows } rows.
+own-empty = The table has no rows.
+own-unreadable = The file could not be read. Save it as CSV in UTF-8, or as XLSX, and bring it again.
+own-unknown = The first line does not name the columns of claims or of events. The codebook lists them; each row needs an id.
+own-counts = Your table: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+} read as “{ $table }”. The ledger’s table, apart from it: { $known ->
+    [one] one row
+   *[other] { $known } rows
+}.
+own-clean = No rule is broken. What rests on other tables, such as the chain of a claim, was not checked.
+own-problems = { $count ->
+    [one] One problem was found.
+   *[other] { $count } problems were found.
+} Each is listed with how to mend it{ $more ->
+    [one]  (the first { $shown }).
+   *[other] .
+}
+own-beside = Your rows beside the ledger’s
+own-beside-what = To the right of each of yours, up to { $most } of them, stands the row of the ledger that it is closest to: the same event, else the same topic or kind, with the nearest date. Closest does not mean the same.
+own-yours = Yours, not in the ledger
+own-nearest = Closest in the ledger
+own-none = none
+
 ## When a request cannot be answered
 
 status-400 = Bad request
@@ -896,6 +927,17 @@ data-intro = Every table of this view, with the filters that are on. Codes, ASCI
 data-rows = Rows
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
+data-changes-all = { $count ->
+    [one] The one correction
+   *[other] All { $count } corrections
+}
+data-example-page = the first 100 rows; the Link header leads to the next
+data-openapi = The routes described for programs (OpenAPI 3.1)
+data-feed = What changed, as an Atom feed
+data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.
+data-api-cache = Each answer has an ETag and the day of the last change; sent back, they save the answer from being sent again.
+data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. What was passed over in an address stands in the header Marsad-Ignored.
+data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
 data-changes = What changed in the ledger
 about-title = About Marsad
 about-what = What is this?
@@ -1014,6 +1056,7 @@ take-deck = Slides (PowerPoint)
 take-brief = Brief of two pages (PDF)
 take-zip = All rows (ZIP)
 take-what = Slides and brief hold exactly this view, in this language, with their sources. A deck is made slide by slide; it can be stopped.
+take-close = Close
 take-working = Being made:
 take-cancel = Stop
 take-done = Ready. It stands among your downloads.

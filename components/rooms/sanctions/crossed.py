@@ -11,11 +11,13 @@ from components.charts.key import Entry
 from components.drawing import Parts
 
 
-def parts(marks: pd.DataFrame, labels: list[str], columns: list[str], entries: list[Entry]) -> Parts:
+def parts(
+    marks: pd.DataFrame, labels: list[str], columns: list[str], entries: list[Entry], timed: bool = False
+) -> Parts:
     """Frames and words as `crosstab` takes them."""
 
     def draw(rows: range, stamp: Stamp, look: Look) -> go.Figure:
         some = marks[marks["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
-        return crosstab(some, labels[rows.start : rows.stop], columns, entries, stamp, look)
+        return crosstab(some, labels[rows.start : rows.stop], columns, entries, stamp, look, timed=timed)
 
     return Parts(len(labels), draw)

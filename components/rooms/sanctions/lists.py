@@ -42,7 +42,7 @@ def designations(view: View) -> Drawing | None:
         _table(view, rows),
         ("reference",),
         notes=(text("sanctions-designations-rule"),),
-        parts=crossed.parts(marks, labels, columns, []),
+        parts=crossed.parts(marks, labels, columns, [], timed=True),
     )
 
 

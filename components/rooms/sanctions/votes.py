@@ -46,7 +46,9 @@ def _votes(view: View, name: str, authority: str) -> Drawing | None:
         ("reference",),
         notes=(text(f"sanctions-{name}-rule"),),
         parts=of_rows(frame, ["label"], lambda some, stamp, look: chart.votes(some, entries, SEATS[name], stamp, look)),
-        bars=Bars(tuple(frame["label"]), tuple(_series(view, frame, side) for side in chart.SIDES)),
+        bars=Bars(
+            tuple(frame["label"] + " · " + frame["after"]), tuple(_series(view, frame, side) for side in chart.SIDES)
+        ),
     )
 
 
