@@ -31,7 +31,7 @@ def _of_layer(view: View, build: Callable[[View, str], Drawing | None], layer: s
 ROOMS: dict[str, dict[str, Build]] = {
     "arms": {
         **_layers("flows", arms.flows),
-        **_layers("steps", arms.steps),
+        "steps-article": partial(_of_layer, build=arms.steps, layer="article"),
         **_layers("flowtime", arms.periods),
         "estimates": arms.estimates,
         **_layers("goods", arms.goods),

@@ -15,7 +15,7 @@ from components.direction import plain
 from components.frame import View
 
 #: The figures that have an axis of time.
-TIMED = {"steps-article", "steps-reference", "flowtime-article", "flowtime-reference", "regime", "oil", "workers", "designations", "monitoring", "events", "firsts", "coverage-article", "coverage-reference"}  # fmt: skip
+TIMED = {"steps-article", "flowtime-article", "flowtime-reference", "regime", "oil", "workers", "designations", "monitoring", "events", "firsts", "coverage-article", "coverage-reference"}  # fmt: skip
 #: Where words stand in a figure.
 WORDS = {"text", "ticktext", "hovertemplate", "label", "labels", "name"}
 TAG = re.compile(r"<[^>]*>")

@@ -70,8 +70,9 @@ def _told(claims: pd.DataFrame, kind: str, months: pd.Series) -> pd.DataFrame:
 
 def _loose(claims: pd.DataFrame, first: pd.Series, last: pd.Series) -> pd.DataFrame:
     """A row a claim and month it may concern; an open end reaches as far as the others do."""
-    known = first.notna() | last.notna()
-    begin, end = first.fillna(first.min())[known], last.fillna(last.max())[known]
+    begin, end = first.fillna(first.min()), last.fillna(last.max())
+    known = begin.notna() & end.notna() & (first.notna() | last.notna())
+    begin, end = begin[known], end[known]
     spells = [pd.period_range(*ends, freq="M").astype(str) for ends in zip(begin, end, strict=True)]
     spread = claims.loc[known, ["who", "id"]].assign(kind="loose", month=pd.Series(spells, known[known].index, object))
     return spread.explode("month").dropna(subset="month")

@@ -50,7 +50,7 @@ def _lanes(view: View, steps: pd.DataFrame) -> pd.DataFrame:
         steps.index, fill_value=True
     )
     today = pd.Timestamp(codebook.read().cutoff)
-    ends = steps["body"].map(lives["last"].fillna(today))
+    ends = pd.to_datetime(steps["body"].map(lives["last"].fillna(today).to_dict()))
     return pd.DataFrame(
         {
             "label": steps["label"],
