@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from components import messages, theme
+from components import builtin, messages
 from tests.browser.conftest import Tabs, Visit, settled
 from tests.browser.test_every_page import paths
 
@@ -52,8 +52,8 @@ SEEN = """() => {
 ARABIC = re.compile("[\u0620-\u06d3]")
 #: What Streamlit says of its own accord, whatever stands in its blanks.
 BUILT_IN = [
-    re.compile(re.escape(messages.phrase("en", name, x=theme.BLANK)).replace(theme.BLANK, ".+"))
-    for name in messages.names(theme.BUILT_IN)
+    re.compile(re.escape(messages.phrase("en", name, x=builtin.BLANK)).replace(builtin.BLANK, ".+"))
+    for name in messages.names(builtin.PREFIX)
 ]
 
 
