@@ -92,7 +92,9 @@ def _entry(text: Text, cited: Cited, style: str) -> Markup:
     words = said(cited, style)
     name = markup.tag("b", text(f"cite-{style}"))
     before, address, after = words.partition(cited.address)
-    shown = markup.tag("span", before, markup.tag("bdi", address, dir="ltr"), after)
+    start, key, rest = before.partition(cited.key)  # an id that is broken over two lines cannot be read
+    whole = markup.tag("bdi", key, dir="ltr", class_="id") if key else ""
+    shown = markup.tag("span", start, whole, rest, markup.tag("bdi", address, dir="ltr"), after)
     body = markup.program(words) if style == "bibtex" else markup.tag("p", shown, class_="cite", dir="auto")
     return markup.tag("div", markup.tag("div", name, " ", _button(text, "cite-copy", words)), body, class_="citation")
 

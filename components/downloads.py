@@ -47,8 +47,7 @@ def examples(view: View, site: str) -> dict[str, str]:
     rows, table = (f"{site}{address(view, 'claims', form)}" for form in ("json", "csv"))
     paged = f"{rows}{'&' if '?' in rows else '?'}limit=100"
     return {
-        "bash": f'curl --compressed "{rows}" --output claims.json\n\n'
-        f'# {view.text("data-example-page")}\ncurl --compressed --include "{paged}"\n',
+        "bash": f'curl --compressed "{rows}" --output claims.json\ncurl --compressed --include "{paged}"\n',
         "python": f'import pandas as pd\n\nclaims = pd.read_csv("{table}")\n',
     }
 

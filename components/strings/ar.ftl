@@ -1291,7 +1291,6 @@ data-changes-all = { $count ->
     [many] التصويبات كلها ({ $count })
    *[other] التصويبات كلها ({ $count })
 }
-data-example-page = أول 100 صف، وفي ترويسة Link عنوان ما بعدها
 data-openapi = وصف المسارات للبرامج (OpenAPI 3.1)
 data-feed = ما تغيّر، بصيغة Atom
 data-api-paging = يقسّم limit وoffset الصفوف إلى صفحات، ويذكر count عددها كلها، وفي ترويسة Link عنوان الصفحة السابقة واللاحقة.

@@ -933,7 +933,6 @@ data-changes-all = { $count ->
     [one] The one correction
    *[other] All { $count } corrections
 }
-data-example-page = the first 100 rows; the Link header leads to the next
 data-openapi = The routes described for programs (OpenAPI 3.1)
 data-feed = What changed, as an Atom feed
 data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.
