@@ -14,6 +14,8 @@ from tests.browser.test_every_page import paths
 
 #: Names and forms that are the same in every language.
 SAME = {
+    "• CSV, XLSX",
+    "SHA-256",
     "English",
     "CSV",
     "JSON",
@@ -34,7 +36,7 @@ SAME = {
 }
 SEEN = """() => {
   // What the ledger says in Latin letters (names, titles, addresses, ids) stands in its own element; the interface does not.
-  const own = 'script,style,code,pre,bdi,cite,q,time,.bidi,body [lang="en"],body [dir="ltr"],a[href^="http"],[data-testid="stIconMaterial"],.material-icons,[class*="st-key-carriers"]';
+  const own = 'script,style,code,pre,bdi,cite,q,time,.bidi,body [lang="en"],body [dir="ltr"],a[href^="http"],[data-testid="stIconMaterial"],[data-testid="stExpanderIcon"],.material-icons,[class*="st-key-carriers"]';
   const found = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
@@ -83,7 +85,7 @@ def test_nor_does_what_opens_when_a_reader_acts(visit: Callable[..., tuple[Page,
     page.wait_for_timeout(300)
     found["nothing in the menu"] = english(page)
     page.keyboard.press("Escape")
-    page.get_by_test_id("stSidebar").get_by_test_id("stExpander").locator("summary").click()
+    page.get_by_test_id("stSidebar").get_by_test_id("stExpander").locator("summary").last.click()
     page.get_by_test_id("stRadio").first.wait_for()
     page.get_by_test_id("stTextInput").locator("input:visible").last.press_sequentially("20")
     page.wait_for_timeout(300)
@@ -109,7 +111,7 @@ def test_nor_do_the_button_that_copies_and_a_page_that_is_not_there(visit: Calla
 def test_the_same_pages_in_english_are_full_of_such_words(visit: Callable[..., tuple[Page, Visit]]) -> None:
     page, _ = visit("claims?lang=en&topic=arms")
 
-    assert {"Claims", "Sidebar", "Clear all", "Remove Arms"} <= set(english(page))
+    assert {"Claims", "Sidebar", "Clear all"} <= set(english(page))
 
 
 def _same(words: str) -> bool:
