@@ -36,8 +36,8 @@ def test_slides_are_made_one_by_one_and_then_downloaded(panel: tuple[Any, Text])
     made = Presentation(BytesIO(Path(coming.value.path()).read_bytes()))
 
     assert coming.value.suggested_filename == f"marsad-sources-{text.lang}.pptx"
-    assert len(made.slides) == 3
-    page.wait_for_function(f"document.querySelector('{BOARD}').innerText.includes({text('take-done')!r})")
+    assert len(made.slides) == 4
+    page.wait_for_function(f"() => document.querySelector('{BOARD}').innerText.includes({text('take-done')!r})")
 
 
 def test_work_can_be_stopped(panel: tuple[Any, Text]) -> None:
@@ -46,7 +46,7 @@ def test_work_can_be_stopped(panel: tuple[Any, Text]) -> None:
     page.locator('a[data-work="told"]').click()
     page.locator(f"{BOARD} button").click()
 
-    page.wait_for_function(f"document.querySelector('{BOARD}').innerText.includes({text('take-stopped')!r})")
+    page.wait_for_function(f"() => document.querySelector('{BOARD}').innerText.includes({text('take-stopped')!r})")
     page.locator(f"{BOARD} button").click()
     assert page.locator(BOARD).count() == 0
 
@@ -55,12 +55,12 @@ def test_a_failure_says_what_to_do_and_the_choice_stands(panel: tuple[Any, Text]
     page, text = panel
     page.locator(".st-key-take_figures input").click()
     page.locator('[role="option"]').first.click()
-    page.wait_for_function("document.querySelector('a[data-work]').href.includes('figures=')")
+    page.wait_for_function("() => document.querySelector('a[data-work]').href.includes('figures=')")
     chosen = page.locator("a[data-work]").first.get_attribute("href")
     page.route("**/deck.pptx*", lambda route: route.fulfill(status=200, body='{"done": 0, "of": 9}\n{"error": "x"}\n'))
     page.locator('a[data-work="told"]').click()
 
-    page.wait_for_function(f"document.querySelector('{BOARD}').innerText.includes({text('take-failed')!r})")
+    page.wait_for_function(f"() => document.querySelector('{BOARD}').innerText.includes({text('take-failed')!r})")
     assert page.locator("a[data-work]").first.get_attribute("href") == chosen
     page.unroute("**/deck.pptx*")
     with page.expect_download(timeout=120_000) as coming:
