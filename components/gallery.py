@@ -72,7 +72,8 @@ async def chart(request: Request) -> Response:
     if form == "zip":
         return _file(await _slides(view, drawing), view, name, form)
     part = request.query_params.get("part", "")
-    if part and part not in map(str, range(1, 1 + (parts := len(await run_in_threadpool(slides.parts, view, name))))):
+    parts = len(await run_in_threadpool(slides.parts, view, name)) if part else 0
+    if part and part not in {str(number + 1) for number in range(parts)}:
         return problem(request, 404, "part", parts=parts)
     size = request.query_params.get("size", "")
     size = size if size in picture.SIZES else "1920x1080" if form == "png" or part else "print"

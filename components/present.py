@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import address, drawings, markup, slides
+from components import address, drawings, markup, slides, theme
+from components import show as figures
 from components.export import picture
 from components.frame import View
 
-FOLDER = Path(__file__).parent
 #: No zoom, no menu: the figure stands as it is.
-CONFIG = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False, "doubleClick": False}
+CONFIG = figures.CONFIG | {"doubleClick": False}
 
 
 def asked(reader: dict[str, str]) -> bool:
@@ -27,8 +25,8 @@ def show(view: View) -> None:
     """The slide that the address names, else the first; and what steers it, at the edge."""
     asked_for = address.read(address.SHOWING)
     wanted = sequence(view, asked_for["figures"])
-    st.html(f"<style>{_file('present.css')}</style>")
-    st.html(f"<script>{_file('present.js')}</script>", unsafe_allow_javascript=True)
+    st.html(f"<style>{theme.sheet('present.css')}</style>")
+    st.html(f"<script>{theme.sheet('present.js')}</script>", unsafe_allow_javascript=True)
     st.html(markup.tag("h1", view.text("present-title"), class_="unseen"))
     if not wanted:
         st.html(markup.alert(view.text("present-nothing")))
@@ -93,7 +91,7 @@ def _steps(view: View, wanted: list[str], name: str, part: int) -> None:
     text, parts = view.text, len(slides.parts(_at_home(view, name), name))
     with st.container(key="steps", horizontal=True):
         for key, step in (("back", -1), ("on", 1)):
-            code = beside(view, wanted, name, part, step) if step > 0 or part or wanted.index(name) else ""
+            code = beside(view, wanted, name, part, step)
             st.button(
                 text(f"present-{key}"),
                 key=f"present-{key}",
@@ -126,8 +124,3 @@ def _choice(view: View) -> None:
             ),
         )
         st.caption(view.text("present-share"))
-
-
-@cache
-def _file(name: str) -> str:
-    return (FOLDER / name).read_text(encoding="utf-8")

@@ -22,7 +22,7 @@ def dress(text: Text) -> None:
         *(["rtl.css"] if text.dir == "rtl" else []),
         "print.css",
     ]
-    st.html(f"<style>{''.join(_sheet(name) for name in sheets)}</style>")
+    st.html(f"<style>{''.join(sheet(name) for name in sheets)}</style>")
     # The scripts are constants, so that a content policy can name them by their hash.
     st.html(builtin.ELEMENTS[text.dir], unsafe_allow_javascript=True)
     st.html(pictures.script(), unsafe_allow_javascript=True)
@@ -34,5 +34,6 @@ def is_dark() -> bool:
 
 
 @cache
-def _sheet(name: str) -> str:
+def sheet(name: str) -> str:
+    """The text of a style sheet or script that stands beside this module."""
     return (FOLDER / name).read_text(encoding="utf-8")

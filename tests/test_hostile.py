@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 import openpyxl
@@ -21,9 +20,8 @@ from components.text import Text
 from data import check, codebook, load, rows, search, selection
 from data.load import Ledger
 from tests import hostile, site
+from tests.test_pages import PAGES, opened
 
-ROOT = Path(__file__).parents[1]
-PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
 #: What no answer that is read as markup may hold, wherever it came from.
 ALIVE = re.compile(r"<(?:script>window|img src=\"http|svg onload|a href=['\"]?http://127\.0\.0\.2|/style></script)")
 MARKDOWN = re.compile(r"(?<!\\)!\[picture|(?<!\\):red\[|(?<!\\)\]\(javascript")
@@ -39,17 +37,6 @@ def shown(spoilt: Ledger, monkeypatch: pytest.MonkeyPatch) -> Ledger:
     """The hostile ledger in the place of the real one."""
     monkeypatch.setattr(load, "load", lambda: spoilt)
     return spoilt
-
-
-def opened(page: str, **query: str) -> AppTest:
-    app = AppTest.from_file(ROOT / "components" / "shell.py", default_timeout=90)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.run()
-    if page != "overview":
-        app.switch_page(str(ROOT / "pages" / f"{page}.py")).run()
-    assert not app.exception, app.exception
-    return app
 
 
 def said(app: AppTest) -> tuple[str, str]:
