@@ -61,6 +61,15 @@ def test_a_page_gets_its_policy_and_an_answer_with_its_own_keeps_it() -> None:
     assert client.get("/own").headers.get_list("content-security-policy") == ["sandbox"]
 
 
+def test_an_answer_that_nothing_has_changed_leaves_the_page_its_policy() -> None:
+    client = site.client()
+    tag = client.get("/api/v1/claims.json?limit=1").headers["etag"]
+    again = client.get("/api/v1/claims.json?limit=1", headers={"if-none-match": tag})
+
+    assert again.status_code == 304
+    assert "content-security-policy" not in again.headers
+
+
 def test_other_sites_show_it_in_a_frame_only_where_they_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MARSAD_FRAMES", "https://news.example.org; script-src 'unsafe-inline'")
     policy.page.cache_clear()

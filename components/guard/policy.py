@@ -53,8 +53,9 @@ class Headers:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)
-                kind = headers.get("content-type", "")
-                headers.setdefault("content-security-policy", page() if kind.startswith("text/html") else NOTHING)
+                if message["status"] != 304:  # a browser writes the headers of a 304 over those of the page it kept
+                    kind = headers.get("content-type", "")
+                    headers.setdefault("content-security-policy", page() if kind.startswith("text/html") else NOTHING)
             await send(message)
 
         await self.app(scope, receive, with_headers if scope["type"] == "http" else send)

@@ -36,6 +36,16 @@ def test_no_page_needs_what_the_policy_forbids(context: Contexts, server: str) -
     assert {name: breaches for name, breaches in found.items() if breaches} == {}
 
 
+def test_a_page_that_the_browser_kept_still_runs(context: Contexts, server: str) -> None:
+    page = context().new_page()
+    page.add_init_script(LISTEN)
+    addresses = [f"{server}/?lang=ar", f"{server}/claims?lang=en"]
+    breaches = [opened(page, address) for address in (*addresses, *addresses, *addresses)]
+    page.close()
+
+    assert breaches == [[]] * 6
+
+
 def test_a_figure_can_be_taken_away_under_the_policy(context: Contexts, server: str) -> None:
     page = context().new_page()
     page.add_init_script(LISTEN)
