@@ -10,7 +10,9 @@ from typing import Any
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
 
-from components import api, frame, gallery, notices, site, sockets
+from components import frame, site
+from components.parts import notices
+from components.routes import api, gallery, sockets
 from components.watch import journal, metrics
 
 

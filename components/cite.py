@@ -11,8 +11,9 @@ from datetime import UTC, date, datetime
 
 from markupsafe import Markup
 
-from components import direction, markup, names
+from components import markup
 from components.frame import View
+from components.language import direction, names
 from components.text import Text
 
 STYLES = ("apa", "chicago", "bibtex")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup, escape
 
-from components import direction
+from components.language import direction
 from components.text import Text
 
 Row = Mapping[str, str]

@@ -11,7 +11,10 @@ if str(ROOT) not in sys.path:  # the script may be started from anywhere
 
 import streamlit as st  # noqa: E402  the path comes first
 
-from components import address, filters, frame, notices, present, record, screen, take, theme  # noqa: E402
+from components import address, filters, frame, theme  # noqa: E402
+from components.figures import present, screen  # noqa: E402
+from components.parts import notices, take  # noqa: E402
+from components.records import record  # noqa: E402
 from components.watch import runs  # noqa: E402
 from data import edition, load, selection  # noqa: E402
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from starlette.routing import Route
 
-from components import api, gallery, guard, papers
-from components.answers import METHODS, wrong_method
+from components import guard
 from components.export import routes
+from components.routes import api, gallery, papers
+from components.routes.answers import METHODS, wrong_method
 from components.watch import health
 
 ROUTES = [

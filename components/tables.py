@@ -7,8 +7,10 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from components import hits, markup, names
+from components import markup
 from components.frame import View
+from components.language import names
+from components.records import hits
 from data import codebook
 
 

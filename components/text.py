@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, SupportsFloat
 
-from components import direction, measure, messages, quantities, words
-from components import months as month_names
+from components.language import direction, measure, messages, quantities, words
+from components.language import months as month_names
 from data import codebook
 
 Lines = list[str]  # inside Text the name `list` is taken

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 import streamlit as st
 
-from components import builtin, pictures
+from components.browser import sheet
+from components.figures import pictures
+from components.language import builtin
 from components.text import Text
 
-FOLDER = Path(__file__).parent
-FAVICON = FOLDER / "static" / "favicon.svg"
+FAVICON = Path(__file__).parent / "static" / "favicon.svg"
 
 
 def dress(text: Text) -> None:
@@ -31,9 +31,3 @@ def dress(text: Text) -> None:
 def is_dark() -> bool:
     """Whether the reader sees the dark theme."""
     return st.context.theme.type == "dark"
-
-
-@cache
-def sheet(name: str) -> str:
-    """The text of a style sheet or script that stands beside this module."""
-    return (FOLDER / name).read_text(encoding="utf-8")

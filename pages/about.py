@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from components import about, frame
+from components import frame
+from components.rooms import about
 
 view = frame.here()
 text = view.text

@@ -2,7 +2,9 @@
 
 import streamlit as st
 
-from components import frame, order, paging, show, tables
+from components import frame, tables
+from components.figures import show
+from components.parts import order, paging
 
 view = frame.here()
 text = view.text

@@ -2,7 +2,9 @@
 
 import streamlit as st
 
-from components import codebook_view, frame, show
+from components import frame
+from components.figures import show
+from components.rooms import codebook as codebook_view
 
 view = frame.here()
 text = view.text

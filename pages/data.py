@@ -2,7 +2,10 @@
 
 import streamlit as st
 
-from components import address, downloads, frame, listed, own, show, versions
+from components import address, frame
+from components.figures import show
+from components.parts import downloads, listed, versions
+from components.rooms import own
 
 view = frame.here()
 text = view.text

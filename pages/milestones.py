@@ -2,7 +2,9 @@
 
 import streamlit as st
 
-from components import frame, periods, show
+from components import frame
+from components.figures import show
+from components.parts import periods
 from components.rooms import promises
 from data import count
 

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from components import frame, show
+from components import frame
+from components.figures import show
 from components.kept import kept
 from components.rooms import front, overview, strip
 

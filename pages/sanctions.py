@@ -2,7 +2,9 @@
 
 import streamlit as st
 
-from components import frame, listed, show
+from components import frame
+from components.figures import show
+from components.parts import listed
 
 view = frame.here()
 text = view.text

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from components import frame, markup, show
+from components import frame, markup
+from components.figures import show
 from components.kept import kept
 from components.rooms import compare, sources
 

@@ -18,9 +18,11 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components import api, direction, drawings, messages, visit
+from components.figures import drawings
 from components.frame import View
+from components.language import direction, messages
 from components.rooms import overview, sources
+from components.routes import api, visit
 from data.count import LAYERS
 
 STATES: list[dict[str, str]] = [

@@ -17,8 +17,8 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 from starlette.testclient import TestClient
 
-from components import direction
 from components.export import sheets
+from components.language import direction
 from components.openapi.parts import READING
 from data import codebook, load, rows, selection
 from data.load import Ledger

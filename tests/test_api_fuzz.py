@@ -22,8 +22,9 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from components import api, gallery, openapi
+from components import openapi
 from components.export.press import Press
+from components.routes import api, gallery
 from data import load, rows
 from data.load import Ledger
 from tests import site

@@ -15,9 +15,11 @@ from pypdf import PdfReader
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components import direction, drawings, gallery, papers, visit
 from components.export import brief
+from components.figures import drawings
 from components.frame import View
+from components.language import direction
+from components.routes import gallery, papers, visit
 from components.text import Text
 from data import count, provenance
 from data.load import Ledger

@@ -8,10 +8,11 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from components import measure, palette
 from components.charts import estimates, ladder, matrix, spans, stages, steps
 from components.charts.canvas import NARROW, Look, Stamp
-from components.direction import PDI, RLI
+from components.figures import palette
+from components.language import measure
+from components.language.direction import PDI, RLI
 from components.text import Text
 
 STAMP = Stamp(title="T", unit="U", filters="F", source="S", address="A")

@@ -12,7 +12,6 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from components import measure
 from components.charts import timeline
 from components.charts.canvas import SMALL, Look, Stamp
 from components.charts.happenings import BESIDE
@@ -20,6 +19,7 @@ from components.charts.lanes import place
 from components.charts.packing import Rows
 from components.charts.scale import scale
 from components.frame import View
+from components.language import measure
 from components.rooms import by_year, firsts, milestones, months, strip
 from components.text import Text
 from data import count, selection

@@ -6,9 +6,9 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from components import direction
 from components.charts import amounts, bands, crosstab, key, rows, votes, years
 from components.charts.canvas import Look, Stamp
+from components.language import direction
 from components.text import Text
 
 STAMP = Stamp("Title", "Unit: acts", "No filters.", "One source", "Marsad /sanctions")

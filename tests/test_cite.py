@@ -8,9 +8,10 @@ from datetime import date
 
 import pytest
 
-from components import cite, direction
+from components import cite
 from components.cite import Cited
 from components.frame import View
+from components.language import direction
 from components.text import Text
 from data.load import Edition, Ledger
 from data.selection import Selection, select

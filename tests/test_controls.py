@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components import address, filters
-from components.direction import plain
+from components.language.direction import plain
 from components.text import Text
 from data import selection
 from data.load import Ledger

@@ -14,8 +14,9 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components import api, direction
 from components.export import routes
+from components.language import direction
+from components.routes import api
 from components.text import Text
 from data import load
 from data.load import Ledger

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from components import drawings
+from components.figures import drawings
 from components.frame import View
 from components.text import Text
 from data import count

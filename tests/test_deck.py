@@ -15,11 +15,13 @@ from pptx import Presentation
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components import direction, drawings, gallery, papers, stamp, visit
 from components.export import deck
 from components.export.deck import Page
 from components.export.press import PressError
+from components.figures import drawings, stamp
 from components.frame import View
+from components.language import direction
+from components.routes import gallery, papers, visit
 from data import count
 
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)

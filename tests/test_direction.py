@@ -6,8 +6,8 @@ import unicodedata
 import pytest
 from bidi import get_display  # knows isolates, which the one that the code uses does not
 
-from components import direction
-from components.direction import FSI, LRI, PDI, RLI
+from components.language import direction
+from components.language.direction import FSI, LRI, PDI, RLI
 
 #: The strings that a left-to-right figure turns round: Latin at either end, brackets, numbers with signs, marks …
 AWKWARD = [

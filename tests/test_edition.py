@@ -12,8 +12,11 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components import api, direction, stamp, versions, visit
 from components.export import bundle, routes
+from components.figures import stamp
+from components.language import direction
+from components.parts import versions
+from components.routes import api, visit
 from data import codebook, edition, load
 from tests import releases
 from tests.test_pages import html, opened

@@ -8,8 +8,8 @@ import json
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components import direction, names
 from components.filters import calendar, period
+from components.language import direction, names
 from components.text import Text
 from data import selection
 from data.count import spells

@@ -15,10 +15,12 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.testing.v1 import AppTest
 
-from components import builtin, inline, pictures
+from components.browser import inline
+from components.figures import pictures
 from components.guard import limits, policy, rate
 from components.guard.hosts import Hosts, bare
 from components.guard.rate import Buckets
+from components.language import builtin
 from tests import site
 
 ROOT = Path(__file__).parents[1]

@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
-from components import direction, drawings, months, visit
-from components.direction import plain
+from components.figures import drawings
 from components.frame import View
+from components.language import direction, months
+from components.language.direction import plain
+from components.routes import visit
 
 #: The figures that have an axis of time.
 TIMED = {"steps-article", "flowtime-article", "flowtime-reference", "regime", "oil", "workers", "designations", "monitoring", "events", "firsts", "coverage-article", "coverage-reference"}  # fmt: skip

@@ -13,9 +13,12 @@ import pytest
 from markupsafe import escape
 from streamlit.testing.v1 import AppTest
 
-from components import direction, drawings, markup, visit
+from components import markup
 from components.charts import canvas
 from components.export import card, picture, sheets
+from components.figures import drawings
+from components.language import direction
+from components.routes import visit
 from components.text import Text
 from data import check, codebook, load, rows, search, selection
 from data.load import Ledger

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
-from components import address, visit
+from components import address
 from components.guard.hosts import Hosts
+from components.routes import visit
 from data import check, codebook, load, selection
 from data.load import Ledger
 from tests import hostile, ledger, site

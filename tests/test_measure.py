@@ -4,8 +4,8 @@ import unicodedata
 
 import pytest
 
-from components import direction, measure
-from components.direction import FSI, LRI, PDI
+from components.language import direction, measure
+from components.language.direction import FSI, LRI, PDI
 
 TITLE = "اتهمت كوريا الجنوبية Kim Jong Un بإرسال أكثر من 10,000 حاوية ذخيرة إلى روسيا"
 

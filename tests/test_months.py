@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from components import months
+from components.language import months
 
 LEVANTINE = [
     "كانون الثاني",

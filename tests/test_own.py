@@ -11,9 +11,9 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components import direction
-from components import own as panel
 from components.frame import View
+from components.language import direction
+from components.rooms import own as panel
 from components.text import Text
 from data import codebook, load, own
 from data.load import Ledger

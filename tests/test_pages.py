@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components import direction
+from components.language import direction
 from components.text import Text
 from data import count, selection
 from data.load import Ledger

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
-from components import drawings, present, slides, visit
+from components.figures import drawings, present, slides
 from components.frame import View
+from components.routes import visit
 from tests.test_pages import opened
 
 

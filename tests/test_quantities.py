@@ -2,8 +2,8 @@
 
 import pytest
 
-from components import direction, quantities
-from components.direction import FSI, LRI, PDI, RLI
+from components.language import direction, quantities
+from components.language.direction import FSI, LRI, PDI, RLI
 
 M = 1_000_000
 

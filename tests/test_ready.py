@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from components import drawings, ready, visit
+from components.figures import drawings, ready
+from components.routes import visit
 
 
 def restored(layout: dict[str, Any], name: str) -> list[dict[str, Any]]:

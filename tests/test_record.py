@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from components import chain, hits, opposed, tables
+from components import tables
 from components.frame import View
+from components.records import chain, hits, opposed
 from components.text import Text
 from data.load import Ledger
 from data.selection import Selection, select

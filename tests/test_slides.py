@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from components import direction, drawings, slides, visit
 from components.charts.canvas import SMALL
+from components.figures import drawings, slides
 from components.frame import View
+from components.language import direction
+from components.routes import visit
 
 
 def view(name: str, **query: str) -> View:

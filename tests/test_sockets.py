@@ -6,7 +6,7 @@ import inspect
 
 from uvicorn.protocols.websockets import websockets_sansio_impl
 
-from components import sockets
+from components.routes import sockets
 
 
 def test_every_connection_looks_back_as_far_as_deflate_can() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from components import messages
+from components.language import messages
 
 ROOT = Path(__file__).parents[1]
 ASKED = re.compile(r"""text\(\s*"([a-z][a-z0-9-]*)"[,)\s]""")

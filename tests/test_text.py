@@ -10,8 +10,8 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from components import direction, messages
-from components.direction import FSI, LRI, PDI, RLI
+from components.language import direction, messages
+from components.language.direction import FSI, LRI, PDI, RLI
 from components.text import Text
 from data import codebook
 

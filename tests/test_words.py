@@ -5,8 +5,8 @@ import datetime
 import pytest
 from bidi import get_display
 
-from components import direction, words
-from components.direction import FSI, PDI
+from components.language import direction, words
+from components.language.direction import FSI, PDI
 
 #: EDTF: as a phrase and as a label, Arabic then English.
 DATES = {

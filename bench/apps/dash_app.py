@@ -7,7 +7,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dash import Dash, Input, Output, dcc, html
 
-from components import drawings, visit
+from components.figures import drawings
+from components.routes import visit
 from data import codebook, search
 
 app = Dash(__name__)

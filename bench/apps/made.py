@@ -7,7 +7,8 @@ import streamlit as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from components import drawings, ready, show, visit
+from components.figures import drawings, ready, show
+from components.routes import visit
 
 
 @st.cache_resource

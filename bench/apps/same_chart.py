@@ -7,7 +7,8 @@ import streamlit as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from components import drawings, ready, visit
+from components.figures import drawings, ready
+from components.routes import visit
 from data import codebook
 
 topic = st.multiselect("topic", list(codebook.read().codes("topic")), key="ui_topic", max_selections=1)

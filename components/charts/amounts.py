@@ -7,12 +7,12 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import palette
 from components.charts import years
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.key import Entry, key
 from components.charts.pointer import pointer
 from components.charts.rows import rows
+from components.figures import palette
 
 ROW, BAR = 30, 14
 

@@ -12,7 +12,9 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from components import direction, fonts, measure, palette
+from components import fonts
+from components.figures import palette
+from components.language import direction, measure
 from components.text import Text
 
 WIDE, SLIDE, NARROW = 1040, 960, 358

@@ -9,11 +9,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import palette
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.key import Entry, key
 from components.charts.pointer import pointer
 from components.charts.rows import rows
+from components.figures import palette
 
 ROW, HEAD, CELL = 34, 22, 14
 #: Px from the middle of a row up to its cells and down to its diamonds.

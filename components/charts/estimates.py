@@ -9,11 +9,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import Row
 from components.charts.pointer import pointer
+from components.figures import palette
 
 PANEL, LAYER, LINE, BAR, THICK = 44, 24, 15, 28, 12
 #: A column is a hundred units wide; bars may take so many of them, the rest is for their figures.

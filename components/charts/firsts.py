@@ -8,13 +8,14 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import measure, palette
 from components.charts.canvas import SMALL, Look, Stamp, categories, figure, label_room
 from components.charts.happenings import BESIDE, SYMBOL
 from components.charts.legend import legend
 from components.charts.pointer import pointer
 from components.charts.scale import scale
 from components.charts.timeline import bands_of, breaks, time_axis
+from components.figures import palette
+from components.language import measure
 
 ROW = 30
 WIDE = 900

@@ -6,10 +6,10 @@ from typing import Any
 
 import pandas as pd
 
-from components import palette
 from components.charts.canvas import SMALL, Look
 from components.charts.lanes import Placed
 from components.charts.pointer import pointer
+from components.figures import palette
 
 SYMBOL = {"article": "circle", "reference": "diamond"}
 #: From the end of an event to its label, in pixels.

@@ -7,10 +7,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import palette
 from components.charts import streams
 from components.charts.canvas import BODY, SMALL, WIDE, Look, Stamp, figure
 from components.charts.pointer import pointer
+from components.figures import palette
 
 ROW, SLIDE_ROW, THICK = 44, 25, 14
 ROOM = 216  # px for the labels on either side

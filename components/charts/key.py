@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from components import measure, palette
 from components.charts.canvas import NARROW, SMALL, Look
 from components.charts.rows import EDGE, near_edge
+from components.figures import palette
+from components.language import measure
 
 Outline = tuple[tuple[float, float], ...]
 

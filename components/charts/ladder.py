@@ -8,11 +8,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import LABELS, Lines, Row, key, labels, lay, rules
 from components.charts.pointer import pointer
+from components.figures import palette
 
 ROW, SLIDE_ROW, MARK = 42, 34, 46
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from components import measure
 from components.charts.canvas import SMALL, Look
 from components.charts.packing import Rows
 from components.charts.scale import Scale
+from components.language import measure
 
 ROW, PAD, MARK, GAP = 18, 7, 7, 10
 LABEL = 230

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components import measure
 from components.charts.canvas import SMALL, Look
+from components.language import measure
 
 LINE, MARK, GAP = 20, 26, 18
 

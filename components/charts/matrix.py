@@ -9,12 +9,12 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import Row
 from components.charts.pointer import pointer
-from components.measure import width
+from components.figures import palette
+from components.language.measure import width
 
 ROW, NARROW_ROW = 26, 28
 

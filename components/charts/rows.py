@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from components import direction, measure, palette
 from components.charts.canvas import BODY, LINE, NARROW, Look
+from components.figures import palette
+from components.language import direction, measure
 
 #: Px between the edge of the figure and its words, as for the title.
 EDGE = 12

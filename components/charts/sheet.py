@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components import palette
 from components.charts.canvas import BODY, LINE, SMALL, Look
+from components.figures import palette
 
 Note = dict[str, Any]
 

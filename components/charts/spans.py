@@ -8,11 +8,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.lines import LABELS, Key, Row, key, labels, lay, rules
 from components.charts.pointer import pointer
+from components.figures import palette
 
 BAR, STEP = 9, 23
 #: What a span of unknown start or end is drawn with beyond its known end.

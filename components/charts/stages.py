@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components import palette
 from components.charts import sheet
 from components.charts.canvas import SMALL, Look
-from components.measure import width
+from components.figures import palette
+from components.language.measure import width
 
 #: Stages at which nothing is said to have happened yet.
 AHEAD = ("wanted", "offered", "planned", "possible")

@@ -10,12 +10,12 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import palette
 from components.charts import sheet, stages
 from components.charts.canvas import BODY, SMALL, Look, Stamp, figure
 from components.charts.lines import Row, key
 from components.charts.pointer import pointer
-from components.measure import width
+from components.figures import palette
+from components.language.measure import width
 
 RUNG, FOOT = 30, 30
 #: Years of a panel stand one unit apart; panels so many units apart beyond that.

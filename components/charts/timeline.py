@@ -12,12 +12,12 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import palette
 from components.charts.canvas import BODY, NARROW, SMALL, Look, Stamp, figure, label_room
 from components.charts.happenings import SYMBOL, arrows, labels, points, same, spans
 from components.charts.lanes import Lane, place
 from components.charts.legend import legend
 from components.charts.scale import Scale, scale
+from components.figures import palette
 
 #: The narrowest page on which the wide figure is shown; the style sheet shows the list below it.
 NARROWEST = 900

@@ -6,8 +6,9 @@ from typing import Any
 
 import pandas as pd
 
-from components import measure, palette
 from components.charts.canvas import SMALL, Look
+from components.figures import palette
+from components.language import measure
 
 
 def axis(first: pd.Timestamp, last: pd.Timestamp, look: Look, every: int = 2, **more: Any) -> dict[str, Any]:

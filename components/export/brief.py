@@ -14,9 +14,11 @@ from functools import cache
 import pandas as pd
 from markupsafe import Markup
 
-from components import cite, direction, drawings, fonts, markup, names, slides, stamp
-from components.drawing import Drawing
+from components import cite, fonts, markup
+from components.figures import drawings, slides, stamp
+from components.figures.drawing import Drawing
 from components.frame import View
+from components.language import direction, names
 from components.rooms import overview
 from data import count, provenance
 

@@ -13,9 +13,11 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont, features
 
-from components import direction, fonts, names, palette, stamp
+from components import fonts
 from components.export.picture import CARD
+from components.figures import palette, stamp
 from components.frame import View
+from components.language import direction, names
 from components.text import Text
 from data import count
 

@@ -12,9 +12,11 @@ from pptx import Presentation
 from pptx.enum.text import MSO_ANCHOR
 from pptx.util import Inches
 
-from components import cite, direction, drawings, slides, stamp
+from components import cite
 from components.export import office
+from components.figures import drawings, slides, stamp
 from components.frame import View
+from components.language import direction
 from components.text import Text
 
 #: Where things stand on the sheet, in inches: top, height.

@@ -17,8 +17,10 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches, Pt
 
-from components import direction, fonts, palette
-from components.drawing import Bars
+from components import fonts
+from components.figures import palette
+from components.figures.drawing import Bars
+from components.language import direction
 from components.text import Text
 
 #: Inches: the sheet, 16:9, and its edge.

@@ -10,11 +10,12 @@ from html import escape
 from math import ceil, gcd
 from typing import Any
 
-from components import drawings, fonts, slides
+from components import fonts
 from components.charts.canvas import WIDE
-from components.drawing import Drawing
 from components.export.press import Press
 from components.export.readable import readable
+from components.figures import drawings, slides
+from components.figures.drawing import Drawing
 from components.frame import View
 
 FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}

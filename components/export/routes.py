@@ -6,10 +6,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from components import visit
-from components.answers import METHODS, OPEN, broken, problem
 from components.export import bundle, sheets
 from components.frame import View
+from components.routes import visit
+from components.routes.answers import METHODS, OPEN, broken, problem
 from components.watch import metrics
 from data import load, release, rows
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from components import direction, markup, stamp
+from components import markup
 from components.export import card
 from components.export.picture import CARD
+from components.figures import stamp
 from components.frame import View
+from components.language import direction
 
 LOCALES = {"ar": "ar_AR", "en": "en_GB"}
 #: Ids are ASCII slugs; anything else in their place is junk.

@@ -9,8 +9,9 @@ from typing import Any
 import pandas as pd
 import xlsxwriter
 
-from components import direction, stamp
+from components.figures import stamp
 from components.frame import View
+from components.language import direction
 from data import codebook, rows
 from data.load import Edition
 

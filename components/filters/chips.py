@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import address, frame, markup, names
+from components import address, frame, markup
+from components.language import names
 from data.count import hidden
 
 

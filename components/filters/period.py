@@ -7,8 +7,9 @@ from calendar import monthrange
 
 import streamlit as st
 
-from components import address, names
+from components import address
 from components.filters import calendar
+from components.language import names
 from components.text import Text
 from data import codebook
 from data import period as ranges

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 import streamlit as st
 
-from components import address, names
+from components import address
 from components.filters import period, reading
+from components.language import names
 from components.text import Text
 from data import selection
 from data.count import facets

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from components.answers import problem
+from components.routes.answers import problem
 
 SHUT = ("/_stcore/metrics", "/_stcore/agent")
 

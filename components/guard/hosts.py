@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from components.answers import problem
+from components.routes.answers import problem
 
 OWN = ("localhost", "*.localhost", socket.gethostname().lower())
 STRANGE = 1008  # what a websocket is closed with: against the rules of the server

@@ -6,7 +6,7 @@ from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from components.answers import problem
+from components.routes.answers import problem
 
 #: Bytes of the part after the question mark, and parameters in it. The longest address the page writes has about 2,000.
 QUERY, PARAMETERS = 8_000, 100

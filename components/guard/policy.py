@@ -16,7 +16,7 @@ from importlib.resources import files
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from components import inline
+from components.browser import inline
 
 SCRIPT = re.compile("<script>(.*?)</script>", re.DOTALL)
 NEVER = [

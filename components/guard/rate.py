@@ -11,7 +11,7 @@ from time import monotonic
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from components.answers import problem
+from components.routes.answers import problem
 
 MADE = ("/chart/", "/download/", "/card.png", "/deck.pptx", "/brief.pdf")
 #: Files at once, then so many a minute. MARSAD_EXPORTS sets both.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from components import drawings
 from components.export import picture
 from components.export.routes import XLSX
+from components.figures import drawings
 from components.openapi.parts import FILTERS, READING, TEXT, Schema, parameter, route
 from data import rows
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import address, names
+from components import address
 from components.frame import View
+from components.language import names
 from components.rooms import facing
 from data import count, dates, selection
 from data.count import compare

@@ -8,11 +8,12 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import markup, names
+from components import markup
 from components.charts import coverage as chart
 from components.charts.canvas import Look, Stamp
-from components.drawing import Drawing, Parts
+from components.figures.drawing import Drawing, Parts
 from components.frame import View
+from components.language import names
 from data import count
 
 #: So many years are drawn month by month; what is earlier stands in one column.

@@ -8,10 +8,11 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from components import markup, names, tables
+from components import markup, tables
 from components.charts import firsts as chart
-from components.drawing import Drawing, of_rows
+from components.figures.drawing import Drawing, of_rows
 from components.frame import View
+from components.language import names
 from data import codebook, count
 
 #: A flow is drawn when so many claims of both layers speak of it; the table has all of them.

@@ -8,10 +8,12 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from components import markup, names, palette
+from components import markup
 from components.charts import isnad
-from components.drawing import Drawing
+from components.figures import palette
+from components.figures.drawing import Drawing
 from components.frame import View
+from components.language import names
 from data.count.paths import REST, UNNAMED, links, paths
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 from components import markup, tables
 from components.charts import timeline as time
 from components.charts.scale import BREAKS
-from components.drawing import Drawing, of_rows
+from components.figures.drawing import Drawing, of_rows
 from components.frame import View
 from components.rooms.by_year import by_year, sizes
 from data import codebook, count

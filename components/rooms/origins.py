@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from components import markup, names, palette
+from components import markup
 from components.charts import bars
-from components.drawing import Bars, Drawing, Series
+from components.figures import palette
+from components.figures.drawing import Bars, Drawing, Series
 from components.frame import View
+from components.language import names
 from components.rooms.words import worded
 from data import count
 

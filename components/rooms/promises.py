@@ -8,8 +8,9 @@ import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
-from components import markup, names, tables
+from components import markup, tables
 from components.frame import View
+from components.language import names
 from data import count, provenance
 
 #: Of many later claims about one flow only the first is named; the number of all stands beside them.

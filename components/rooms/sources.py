@@ -7,8 +7,9 @@ from collections.abc import Iterable
 import pandas as pd
 from markupsafe import Markup
 
-from components import markup, names, tables
+from components import markup, tables
 from components.frame import View
+from components.language import names
 from data import count
 
 

@@ -18,7 +18,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from components.answers import problem
+from components.routes.answers import problem
 from components.watch import metrics
 
 LOG = logging.getLogger("marsad")

@@ -15,7 +15,8 @@ from typing import Any
 import bidi
 from playwright.sync_api import Page
 
-from components import direction, fonts, measure
+from components import fonts
+from components.language import direction, measure
 
 COLLECT = (Path(__file__).parent / "arabic.js").read_text(encoding="utf-8")
 SILENT = re.compile(r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc\ue000\u06ff]")

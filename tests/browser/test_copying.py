@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from components import direction
+from components.language import direction
 from tests.browser.conftest import Visit
 from tests.browser.test_every_page import paths
 

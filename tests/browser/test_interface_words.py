@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from components import builtin, direction, messages
+from components.language import builtin, direction, messages
 from tests.browser.conftest import Tabs, Visit, settled
 from tests.browser.test_every_page import paths
 

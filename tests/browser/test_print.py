@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from components import direction
+from components.language import direction
 from components.text import Text
 
 A4 = (595, 842)

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from components.paging import SIZE
+from components.parts.paging import SIZE
 from components.text import Text
 from data import load
 from tests.browser.conftest import SETTLED, settled

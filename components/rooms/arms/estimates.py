@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from components import names, tables
+from components import tables
 from components.charts import estimates as chart
-from components.drawing import Drawing, of_rows
+from components.figures.drawing import Drawing, of_rows
 from components.frame import View
+from components.language import names
 from components.rooms.arms.lines import Row
 from data import count
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from components import markup
 from components.charts import ladder
-from components.drawing import Drawing, of_rows
+from components.figures.drawing import Drawing, of_rows
 from components.frame import View
 from components.rooms.arms import lines
 from data import count

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from components import markup
 from components.charts import matrix
 from components.charts.canvas import Look, Stamp
-from components.drawing import Drawing, Parts
+from components.figures.drawing import Drawing, Parts
 from components.frame import View
 from components.rooms.arms import lines
 from data import codebook, count

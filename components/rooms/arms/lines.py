@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from components import names
 from components.frame import View
+from components.language import names
 from components.text import Text
 from data.count.flows import DENIED, DIRECTIONS, LINE, OTHERS
 from data.load import Ledger

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from components import markup, names, palette
+from components import markup
 from components.charts.amounts import amounts
 from components.charts.key import Entry
-from components.drawing import Drawing, of_rows
+from components.figures import palette
+from components.figures.drawing import Drawing, of_rows
 from components.frame import View
+from components.language import names
 from data import count, dates
 
 OIL = (("refined_petroleum", "fuel", "oil"), ("barrels",))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components import markup, palette
+from components import markup
 from components.charts.crosstab import crosstab
 from components.charts.key import Entry
-from components.drawing import Drawing
+from components.figures import palette
+from components.figures.drawing import Drawing
 from components.frame import View
 from components.rooms.sanctions import TARGET, crossed
 from data import codebook, count

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from components.charts.canvas import Look, Stamp
 from components.charts.crosstab import crosstab
 from components.charts.key import Entry
-from components.drawing import Parts
+from components.figures.drawing import Parts
 
 
 def parts(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components import markup, palette, tables
+from components import markup, tables
 from components.charts.crosstab import crosstab
-from components.drawing import Drawing
+from components.figures import palette
+from components.figures.drawing import Drawing
 from components.frame import View
 from components.rooms.sanctions import crossed
 from data import count

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components import markup, names, palette
+from components import markup
 from components.charts.bands import bands
 from components.charts.key import Entry
-from components.drawing import Drawing
+from components.figures import palette
+from components.figures.drawing import Drawing
 from components.frame import View
+from components.language import names
 from components.rooms.sanctions import BODIES, lasting
 from data import codebook, count
 

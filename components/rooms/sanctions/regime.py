@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components import palette, tables
+from components import tables
 from components.charts.bands import bands
 from components.charts.key import Entry
-from components.drawing import Drawing
+from components.figures import palette
+from components.figures.drawing import Drawing
 from components.frame import View
 from components.rooms.sanctions import COUNCIL, lasting
 from data import codebook, count

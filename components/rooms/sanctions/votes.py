@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components import markup, palette, tables
+from components import markup, tables
 from components.charts import votes as chart
 from components.charts.key import Entry
-from components.drawing import Bars, Drawing, Series, of_rows
+from components.figures import palette
+from components.figures.drawing import Bars, Drawing, Series, of_rows
 from components.frame import View
 from components.rooms.sanctions import COUNCIL
 from data import count

@@ -1,0 +1,76 @@
+"""Figures cut to the shape of a screen in a meeting room: as many rows at a time as can be read from the last seat."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+import plotly.graph_objects as go
+
+from components.charts.canvas import SLIDE, Stamp
+from components.figures import drawings
+from components.figures.drawing import Drawing
+from components.frame import View
+
+#: CSS px. On a screen of 1920 × 1080 one px is two, so that the smallest words, 12 px, stand 24 pixels high.
+WIDTH, HEIGHT = SLIDE, SLIDE * 9 // 16
+#: CSS px above a drawing that has no title.
+CLEAR = 24
+
+
+@lru_cache(maxsize=128)
+def parts(view: View, name: str) -> tuple[range, ...]:
+    """The rows of each slide that a figure needs; a figure that is not made of rows has one slide without any.
+
+    () where the view holds nothing to draw. KeyError for an unknown name.
+    """
+    drawing = drawings.of(view, name)
+    if drawing is None:
+        return ()
+    if drawing.parts is None:
+        return (range(0),)
+    found: list[range] = []
+    while not found or found[-1].stop < drawing.parts.rows:
+        found.append(_fitting(view, drawing, found[-1].stop if found else 0))
+    return tuple(found)
+
+
+@lru_cache(maxsize=128)
+def figure(view: View, name: str, part: int) -> go.Figure:
+    """Slide `part` (from 0 on) of a figure. Kept for the next reader: change a copy only. IndexError beyond the last."""
+    rows = parts(view, name)
+    drawing = drawings.of(view, name)
+    assert drawing is not None
+    return _drawn(view, drawing, rows[part], part, len(rows))
+
+
+def bare(view: View, name: str, part: int) -> go.Figure:
+    """Slide `part` of a figure without its words, for a slide that says them itself. IndexError beyond the last."""
+    rows, drawing = parts(view, name)[part], drawings.of(view, name)
+    assert drawing is not None
+    nothing, look = Stamp("", "", "", "", ""), drawings.look(view, slide=True)
+    figure = drawing.parts.draw(rows, nothing, look) if drawing.parts else drawing.draw(nothing, look)
+    spare = figure.layout.margin.t - CLEAR
+    return figure.update_layout(margin_t=CLEAR, height=figure.layout.height - spare)
+
+
+def _fitting(view: View, drawing: Drawing, start: int) -> range:
+    """As many rows from `start` on as a slide holds, one at least. A taller figure never holds less, so halving finds it."""
+    assert drawing.parts is not None
+    least, most = start + 1, drawing.parts.rows
+    while least < most:
+        middle = (least + most + 1) // 2
+        if _drawn(view, drawing, range(start, middle), 0, 2).layout.height <= HEIGHT:
+            least = middle
+        else:
+            most = middle - 1
+    return range(start, least)
+
+
+def _drawn(view: View, drawing: Drawing, rows: range, part: int, of: int) -> go.Figure:
+    stamp = drawings.stamped(view, drawing)
+    look = drawings.look(view, slide=True)
+    if drawing.parts is None or of == 1:
+        return drawing.draw(stamp, look)
+    title = view.text("slide-part", title=stamp.title, part=part + 1, of=of)
+    return drawing.parts.draw(rows, replace(stamp, title=title), look)

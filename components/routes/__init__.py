@@ -1,0 +1,1 @@
+"""What is answered beside the pages: rows, changes, pictures, papers."""
