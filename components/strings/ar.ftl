@@ -818,8 +818,8 @@ chain-inferred = حلقة مستنتَجة من السياق
 chain-unnamed = غير محدَّد الهوية
 relation-contradicts-from = يعارض
 relation-contradicts-to = يعارضه
-relation-corroborates-from = يعضد
-relation-corroborates-to = يعضده
+relation-corroborates-from = يعزّز
+relation-corroborates-to = يعزّزه
 relation-restates-from = يعيد القول نفسه
 relation-restates-to = يعيده
 relation-qualifies-from = يقيّد
@@ -1211,7 +1211,7 @@ promises-more = { $count ->
 }
 way-outcome = وقع:
 way-flow = قيل لاحقًا عن التدفّق نفسه:
-way-corroborates = قيل لاحقًا ما يعضده:
+way-corroborates = قيل لاحقًا ما يعزّزه:
 way-restates = أعيد قوله لاحقًا:
 way-contradicts = قيل لاحقًا ما يعارضه:
 way-qualifies = قيل لاحقًا ما يقيّده:
@@ -1537,8 +1537,8 @@ compare-more = { $count ->
 ## Computed columns
 
 derived-origin = المصدر الأصلي
-derived-depth = عمق السلسلة
-derived-named = تسمية المتكلم
+derived-depth = طول السلسلة
+derived-named = تسمية القائل
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
 derived-lane = المسار الزمني
