@@ -30,8 +30,8 @@ def crosstab(
     `side` (-1, 0, 1: before, on, after the middle of its cell), `below` ("" or a line under it), `words`, `ids`.
     Columns run as reading runs; `timed` ones, years, as time runs."""
     cell = (look.width - 30 if look.narrow else 560) / len(columns)
-    small = _fitting(columns, cell - 6)
-    heads = [look.text.wrap(name, cell - 6, small) for name in columns]
+    small = _fitting(columns, cell - 3)
+    heads = [look.text.wrap(name, cell - 3, small) for name in columns]
     legend_high = key(entries, look, 0).height
     top = legend_high + int(max(len(lines) for lines in heads) * SMALL * LINE) + 10
     below = [look.text.wrap(words, cell - 4, SMALL) if words else [] for words in frame["below"]]
