@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import frame, markup
+from components import frame
 from components.figures import show
 from components.kept import kept
 from components.rooms import compare, sources
@@ -13,7 +13,7 @@ text = view.text
 st.title(text("sources-title"))
 st.write(text("sources-intro"))
 if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
-    st.html(markup.block(*(sources.sentence(view, layer) for layer in view.layers)))
+    show.told(sources.sentences, view)
     show.chapter("sources-ways", "ways-article", "ways-reference")
     show.chapter("sources-origins", "origins-article", "origins-reference")
     show.chapter("sources-coverage", "coverage-article", "coverage-reference")
