@@ -70,10 +70,11 @@ def _panel(
         for row in part.to_dict("records"):
             who = look.text.wrap(row["who"], px - 40, SMALL, lines=2)
             item = look.text.wrap(row["item"], px - 24, SMALL, lines=2)
-            middle = y + LINE * len(who) / 2
-            notes += small(who, left + 6, middle)
-            notes += small(item, left + 2, middle + LINE * (len(who) + len(item)) / 2, colour=look.soft)
-            bar = y + LINE * (len(who) + len(item)) + THICK / 2 + 3
+            below = y + LINE + sheet.block(len(who) - 1)
+            bottom = below + LINE + sheet.block(len(item) - 1)
+            notes += small(who, left + 6, (y + below) / 2)
+            notes += small(item, left + 2, (below + bottom) / 2, colour=look.soft)
+            bar = bottom + THICK / 2 + 3
             rows.append(row | {"x": left + 2, "y": bar, "mark": y + LINE / 2, "per": BARS / row["most"]})
             notes += _figure(rows[-1], look)
             y = bar - THICK / 2 + BAR
