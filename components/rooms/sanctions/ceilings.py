@@ -86,7 +86,9 @@ def _drawing(
         table,
         shown,
         notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
-        parts=of_rows(frame, ["label"], lambda some, stamp, look: amounts(some, limit, moment, entries, stamp, look)),
+        parts=of_rows(
+            frame, ["label"], lambda some, stamp, look: amounts(some, limit, moment, entries, stamp, look, frame)
+        ),
     )
 
 
