@@ -17,10 +17,14 @@ from components.charts.canvas import Look, Stamp
 
 @dataclass(frozen=True)
 class Parts:
-    """A figure as a list of rows of which some can be drawn alone: what a slide has room for."""
+    """A figure as a list of rows of which some can be drawn alone: what a slide has room for.
+
+    `starts`: rows, the first among them, with which a slide begins unless all rows stand on one.
+    """
 
     rows: int
     draw: Callable[[range, Stamp, Look], go.Figure]
+    starts: tuple[int, ...] = (0,)
 
     def whole(self, stamp: Stamp, look: Look) -> go.Figure:
         """All rows."""
@@ -69,7 +73,17 @@ class Drawing:
         return self.tabled()
 
 
-def of_rows(frame: pd.DataFrame, by: Sequence[str], draw: Callable[[pd.DataFrame, Stamp, Look], go.Figure]) -> Parts:
-    """The parts of a figure whose rows are the groups of `frame` by these columns, in their order."""
+def of_rows(
+    frame: pd.DataFrame,
+    by: Sequence[str],
+    draw: Callable[[pd.DataFrame, Stamp, Look], go.Figure],
+    *,
+    by_group: bool = False,
+) -> Parts:
+    """The parts of a figure whose rows are the groups of `frame` by these columns, in their order.
+
+    `by_group`: no slide goes on from one value of the first column to the next.
+    """
     number = frame.groupby(list(by), sort=False, observed=True).ngroup()
-    return Parts(int(number.max()) + 1, lambda rows, stamp, look: draw(frame[number.isin(rows)], stamp, look))
+    starts = tuple(number[~frame[by[0]].duplicated()]) if by_group else (0,)
+    return Parts(int(number.max()) + 1, lambda rows, stamp, look: draw(frame[number.isin(rows)], stamp, look), starts)

@@ -37,7 +37,7 @@ def firsts(view: View) -> Drawing | None:
         alt,
         lambda: table(view, frame),
         narrow=listed(view, shown),
-        parts=of_rows(shown, ["label"], lambda some, stamp, look: chart.firsts(some, period, stamp, look)),
+        parts=of_rows(shown, ["label"], lambda some, stamp, look: chart.firsts(some, period, stamp, look, shown)),
     )
 
 

@@ -32,7 +32,9 @@ def flows(view: View, layer: str) -> Drawing | None:
         alt,
         lambda: _table(view, frame),
         (layer,),
-        parts=of_rows(frame, lines.ROW, ladder.ladder),
+        parts=of_rows(
+            frame, lines.ROW, lambda some, stamp, look: ladder.ladder(some, stamp, look, frame), by_group=True
+        ),
     )
 
 

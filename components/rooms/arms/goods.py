@@ -39,7 +39,7 @@ def _part(
     frame: pd.DataFrame, rows: Sequence[lines.Row], some: range, layer: str, stamp: Stamp, look: Look
 ) -> go.Figure:
     kept = rows[some.start : some.stop]
-    return matrix.matrix(frame[frame["goods"].isin([row["code"] for row in kept])], kept, layer, stamp, look)
+    return matrix.matrix(frame[frame["goods"].isin([row["code"] for row in kept])], kept, layer, stamp, look, rows)
 
 
 def _goods(view: View, layer: str) -> list[lines.Row]:

@@ -34,7 +34,7 @@ def periods(view: View, layer: str) -> Drawing | None:
         lambda: _table(view, rows),
         (layer,),
         notes=(text("flowtime-left-out", claims=left_out),),
-        parts=of_rows(frame, lines.ROW, spans.spans),
+        parts=of_rows(frame, lines.ROW, lambda some, stamp, look: spans.spans(some, stamp, look, frame), by_group=True),
     )
 
 

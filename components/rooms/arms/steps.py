@@ -26,7 +26,7 @@ def steps(view: View, layer: str) -> Drawing | None:
         alt,
         lambda: _table(view, frame),
         (layer,),
-        parts=of_rows(frame, lines.ROW, chart.steps),
+        parts=of_rows(frame, lines.ROW, lambda some, stamp, look: chart.steps(some, stamp, look, frame)),
     )
 
 

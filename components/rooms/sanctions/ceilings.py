@@ -85,7 +85,9 @@ def _drawing(
         lambda: markup.table([{name: str(row[name]) for name in labels} for _, row in frame.iterrows()], labels),
         shown,
         notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
-        parts=of_rows(frame, ["label"], lambda some, stamp, look: amounts(some, limit, moment, entries, stamp, look)),
+        parts=of_rows(
+            frame, ["label"], lambda some, stamp, look: amounts(some, limit, moment, entries, stamp, look, frame)
+        ),
     )
 
 
