@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.canvas import BODY, Look, Stamp, categories, figure, label_room, values
+from components.charts.canvas import Look, Stamp, categories, figure, label_room, values
 
 ROW, SLIDE_ROW = 34, 22
-#: From line to line in Plotly's labels, in font sizes.
-SPACING = 1.3
+#: Px that a line of a label needs so that no two labels touch.
+LINE_ROOM = 18
 
 
 def ranked(
@@ -43,11 +41,6 @@ def ranked(
     axis["range"] = [max(frame[count], default=1) * 1.15, 0] if look.rtl else [0, max(frame[count], default=1) * 1.15]
     axis["autorange"] = False
     layout = {"xaxis": axis, "yaxis": categories(look, labels)}
-    return figure([bar], layout, stamp, look, int(_row(labels, look) * max(1, len(frame)) + 8), room)
-
-
-def _row(labels: list[str], look: Look) -> float:
-    """The px of a row in which no label touches the next, however many lines they have."""
-    lines = [label.count("<br>") + 1 for label in labels]
-    closest = max(((one + next_) / 2 for one, next_ in pairwise(lines)), default=1.0)
-    return SLIDE_ROW if look.slide else max(ROW, closest * BODY * SPACING + 2)
+    lines = max((label.count("<br>") + 1 for label in labels), default=1)
+    row = max(SLIDE_ROW if look.slide else ROW, lines * LINE_ROOM)
+    return figure([bar], layout, stamp, look, row * max(1, len(frame)) + 8, room)

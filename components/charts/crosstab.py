@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -25,10 +26,12 @@ def crosstab(
     look: Look,
     *,
     timed: bool = False,
+    among: Sequence[str] = (),
 ) -> go.Figure:
     """`frame`, a mark a row: `row` and `column` (positions in `labels` and `columns`), `number`, `symbol`, `colour`,
     `side` (-1, 0, 1: before, on, after the middle of its cell), `below` ("" or a line under it), `words`, `ids`.
-    Columns run as reading runs; `timed` ones, years, as time runs."""
+    Columns run as reading runs; `timed` ones, years, as time runs. `among`: the labels of the whole figure of which
+    these are a part."""
     cell = (look.width - 30 if look.narrow else 560) / len(columns)
     small = _fitting(columns, cell - 3)
     heads = [look.text.wrap(name, cell - 3, small) for name in columns]
@@ -37,7 +40,7 @@ def crosstab(
     below = [look.text.wrap(words, cell - 4, SMALL) if words else [] for words in frame["below"]]
     under = int(max(len(lines) for lines in below) * SMALL * LINE)
     band = ROW + under + (6 if under else 0)
-    placed = rows(labels, look, [band] * len(labels), top)
+    placed = rows(labels, look, [band] * len(labels), top, among)
     legend = key(entries, look, placed.room)
     last = len(columns) - 0.5
     layout = {

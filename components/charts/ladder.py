@@ -14,15 +14,16 @@ from components.charts.lines import LABELS, Lines, Row, key, labels, lay, rules
 from components.charts.pointer import pointer
 from components.figures import palette
 
-ROW, SLIDE_ROW, MARK = 42, 34, 46
+ROW, SLIDE_ROW, MARK = 42, 30, 46
 
 
-def ladder(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
+def ladder(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
     """`frame`: `group`, `label`, `detail`, `stage`, `claims`, `ids`, `denial`, `hover`; a row a mark, in drawing order.
 
     A row with `denial` stands against the mark of its line at `stage`; at the stage `denied` it stands alone.
+    `whole`: the frame of which these rows are a part; all its parts have the same columns.
     """
-    columns = _columns(frame)
+    columns = _columns(frame if whole is None else whole)
     room = (look.width - (0 if look.narrow else LABELS) - 32) / len(columns)
     top = stages.head(columns, room, look) + 24
     notes, legend = stages.header(columns, top - 12, room, look)

@@ -11,7 +11,7 @@ from math import ceil, gcd
 from typing import Any
 
 from components import fonts
-from components.charts.canvas import WIDE
+from components.charts.canvas import FOOT, HEAD, WIDE
 from components.export.press import Press
 from components.export.readable import readable
 from components.figures import drawings, slides
@@ -82,8 +82,15 @@ def fit(layout: dict[str, Any], box: tuple[int, int] | None, narrowest: int = NA
     spare = sheet.height - height
     left = (spare - min(spare, int(STRETCH * (height - margin["t"] - margin["b"])))) // 2
     layout["margin"] = margin | {"t": margin["t"] + left, "b": margin["b"] + left}
+    layout["annotations"] = [_at_edge(note, left) for note in layout.get("annotations", ())]
     layout["width"], layout["height"] = sheet.width, sheet.height
     return sheet
+
+
+def _at_edge(note: dict[str, Any], left: int) -> dict[str, Any]:
+    """A note of the frame where the frame is: title and sources stand at the edges of every sheet of a show alike."""
+    away = {HEAD: left, FOOT: -left}.get(note.get("name", ""), 0)
+    return note | {"yshift": note["yshift"] + away} if away else note
 
 
 def lettered(svg: str, drawing: Drawing, view: View) -> str:

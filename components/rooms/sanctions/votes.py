@@ -43,10 +43,14 @@ def _votes(view: View, name: str, authority: str) -> Drawing | None:
         f"votes-{name}",
         lambda stamp, look: chart.votes(frame, entries, SEATS[name], stamp, look),
         alt,
-        _table(view, rows),
+        lambda: _table(view, rows),
         ("reference",),
         notes=(text(f"sanctions-{name}-rule"),),
-        parts=of_rows(frame, ["label"], lambda some, stamp, look: chart.votes(some, entries, SEATS[name], stamp, look)),
+        parts=of_rows(
+            frame,
+            ["label"],
+            lambda some, stamp, look: chart.votes(some, entries, SEATS[name], stamp, look, list(frame["label"])),
+        ),
         bars=Bars(
             tuple(frame["label"] + " · " + frame["after"]), tuple(_series(view, frame, side) for side in chart.SIDES)
         ),
