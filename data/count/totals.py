@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from data.count.layer import of_layer
+from data.count.layer import is_of, of_layer
 from data.load import Ledger
 
 
@@ -25,12 +25,12 @@ class Totals:
 
 def totals(ledger: Ledger, layer: str) -> Totals:
     """The headline numbers of one layer."""
-    claims = of_layer(ledger.claims, layer)
-    standing = claims["standing"].astype(str)
+    claims = of_layer(ledger.claims[["layer", "origin", "standing"]], layer)
+    standing = claims["standing"]
     return Totals(
         claims=len(claims),
-        events=len(of_layer(ledger.events, layer)),
-        sources=len(of_layer(ledger.sources, layer)),
+        events=int(is_of(ledger.events, layer).sum()),
+        sources=int(is_of(ledger.sources, layer).sum()),
         origins=claims["origin"].nunique(),
         disputed=int(standing.eq("disputed").sum()),
         denials=int(standing.eq("denial").sum()),
@@ -40,7 +40,7 @@ def totals(ledger: Ledger, layer: str) -> Totals:
 
 def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:
     """Claims of one layer per code of `column`, in codebook order: columns `code`, `claims`."""
-    counts = of_layer(ledger.claims, layer)[column].value_counts(sort=False)
+    counts = ledger.claims[column][is_of(ledger.claims, layer)].value_counts(sort=False)
     if isinstance(counts.index, pd.CategoricalIndex):
         counts = counts.sort_index()
     return counts[counts.gt(0)].rename_axis("code").reset_index(name="claims")
@@ -48,5 +48,5 @@ def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:
 
 def last_said(ledger: Ledger, layer: str) -> str:
     """The latest day (ISO) on which anything of this layer was said; "" for an empty view."""
-    said = of_layer(ledger.claims, layer)["said"]
+    said = ledger.claims["said"][is_of(ledger.claims, layer)]
     return str(said.max()) if len(said) else ""
