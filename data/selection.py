@@ -97,11 +97,11 @@ def options(ledger: Ledger) -> dict[str, list[str]]:
     """Every value each coded filter can take, in codebook order or by how often the ledger has it."""
     claims, book = ledger.claims, codebook.read()
     ladders = {name: list(book.codes(name)) for name in ("layer", "topic", "stance", "standing", "goods")}
-    involved = claims["parties"].str.split(";").explode()
+    involved = keys.pairs(ledger, "party").commonest()
     return ladders | {
         "source": list(ledger.sources["id"]),
         "origin": list(claims["origin"].value_counts().index),
-        "party": [party for party in involved.value_counts().index if party],
+        "party": [party for party in involved if party],
     }
 
 
