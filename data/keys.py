@@ -23,10 +23,9 @@ class Pairs:
     codes: Numbers
     values: list[str]
 
-    def counted(self, kept: Mask) -> dict[str, int]:
-        """How many of the claims that are `kept` have each value."""
-        counts = np.bincount(self.codes[kept[self.rows]], minlength=len(self.values))
-        return dict(zip(self.values, counts.tolist(), strict=True))
+    def counted(self, kept: Mask) -> Numbers:
+        """How many of the claims that are `kept` have each value; at the end 0, for what has no place among them."""
+        return np.bincount(self.codes[kept[self.rows]], minlength=len(self.values) + 1)
 
     def commonest(self) -> list[str]:
         """The values, those of most claims first."""

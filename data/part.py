@@ -27,9 +27,17 @@ class Part(Ledger):
         """A table that nobody has looked at yet."""
         if name not in TABLES or "whole" not in self.__dict__:
             raise AttributeError(name)
-        frame: pd.DataFrame = getattr(self.__dict__["whole"], name)
-        if name in self.__dict__["rows"]:
-            kept = self.__dict__["rows"][name]()
-            frame = frame if kept.all() else frame[kept]
-        self.__dict__[name] = frame
+        self.__dict__[name] = frame = self._cut(name, getattr(self.__dict__["whole"], name))
         return frame
+
+    def only(self, table: str, *columns: str) -> pd.DataFrame:
+        """Some columns of a table, cut out for themselves as long as nobody has looked at all of it."""
+        if table in self.__dict__ or "whole" not in self.__dict__:
+            return super().only(table, *columns)
+        return self._cut(table, self.__dict__["whole"].only(table, *columns))
+
+    def _cut(self, table: str, frame: pd.DataFrame) -> pd.DataFrame:
+        if table not in self.__dict__["rows"]:
+            return frame
+        kept = self.__dict__["rows"][table]()
+        return frame if kept.all() else frame[kept]

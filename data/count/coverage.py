@@ -23,7 +23,7 @@ def claims_by_month(ledger: Ledger, layer: str, first: str, last: str) -> pd.Dat
     `claims` may concern the month, as a filter by its first and last day finds them; `within` is how many of them are
     dated inside it. A month with claims but none within is known only from longer spans.
     """
-    claims = of_layer(ledger.claims[["layer", "date_from", "date_to"]], layer)
+    claims = of_layer(ledger.only("claims", "layer", "date_from", "date_to"), layer)
     claims = claims.dropna(subset=["date_from", "date_to"], how="all")
     begin, end = claims["date_from"], claims["date_to"]
     rows = []
@@ -43,7 +43,7 @@ def claims_by_source_and_month(ledger: Ledger, layer: str) -> pd.DataFrame:
     it among other months. What is not known to the month is in neither of the first two. `published_ids` and
     `within_ids` are `;` lists of claims.
     """
-    claims = of_layer(ledger.claims[["id", "layer", "source", "date_from", "date_to"]], layer)
+    claims = of_layer(ledger.only("claims", "id", "layer", "source", "date_from", "date_to"), layer)
     who, names = pd.factorize(claims["source"].map(_who(ledger, layer)), sort=True)
     first, last = (claims[side].to_numpy(MONTHS) for side in ("date_from", "date_to"))
     appeared = {code: _month(text) for code, text in ledger.sources["published"].items()}

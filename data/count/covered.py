@@ -52,7 +52,7 @@ def _of_kind(flows: pd.DataFrame, kind: codebook.Code, target: str) -> pd.DataFr
 
 def _named(ledger: Ledger, layer: str) -> pd.DataFrame:
     """Claims and the kinds of the measures that they name themselves: `claim`, `measure`."""
-    claims = of_layer(ledger.claims[["id", "layer", "measure"]], layer)
+    claims = of_layer(ledger.only("claims", "id", "layer", "measure"), layer)
     claims = claims[claims["measure"].ne("")]
     pairs = claims.assign(row=claims["measure"].str.split(";")).explode("row")
     kinds = ledger.measures["measure"].astype(str)

@@ -107,7 +107,7 @@ def _year(said: pd.Series) -> pd.Series:
 
 def _faced(ledger: Ledger, layer: str, flows: pd.DataFrame) -> pd.DataFrame:
     """Flows that a denial of the same layer contradicts, a row a denial and flow: flow columns, `denial`, `denied`."""
-    claims, relations = of_layer(ledger.claims[["id", "layer", "stance"]], layer), ledger.relations
+    claims, relations = of_layer(ledger.only("claims", "id", "layer", "stance"), layer), ledger.relations
     deniers = set(claims.loc[claims["stance"].eq("denial"), "id"])
     against = relations[relations["relation"].eq("contradicts") & relations["claim"].isin(deniers)]
     faced = against.set_index("other")["claim"].rename("denial")

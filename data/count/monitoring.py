@@ -24,7 +24,7 @@ def monitoring(ledger: Ledger, bodies: tuple[str, ...]) -> pd.DataFrame:
     rows = rows[rows["measure"].eq("monitoring_body")]
     events = of_layer(ledger.events, "reference")
     events = events[events["kind"].eq("monitoring") & ~events["id"].isin(rows["event"])]
-    claims = ledger.claims[["id", "event"]]
+    claims = ledger.only("claims", "id", "event")
     about = ids_by(claims[claims["event"].isin(events["id"].tolist())], "event")
     named = _named(ledger, {*rows["claim"], *chain.from_iterable(about.values())})
     steps = [_of_measure(row, named, bodies) for row in rows.to_dict("records")]
@@ -57,7 +57,7 @@ def _body(ids: list[str], named: Named, bodies: tuple[str, ...]) -> str:
 
 def _named(ledger: Ledger, ids: set[str]) -> Named:
     """Per claim of these that is in view the parties it speaks of, and its origin."""
-    claims = ledger.claims[["parties", "origin"]]
+    claims = ledger.only("claims", "parties", "origin")
     claims = claims[claims.index.isin(list(ids))]
     cells = zip(claims.index, claims["parties"], claims["origin"], strict=True)
     return {claim: {*parties.split(";"), origin} for claim, parties, origin in cells}

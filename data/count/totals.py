@@ -25,12 +25,12 @@ class Totals:
 
 def totals(ledger: Ledger, layer: str) -> Totals:
     """The headline numbers of one layer."""
-    claims = of_layer(ledger.claims[["layer", "origin", "standing"]], layer)
+    claims = of_layer(ledger.only("claims", "layer", "origin", "standing"), layer)
     standing = claims["standing"]
     return Totals(
         claims=len(claims),
-        events=int(is_of(ledger.events, layer).sum()),
-        sources=int(is_of(ledger.sources, layer).sum()),
+        events=int(is_of(ledger.only("events", "layer"), layer).sum()),
+        sources=int(is_of(ledger.only("sources", "layer"), layer).sum()),
         origins=claims["origin"].nunique(),
         disputed=int(standing.eq("disputed").sum()),
         denials=int(standing.eq("denial").sum()),
@@ -40,7 +40,7 @@ def totals(ledger: Ledger, layer: str) -> Totals:
 
 def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:
     """Claims of one layer per code of `column`, in codebook order: columns `code`, `claims`."""
-    counts = ledger.claims[column][is_of(ledger.claims, layer)].value_counts(sort=False)
+    counts = of_layer(ledger.only("claims", *{"layer", column}), layer)[column].value_counts(sort=False)
     if isinstance(counts.index, pd.CategoricalIndex):
         counts = counts.sort_index()
     return counts[counts.gt(0)].rename_axis("code").reset_index(name="claims")
@@ -48,5 +48,5 @@ def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:
 
 def last_said(ledger: Ledger, layer: str) -> str:
     """The latest day (ISO) on which anything of this layer was said; "" for an empty view."""
-    said = ledger.claims["said"][is_of(ledger.claims, layer)]
+    said = of_layer(ledger.only("claims", "layer", "said"), layer)["said"]
     return str(said.max()) if len(said) else ""
