@@ -68,7 +68,7 @@ def main() -> None:
     if not is_record:
         filters.chips()
         page.run()
-        take.panel()
+        take.panel(frame.here())
     notices.footer(is_record)
 
 

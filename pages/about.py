@@ -3,12 +3,14 @@
 import streamlit as st
 
 from components import frame
+from components.figures import show
+from components.kept import kept
 from components.rooms import about
 
 view = frame.here()
 text = view.text
 
 st.title(text("about-title"))
-st.html(about.chapters(view))
+show.told(about.chapters, view)
 st.subheader(text("about-cite"))
-st.code(about.citation(view), language=None, wrap_lines=True)
+st.code(kept(about.citation, view), language=None, wrap_lines=True)

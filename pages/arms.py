@@ -10,7 +10,7 @@ view = frame.here()
 
 st.title(view.text("arms-title"))
 st.write(view.text("arms-intro"))
-st.html(arms.rule(view))
+show.told(arms.rule, view)
 if not show.empty(lambda ledger: ledger.flows, view.text("nav-arms")):
     show.chapter("arms-facing", "flows-article", "flows-reference")
     show.chapter("arms-change", "steps-article")

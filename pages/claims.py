@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from components import frame, tables
+from components import frame
 from components.figures import show
-from components.parts import order, paging
+from components.kept import kept
+from components.parts import listed, order, paging
 
 view = frame.here()
 text = view.text
@@ -12,6 +13,7 @@ text = view.text
 st.title(text("claims-title"))
 st.write(text("claims-intro"))
 if not show.empty(lambda ledger: ledger.claims, text.table("claims")):
-    rows = order.control(view.shown.claims)
-    st.html(tables.claims(view, paging.part(rows), text("claims-caption", shown=len(rows))))
+    chosen = order.control()
+    rows = kept(order.ordered, view, chosen)
+    show.told(listed.claims, view, chosen, paging.page(rows))
     paging.control(rows)

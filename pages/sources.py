@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import frame, markup
+from components import frame
 from components.figures import show
 from components.kept import kept
 from components.rooms import compare, sources
@@ -13,7 +13,7 @@ text = view.text
 st.title(text("sources-title"))
 st.write(text("sources-intro"))
 if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
-    st.html(markup.block(*(sources.sentence(view, layer) for layer in view.layers)))
+    show.told(sources.sentences, view)
     show.chapter("sources-ways", "ways-article", "ways-reference")
     show.chapter("sources-origins", "origins-article", "origins-reference")
     show.chapter("sources-coverage", "coverage-article", "coverage-reference")
@@ -28,4 +28,4 @@ if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
     show.fold(text("sources-spellings-what"), "spellings", sources.spellings, view)
     if "reference" in view.layers:
         st.subheader(text("sources-reference"))
-        show.fold(sources.documents(view), "references", sources.references, view)
+        show.fold(kept(sources.documents, view), "references", sources.references, view)

@@ -76,8 +76,8 @@ def _panel(
             room = px * (BESIDE / WIDTH if look.slide else 1)
             who = look.text.wrap(row["who"], room - 40, SMALL, lines=2)
             item = look.text.wrap(row["item"], room - 24, SMALL, lines=2)
-            words = LINE * (len(who) + len(item))
-            middle = y + LINE * len(who) / 2
+            named, told = (LINE + sheet.block(len(lines) - 1) for lines in (who, item))
+            words, middle = named + told, y + named / 2
             notes += small(who, edge + (2 if look.slide else 4), middle)
             notes += small(item, edge + (2 if look.slide else 0), middle, drop=words / 2, colour=look.soft)
             bar = y + words / 2 if look.slide else y + words + THICK / 2 + 3

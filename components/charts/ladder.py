@@ -107,9 +107,9 @@ def _bands(columns: list[str], room: float, look: Look) -> list[sheet.Note]:
     """Over the columns: what lies ahead, and what is said to have happened."""
     notes: list[sheet.Note] = []
     for message, place in zip(("stage-ahead", "stage-past"), _halves(columns), strict=True):
-        words = look.text.cut(look.text(message), room * len(place), SMALL)
+        lines = look.text.wrap(look.text(message), room * len(place), SMALL, lines=2)
         middle = sum(place) / len(place)
-        notes += sheet.words([words], middle, 10, look, xref="x", anchor="center", size=SMALL, colour=look.soft)
+        notes += sheet.words(lines, middle, 10, look, xref="x", anchor="center", size=SMALL, colour=look.soft)
     return notes
 
 

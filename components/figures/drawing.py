@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -71,20 +72,25 @@ class Bars:
 class Drawing:
     """`name` is its id in addresses and words files (`chart-{name}-title`); `layers` those it counts, () for all shown.
 
-    `table` and `narrow` are HTML; `narrow` stands in for the figure on a phone, where words say it better than a small
+    `table` and `narrow` are HTML, `tabled` makes the one for who asks; `narrow` stands in for the figure on a phone, where words say it better than a small
     drawing. `lead` is its numbers in a sentence, `notes` what a reader must know to read them right: plain text.
     """
 
     name: str
     draw: Callable[[Stamp, Look], go.Figure]
     alt: str
-    table: str = ""
+    tabled: Callable[[], str] = str
     layers: tuple[str, ...] = ()
     narrow: str = ""
     lead: str = ""
     notes: tuple[str, ...] = ()
     parts: Parts | None = None
     bars: Bars | None = None
+
+    @cached_property
+    def table(self) -> str:
+        """The numbers of the figure, one row a mark or a row of marks."""
+        return self.tabled()
 
 
 def of_rows(

@@ -48,9 +48,9 @@ def told(build: Callable[..., str], *given: Hashable) -> None:
 
 
 @st.fragment  # to open it runs this piece again, not the page
-def fold(label: str, name: str, build: Callable[..., str], *given: Hashable) -> None:
-    """What `build` says of these, as HTML under a label: sent when a reader opens it."""
-    _fold(label, name, lambda: kept(build, *given))
+def fold(label: str, name: str, build: Callable[..., str], *given: Hashable, expanded: bool = False) -> None:
+    """What `build` says of these, as HTML under a label: sent when a reader opens it, or at once if it is `expanded`."""
+    _fold(label, name, lambda: kept(build, *given), expanded)
 
 
 def empty(shown: Callable[[Ledger], Any], words: str) -> bool:
@@ -80,17 +80,16 @@ def _chart(view: View, drawing: Drawing) -> None:
             config=CONFIG,
             alt=drawing.alt,
         )
-    tall = ready.figure(view, name, narrow=False).to_dict()["layout"]["height"] > pictures.TALL
+    tall = drawings.figure(view, name).layout.height > pictures.TALL
     st.html(kept(pictures.links, view, name, tall))
-    if drawing.table:
-        _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
+    _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
     if chosen := _ids(event):
         rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
         st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))
 
 
-def _fold(label: str, name: str, body: Callable[[], str]) -> None:
-    folded = st.expander(label, key=f"fold-{name}", on_change="rerun")
+def _fold(label: str, name: str, body: Callable[[], str], expanded: bool = False) -> None:
+    folded = st.expander(label, expanded, key=f"fold-{name}", on_change="rerun")
     if folded.open:
         folded.html(body())
 

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from components import tables
 from components.frame import View
+from components.kept import kept
+from components.parts import order, paging
 
 #: So many corrections stand open on the page; the others are unfolded.
 LATEST = 12
+
+
+def claims(view: View, by: str, page: int) -> str:
+    """One page of the claims in view, in one of the orders."""
+    rows = kept(order.ordered, view, by)
+    return tables.claims(view, paging.part(rows, page), view.text("claims-caption", shown=len(rows)))
 
 
 def latest(view: View) -> str:

@@ -64,12 +64,7 @@ def broken_ledger(error: LedgerError, text: Text) -> None:
 def heading(opened: Mapping[str, str]) -> None:
     """On paper only, where no sidebar and no address bar say it: whose page it is, its filters, until when, where."""
     view = frame.here()
-    site, found = markup.tag("b", view.text("site-name")), record.found(view, opened)
-    shown = cite.record(view, *found, address.site(), cite.today()) if found else None
-    cited = shown or cite.view(view, address.site(), cite.today())
-    where = markup.tag("div", markup.tag("bdi", cited.address, class_="code"), class_="soft")
-    lines = [] if found else [stamp.filters(view), *(stamp.source(view, layer) for layer in view.layers)]
-    st.html(markup.block(site, *(markup.tag("div", line, class_="soft") for line in lines), where, kind="on-paper"))
+    st.html(kept(_heading, view, record.found(view, opened), address.site(), cite.today()))
 
 
 def footer(is_record: bool = False) -> None:
@@ -82,6 +77,16 @@ def footer(is_record: bool = False) -> None:
     said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
     said_how = "" if is_record else kept(_cite, view, address.site(), cite.today())
     st.html(markup.block(said, said_how, kind="footer soft"))
+
+
+def _heading(view: View, found: tuple[str, str] | None, site: str, day: date) -> str:
+    """Whose page it is and where it stands; of a view also its filters and sources."""
+    shown = cite.record(view, *found, site, day) if found else None
+    cited = shown or cite.view(view, site, day)
+    where = markup.tag("div", markup.tag("bdi", cited.address, class_="code"), class_="soft")
+    lines = [] if found else [stamp.filters(view), *(stamp.source(view, layer) for layer in view.layers)]
+    name = markup.tag("b", view.text("site-name"))
+    return markup.block(name, *(markup.tag("div", line, class_="soft") for line in lines), where, kind="on-paper")
 
 
 def _cite(view: View, site: str, day: date) -> Markup:

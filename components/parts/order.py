@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from components import address, frame
+from components.frame import View
 from data import search
 
 #: Columns to sort by and whether upwards; `relevance` is there only while something is searched for.
@@ -19,8 +20,8 @@ ORDERS = {
 RELEVANCE = "relevance"
 
 
-def control(rows: pd.DataFrame) -> pd.DataFrame:
-    """Draw the choice and put the rows in the order chosen: by relevance while searching, else newest first."""
+def control() -> str:
+    """Draw the choice and return it: by relevance while searching, else newest first."""
     view = frame.here()
     choices = [*([RELEVANCE] if view.selection.q else []), *ORDERS]
 
@@ -36,13 +37,13 @@ def control(rows: pd.DataFrame) -> pd.DataFrame:
             placeholder=view.text("filter-any"),
             **address.bound("sort", known, lambda code: "" if code == choices[0] else code),
         )
-    return ordered(rows, chosen)
+    return chosen
 
 
-def ordered(rows: pd.DataFrame, order: str) -> pd.DataFrame:
-    """Claims in one of the orders; hits as good as each other stand newest first."""
+def ordered(view: View, order: str) -> pd.DataFrame:
+    """The claims of a view in one of the orders; hits as good as each other stand newest first."""
+    rows = view.shown.claims
     columns, upwards = ORDERS.get(order, ORDERS["newest"])
     place = pd.to_numeric(rows["paragraph"].str.split(";").str[0], errors="coerce")
     rows = rows.assign(place=place).sort_values(columns, ascending=upwards, na_position="last").drop(columns="place")
-    view = frame.here()
     return search.ranked(view.ledger, view.selection.q, rows) if order == RELEVANCE else rows

@@ -10,26 +10,26 @@ from components import address, frame
 SIZE = 40
 
 
-def part(rows: pd.DataFrame) -> pd.DataFrame:
-    """The rows of the page the address names."""
-    start = (_page(rows) - 1) * SIZE
-    return rows.iloc[start : start + SIZE]
+def part(rows: pd.DataFrame, page: int) -> pd.DataFrame:
+    """The rows of one page."""
+    return rows.iloc[(page - 1) * SIZE : page * SIZE]
+
+
+def page(rows: pd.DataFrame) -> int:
+    """The page the address names, or the nearest there is."""
+    wanted = st.session_state.get("page", "")
+    return min(max(1, int(wanted)), _last(rows)) if wanted.isascii() and wanted.isdigit() else 1
 
 
 def control(rows: pd.DataFrame) -> None:
     """Buttons to the pages before and after, when there is more than one."""
-    text, page, last = frame.here().text, _page(rows), _last(rows)
+    text, here, last = frame.here().text, page(rows), _last(rows)
     if last == 1:
         return
     with st.container(horizontal=True, key="paging"):
-        st.button(text("page-before"), disabled=page == 1, on_click=address.put, kwargs={"page": str(page - 1)})
-        st.write(text("page-of", page=page, last=last))
-        st.button(text("page-after"), disabled=page == last, on_click=address.put, kwargs={"page": str(page + 1)})
-
-
-def _page(rows: pd.DataFrame) -> int:
-    wanted = st.session_state.get("page", "")
-    return min(max(1, int(wanted)), _last(rows)) if wanted.isascii() and wanted.isdigit() else 1
+        st.button(text("page-before"), disabled=here == 1, on_click=address.put, kwargs={"page": str(here - 1)})
+        st.write(text("page-of", page=here, last=last))
+        st.button(text("page-after"), disabled=here == last, on_click=address.put, kwargs={"page": str(here + 1)})
 
 
 def _last(rows: pd.DataFrame) -> int:

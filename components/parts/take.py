@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import frame, markup
+from components import markup
 from components.figures import drawings
 from components.frame import View
 
@@ -17,11 +17,13 @@ KINDS = {
 WORDS = ("working", "cancel", "done", "stopped", "failed", "close")
 
 
-def panel() -> None:
-    """The choice of figures and the links, behind a fold at the foot of the page."""
-    view = frame.here()
-    with st.expander(view.text("take-title"), key="take"):
-        _panel(view)
+@st.fragment  # to open it or to choose draws this panel again, not the page
+def panel(view: View) -> None:
+    """The choice of figures and the links, behind a fold at the foot of the page; sent when a reader opens it."""
+    fold = st.expander(view.text("take-title"), key="take", on_change="rerun")
+    if fold.open:
+        with fold:
+            _panel(view)
 
 
 def links(view: View, figures: list[str]) -> str:
@@ -42,7 +44,6 @@ def links(view: View, figures: list[str]) -> str:
     return str(markup.tag("div", *made, class_="marsad pictures", **words))
 
 
-@st.fragment  # a choice draws this panel again, not the page
 def _panel(view: View) -> None:
     text = view.text
     titles = {name: text(f"chart-{name}-title") for name in drawings.names()}

@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import address
 from components.frame import View
+from components.kept import kept
 from components.language import names
 from components.rooms import facing
 from data import count, dates, selection
@@ -27,14 +28,16 @@ def panel(view: View) -> None:
         KINDS,
         format_func=lambda code: text(f"compare-{code}"),
         required=True,
-        **address.bound("compare", lambda _: kind, lambda code: code and ":".join((code, *_options(view, code)[:2]))),
+        **address.bound(
+            "compare", lambda _: kind, lambda code: code and ":".join((code, *kept(_options, view, code)[:2]))
+        ),
     )
-    options = _options(view, kind)
+    options = kept(_options, view, kind)
     for column, place, value in zip(st.columns(2), ("left", "right"), (left, right), strict=True):
         other = right if place == "left" else left
         with column:
             _side(view, kind, place, value, other, options)
-    st.html(result(view, kind, left, right))
+    st.html(kept(result, view, kind, left, right))
 
 
 def result(view: View, kind: str, left: str, right: str) -> str:
@@ -55,7 +58,7 @@ def side(chosen: Selection, kind: str, value: str) -> Selection:
 def _chosen(view: View, code: str) -> tuple[str, str, str]:
     kind, *values = code.split(":")
     kind = kind if kind in KINDS else KINDS[0]
-    options = _options(view, kind)
+    options = kept(_options, view, kind)
     known = [value for value in values if value in options or (kind == "year" and _is_period(value))][:2]
     left, right = [*known, *(option for option in options if option not in known)][:2]
     return kind, left, right

@@ -52,7 +52,7 @@ def coverage(view: View, layer: str) -> Drawing | None:
         claims=int(most["within"]),
     )
     parts = Parts(len(labels), draw)
-    return Drawing(f"coverage-{layer}", parts.whole, alt, _table(view, table, layer), (layer,), parts=parts)
+    return Drawing(f"coverage-{layer}", parts.whole, alt, lambda: _table(view, table, layer), (layer,), parts=parts)
 
 
 def _called(view: View, who: str, layer: str) -> str:

@@ -35,7 +35,7 @@ def firsts(view: View) -> Drawing | None:
         "firsts",
         lambda stamp, look: chart.firsts(shown, period, stamp, look),
         alt,
-        table(view, frame),
+        lambda: table(view, frame),
         narrow=listed(view, shown),
         parts=of_rows(shown, ["label"], lambda some, stamp, look: chart.firsts(some, period, stamp, look, shown)),
     )

@@ -38,7 +38,7 @@ def timeline(view: View) -> Drawing | None:
         "events",
         lambda stamp, look: time.lanes(frame, links, period, replace(stamp, unit=unit), look),
         alt,
-        lanes_table(view) + tables.events(view, events.iloc[::-1]),
+        lambda: lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
         parts=of_rows(
             frame,

@@ -18,11 +18,7 @@ def origins(view: View, layer: str) -> Drawing | None:
     if not len(frame):
         return None
     frame = frame.assign(label=[names.origin(view.ledger, text, code) for code in frame["origin"]])
-    table = markup.table(
-        worded(view, frame),
-        {"label": text.label("claims", "origin"), "claims": text.table("claims"), "sources": text.table("sources")},
-        numbers=("claims", "sources"),
-    )
+    labels = {"label": text.label("claims", "origin"), "claims": text.table("claims"), "sources": text.table("sources")}
     alt = text("chart-origins-alt", origins=len(frame), top=frame["label"].iloc[0], claims=int(frame["claims"].iloc[0]))
     top = frame.head(15)
     colours = [palette.layer(layer, view.dark)] * len(top)
@@ -30,7 +26,7 @@ def origins(view: View, layer: str) -> Drawing | None:
         f"origins-{layer}",
         lambda stamp, look: bars.ranked(top, "claims", colours, [""] * len(top), stamp, look),
         alt,
-        table,
+        lambda: markup.table(worded(view, frame), labels, numbers=("claims", "sources")),
         (layer,),
         bars=Bars(tuple(top["label"]), (Series(text.table("claims"), tuple(top["claims"]), colours[0]),)),
     )

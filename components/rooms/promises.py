@@ -5,45 +5,60 @@ from __future__ import annotations
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 from markupsafe import Markup
 
 from components import markup, tables
+from components.figures import show
 from components.frame import View
+from components.kept import kept
 from components.language import names
 from data import count, provenance
 
 #: Of many later claims about one flow only the first is named; the number of all stands beside them.
 NAMED = 1
+#: The groups of promises, by the message that names each.
+ANSWERED, FLOW, NOTHING = "answered-of", "flow-of", "nothing-of"
 
 
 def promises(view: View) -> None:
-    """Per layer the promises with what came of them; apart from those, the ones of which only the same flow is spoken of
-    later, and the ones of which the ledger has nothing."""
-    text, came = view.text, count.came_of(view.ledger)
+    """Per layer how many promises there are, and behind folds the groups of them; the first of all stands open."""
     for layer in view.layers:
-        ahead = count.of_layer(count.promises(view.shown), layer)
-        followed = ahead["id"].isin(came["claim"])
-        answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
-        st.html(_sentence(view, layer, len(ahead), int(followed.sum())))
-        groups = {
-            "promises-answered-of": answered,
-            "promises-flow-of": followed & ~answered,
-            "promises-nothing-of": ~followed,
-        }
-        for message, kept in groups.items():
-            words = text(message, layer=text.code("layer", layer), count=int(kept.sum()))
-            if kept.any():
-                with st.expander(words, expanded=kept is answered and layer == view.layers[0]):
-                    st.html(table(view, ahead[kept], came))
+        show.told(sentence, view, layer)
+        for group, words in kept(groups, view, layer).items():
+            first = (layer, group) == (view.layers[0], ANSWERED)
+            show.fold(words, f"promises-{layer}-{group}", grouped, view, layer, group, expanded=first)
 
 
-def _sentence(view: View, layer: str, total: int, some: int) -> str:
-    """How many there are, which leads to them, and on how many the ledger has something later."""
+def sentence(view: View, layer: str) -> str:
+    """How many promises there are, which leads to them, and on how many the ledger has something later."""
     text, address = view.text, view.link("claims", layer=layer, stance=",".join(count.AHEAD))
+    sizes = {group: len(rows) for group, rows in kept(_parted, view, layer).items()}
+    total = sum(sizes.values())
     words = text("promises-count", layer=text.code("layer", layer), all=total)
-    more = text("promises-some", some=some, rest=total - some) if total else ""
+    more = text("promises-some", some=total - sizes[NOTHING], rest=sizes[NOTHING]) if total else ""
     return markup.block(markup.tag("p", markup.link(words, address), " ", more))
+
+
+def groups(view: View, layer: str) -> dict[str, str]:
+    """What the groups of a layer that hold any promise are called."""
+    text, name = view.text, view.text.code("layer", layer)
+    parted = kept(_parted, view, layer)
+    return {
+        group: text(f"promises-{group}", layer=name, count=len(rows)) for group, rows in parted.items() if len(rows)
+    }
+
+
+def grouped(view: View, layer: str, group: str) -> str:
+    """The promises of one group as a table."""
+    return table(view, kept(_parted, view, layer)[group], count.came_of(view.ledger))
+
+
+def _parted(view: View, layer: str) -> dict[str, pd.DataFrame]:
+    """Promises with what came of them; those of which only the same flow is spoken of later; those without anything."""
+    ahead, came = count.of_layer(count.promises(view.shown), layer), count.came_of(view.ledger)
+    followed = ahead["id"].isin(came["claim"])
+    answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
+    return {ANSWERED: ahead[answered], FLOW: ahead[followed & ~answered], NOTHING: ahead[~followed]}
 
 
 def table(view: View, ahead: pd.DataFrame, came: pd.DataFrame) -> str:

@@ -13,6 +13,11 @@ from components.language import names
 from data import count
 
 
+def sentences(view: View) -> str:
+    """One sentence a layer that the view shows."""
+    return "".join(sentence(view, layer) for layer in view.layers)
+
+
 def sentence(view: View, layer: str) -> str:
     """On how many origins, named or not, the documents of a layer rest; each number leads to its claims."""
     text, total = view.text, count.totals(view.shown, layer)

@@ -470,6 +470,9 @@ column-note = Note
 column-reason = Reason
 column-speaker = On whose word
 column-how = How it stands
+instrument-resolution = UNSC { $symbol }
+instrument-draft = UNSC draft { $symbol }
+instrument-assembly = UNGA { $symbol }
 column-quantity = Quantity
 source-place = { $source }, paragraph { $paragraph }
 outlet-unknown = Outlet not named
@@ -959,7 +962,7 @@ about-licence-text = The ledger is under CC BY 4.0, the code under MIT. Cite the
 about-accessibility = Can everybody read it?
 about-accessibility-text = Every chart has a description and a table with the same numbers; stage and standing are told by shape and words as well as colour; everything works from the keyboard, in both languages, on a phone.
 about-cite = Cite this version
-citation = Marsad: a ledger of claims on Russia–North Korea relations. Version { $version }, cut-off { $cutoff }. { $year }. CC BY 4.0.
+citation = Marsad: a ledger of claims on Russia–North Korea relations ({ $year }). Version { $version }, cut-off { $cutoff }. CC BY 4.0.
 
 ## Files
 

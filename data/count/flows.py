@@ -6,6 +6,8 @@ where they stand against something, never as a stage that a flow has reached.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pandas as pd
 
 from data import codebook
@@ -21,6 +23,7 @@ PAIR = ["direction", "supplier", "recipient"]
 DENIED = "denied"
 
 
+@lru_cache(maxsize=32)  # each figure of a page asks for them
 def flows_of(ledger: Ledger, layer: str) -> pd.DataFrame:
     """Flows of a layer with `direction`, `family`, and the `said` of their claims; codes as plain strings."""
     claims = of_layer(ledger.claims, layer)

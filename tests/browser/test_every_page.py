@@ -15,7 +15,7 @@ from tests.browser.conftest import ROOT, Tabs, Visit
 #: Streamlit looks for its own base path under every deep link; the console says so.
 USUAL = re.compile(r"/_stcore/(health|host-config)|^Failed to load resource.*404")
 
-STATE = """() => ({
+STATE = r"""() => ({
   lang: document.documentElement.lang,
   dir: document.documentElement.dir,
   direction: getComputedStyle(document.querySelector('[data-testid="stApp"]')).direction,
@@ -25,6 +25,7 @@ STATE = """() => ({
   wide: [...document.querySelectorAll('[data-testid="stMain"], [data-testid="stMainBlockContainer"], .marsad .scroll')]
     .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1)
     .map((each) => `${each.dataset.testid || each.className} ${each.scrollWidth} in ${each.clientWidth}: ${each.innerText.slice(0, 60)}`),
+  markup: document.body.innerText.match(/<\/?[a-z][a-z0-9]*[ >]/g),
   ink: getComputedStyle(document.documentElement).getPropertyValue('--ink').trim(),
   paper: getComputedStyle(document.querySelector('[data-testid="stApp"]')).backgroundColor,
   figures: [...document.querySelectorAll('.js-plotly-plot .main-svg:first-child')].map((each) => each.style.background),
@@ -61,7 +62,7 @@ def test_every_page_opens_whole(tabs: Tabs, server: str, lang: str, width: int, 
 def _state(page: Page, lang: str, theme: str) -> list[str]:
     state = page.evaluate(STATE)
     direction = "rtl" if lang == "ar" else "ltr"
-    expected = {"lang": lang, "dir": direction, "direction": direction, "exception": None, "wide": []}
+    expected = {"lang": lang, "dir": direction, "direction": direction, "exception": None, "wide": [], "markup": None}
     wrong = [f"{name} is {state[name]}" for name, value in expected.items() if state[name] != value]
     light = {"ink": "#16202b", "paper": "rgb(255, 255, 255)"}
     if any((state[name] == value) is not (theme == "light") for name, value in light.items()):

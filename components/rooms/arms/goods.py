@@ -29,7 +29,7 @@ def goods(view: View, layer: str) -> Drawing | None:
         f"goods-{layer}",
         lambda stamp, look: matrix.matrix(frame, rows, layer, stamp, look),
         alt,
-        _table(view, rows, frame.set_index(["goods", "stage"])["claims"].to_dict()),
+        lambda: _table(view, rows, frame.set_index(["goods", "stage"])["claims"].to_dict()),
         (layer,),
         parts=Parts(len(rows), lambda some, stamp, look: _part(frame, rows, some, layer, stamp, look)),
     )

@@ -43,7 +43,7 @@ def _votes(view: View, name: str, authority: str) -> Drawing | None:
         f"votes-{name}",
         lambda stamp, look: chart.votes(frame, entries, SEATS[name], stamp, look),
         alt,
-        _table(view, rows),
+        lambda: _table(view, rows),
         ("reference",),
         notes=(text(f"sanctions-{name}-rule"),),
         parts=of_rows(
