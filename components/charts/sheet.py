@@ -76,7 +76,7 @@ def bare(ends: tuple[float | str, float | str], top: float, bottom: float, look:
     """Paper over the grid, between two heights and the ends of the horizontal axis: the ground of a legend.
 
     The first of a figure's shapes."""
-    ground = {"layer": "below", "line": {"width": 0}, "fillcolor": palette.PAPER[look.dark]}
+    ground = {"layer": "between", "line": {"width": 0}, "fillcolor": palette.PAPER[look.dark]}
     return {"type": "rect", "x0": ends[0], "x1": ends[1], "y0": top, "y1": bottom, **ground}
 
 

@@ -14,6 +14,9 @@ import plotly.graph_objects as go
 
 from components.charts.canvas import Look, Stamp
 
+#: Bars on a slide: more would make their names too small.
+BARS = 10
+
 
 @dataclass(frozen=True)
 class Parts:
@@ -46,6 +49,23 @@ class Bars:
 
     categories: tuple[str, ...]
     series: tuple[Series, ...]
+
+    @property
+    def most(self) -> float:
+        """The longest bar."""
+        rows = zip(*(each.values for each in self.series), strict=True)
+        return max((sum(value or 0 for value in values) for values in rows), default=0)
+
+    @property
+    def slides(self) -> int:
+        """How many slides hold its bars, with names that can be read."""
+        return max(1, -(-len(self.categories) // BARS))
+
+    def part(self, number: int) -> Bars:
+        """The bars of one slide, from 0 on."""
+        start, stop = (len(self.categories) * edge // self.slides for edge in (number, number + 1))
+        series = (Series(each.name, each.values[start:stop], each.colour) for each in self.series)
+        return Bars(self.categories[start:stop], tuple(series))
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,15 @@ def figure(view: View, name: str, part: int) -> go.Figure:
     return _drawn(view, drawing, rows[part], part, len(rows))
 
 
+@lru_cache(maxsize=128)
+def whole(view: View, name: str) -> go.Figure:
+    """All of a figure as slides draw it, however high. Kept: change a copy only. ValueError where there is nothing."""
+    drawing = drawings.of(view, name)
+    if drawing is None:
+        raise ValueError(f"nothing to draw: {name}")
+    return drawing.draw(drawings.stamped(view, drawing), drawings.look(view, slide=True))
+
+
 def bare(view: View, name: str, part: int) -> go.Figure:
     """Slide `part` of a figure without its words, for a slide that says them itself. IndexError beyond the last."""
     rows, drawing = parts(view, name)[part], drawings.of(view, name)
@@ -63,7 +72,15 @@ def _shared(view: View, drawing: Drawing, rows: range) -> list[range]:
         full.append(_fitting(view, drawing, full[-1].stop if full else rows.start, rows.stop))
     edges = [rows.start + len(rows) * number // len(full) for number in range(len(full) + 1)]
     even = [range(start, stop) for start, stop in pairwise(edges)]
-    return even if all(_fits(view, drawing, part) for part in even) else full
+    return even if all(_fits(view, drawing, part) for part in even) else _evened(view, drawing, full)
+
+
+def _evened(view: View, drawing: Drawing, full: list[range]) -> list[range]:
+    """The last two share their rows where that goes: a single row left over would stand alone on its slide."""
+    *before, last, rest = full
+    middle = (last.start + rest.stop) // 2
+    halves = [range(last.start, middle), range(middle, rest.stop)]
+    return [*before, *halves] if all(_fits(view, drawing, part) for part in halves) else full
 
 
 def _fitting(view: View, drawing: Drawing, start: int, stop: int) -> range:

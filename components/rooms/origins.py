@@ -11,6 +11,9 @@ from components.language import names
 from components.rooms.words import worded
 from data import count
 
+#: The origins that the sentence above the figure speaks of; it names their number in words.
+FIRST = 3
+
 
 def origins(view: View, layer: str) -> Drawing | None:
     """The origins on which the claims of a layer rest."""
@@ -28,5 +31,14 @@ def origins(view: View, layer: str) -> Drawing | None:
         alt,
         lambda: markup.table(worded(view, frame), labels, numbers=("claims", "sources")),
         (layer,),
+        lead=_carried(view, layer, len(frame)),
         bars=Bars(tuple(top["label"]), (Series(text.table("claims"), tuple(top["claims"]), colours[0]),)),
     )
+
+
+def _carried(view: View, layer: str, origins: int) -> str:
+    """How much the largest origins carry; nothing where there are no more than these."""
+    if origins <= FIRST:
+        return ""
+    all_ = count.totals(view.shown, layer).claims
+    return view.text("finding-origins", claims=count.resting(view.shown, layer, FIRST), all=all_, origins=origins)

@@ -589,6 +589,24 @@ hover-stage = { $claims ->
    *[other] { $stage }: { $claims } claims
 }
 lane = { $kind }
+# What a figure comes to, above it
+finding-flows = { $flows ->
+    [one] One flow is spoken of
+   *[other] { $flows } flows are spoken of
+}: { $past } said to have happened (alleged, observed or confirmed), { $ahead } no further than wanted, offered, planned or possible. A denial stands against { $denied }.
+finding-steps = { $flows ->
+    [one] One flow is spoken of in more than one year
+   *[other] { $flows } flows are spoken of in more than one year
+}: in the last of these years { $further } said to have gone further than in the first, { $back } less far.
+finding-origins = { $claims } of { $all } claims rest on the three largest of { $origins } origins.
+finding-council = { $decisions ->
+    [one] One text was put to the vote
+   *[other] { $decisions } texts were put to the vote
+}: { $unanimous } had all 15 votes, { $vetoes } met a veto.
+finding-firsts = Both layers speak of { $both ->
+    [one] one of the flows
+   *[other] { $both } of the flows
+}: the articles said { $article } first, the reference record { $reference }.
 chart-flows-article-title = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-reference-title = Who is said to send what to whom: the reference record

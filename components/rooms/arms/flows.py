@@ -32,6 +32,7 @@ def flows(view: View, layer: str) -> Drawing | None:
         alt,
         lambda: _table(view, frame),
         (layer,),
+        lead=text("finding-flows", **count.reach(view.shown, layer)._asdict()),
         parts=of_rows(
             frame, lines.ROW, lambda some, stamp, look: ladder.ladder(some, stamp, look, frame), by_group=True
         ),

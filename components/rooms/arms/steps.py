@@ -26,6 +26,7 @@ def steps(view: View, layer: str) -> Drawing | None:
         alt,
         lambda: _table(view, frame),
         (layer,),
+        lead=text("finding-steps", **count.moved(view.shown, layer)._asdict()),
         parts=of_rows(frame, lines.ROW, lambda some, stamp, look: chart.steps(some, stamp, look, frame)),
     )
 
