@@ -23,10 +23,13 @@ class Pairs:
     codes: Numbers
     values: list[str]
 
-    def counted(self, kept: Mask) -> dict[str, int]:
-        """How many of the claims that are `kept` have each value."""
-        counts = np.bincount(self.codes[kept[self.rows]], minlength=len(self.values))
-        return dict(zip(self.values, counts.tolist(), strict=True))
+    def counted(self, kept: Mask) -> Numbers:
+        """How many of the claims that are `kept` have each value; at the end 0, for what has no place among them."""
+        return np.bincount(self.codes[kept[self.rows]], minlength=len(self.values) + 1)
+
+    def commonest(self) -> list[str]:
+        """The values, those of most claims first."""
+        return [self.values[code] for code in pd.Series(self.codes).value_counts().index]
 
     def any(self, wanted: tuple[str, ...], size: int) -> Mask:
         """Which of `size` claims have one of these values."""
@@ -63,16 +66,33 @@ def over(kept: Mask, held: Numbers, size: int) -> Mask:
 def pairs(ledger: Ledger, name: str) -> Pairs:
     """What a filter looks at: a column of claims, their `party` (a list) or the `goods` of their flows."""
     if name == "goods":
-        return _pairs(holders(ledger, "flows", "claim"), ledger.flows["goods"])
+        return _held_twice(holders(ledger, "flows", "claim"), ledger.flows["goods"])
     if name == "party":
-        lists = ledger.claims["parties"].reset_index(drop=True).str.split(";").explode()
-        return _pairs(lists.index.to_numpy(), lists)
-    return _pairs(np.arange(len(ledger.claims)), ledger.claims[name])
+        return _listed(ledger.claims["parties"])
+    codes, found = pd.factorize(ledger.claims[name])
+    said = codes >= 0
+    return Pairs(np.flatnonzero(said), codes[said], _texts(found))
 
 
-def _pairs(rows: Numbers, values: pd.Series) -> Pairs:
+def _held_twice(rows: Numbers, values: pd.Series) -> Pairs:
+    """A value may be held by one claim several times: it says it once."""
     codes, found = pd.factorize(values)
-    said = (codes >= 0) & (rows >= 0)
-    # A claim that says a thing twice says it once.
-    single = np.unique(rows[said].astype(np.int64) * max(len(found), 1) + codes[said])
-    return Pairs(single // max(len(found), 1), single % max(len(found), 1), [str(value) for value in found])
+    said, width = (codes >= 0) & (rows >= 0), max(len(found), 1)
+    single = pd.unique(rows[said].astype(np.int64) * width + codes[said])
+    return Pairs(single // width, single % width, _texts(found))
+
+
+def _listed(cells: pd.Series) -> Pairs:
+    """`;` lists, each different one taken apart once."""
+    which, lists = pd.factorize(cells)
+    items = [list(dict.fromkeys(str(text).split(";"))) for text in lists]
+    codes, found = pd.factorize(pd.Series([item for each in items for item in each], dtype="str"))
+    lengths = np.array([len(each) for each in items], dtype=np.intp)
+    sizes = lengths[which]
+    within = np.arange(sizes.sum()) - np.repeat(sizes.cumsum() - sizes, sizes)
+    places = np.repeat((lengths.cumsum() - lengths)[which], sizes) + within
+    return Pairs(np.repeat(np.arange(len(cells)), sizes), codes[places], _texts(found))
+
+
+def _texts(values: pd.Index) -> list[str]:
+    return [str(value) for value in values.tolist()]

@@ -51,6 +51,11 @@ class Ledger:
     datasets: pd.DataFrame
     edition: Edition
 
+    def only(self, table: str, *columns: str) -> pd.DataFrame:
+        """Some columns of a table. Where a ledger is a part of another nothing but these is cut out."""
+        frame: pd.DataFrame = getattr(self, table)
+        return frame[list(columns)]
+
 
 TABLES = tuple(field.name for field in fields(Ledger) if field.name != "edition")
 

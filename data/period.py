@@ -43,17 +43,15 @@ def kept(frame: pd.DataFrame, start: date | None, end: date | None, dates: str) 
 
 def grid(frame: pd.DataFrame, ranges: Sequence[Range], dates: str) -> npt.NDArray[np.bool_]:
     """The same for many ranges at once: a row a range, a column a row of the frame."""
-    start, end = (np.array([pair[side] for pair in ranges], DAYS)[:, None] for side in (0, 1))
-    first, last = (frame[side].to_numpy(DAYS)[None, :] for side in ("date_from", "date_to"))
+    first, last = (frame[side].to_numpy()[None, :] for side in ("date_from", "date_to"))
+    start, end = (np.array([pair[side] for pair in ranges], DAYS).astype(first.dtype)[:, None] for side in (0, 1))
     everything = np.isnat(start) & np.isnat(end)
     if dates == WITHIN:
         known = ~_written(frame).str.contains(DOUBT).to_numpy(bool)
         inside = (np.isnat(start) | (first >= start)) & (np.isnat(end) | (last <= end))
     else:
-        known = frame[["date_from", "date_to"]].notna().any(axis=1).to_numpy(bool)
-        inside = (np.isnat(start) | np.isnat(last) | (last >= start)) & (
-            np.isnat(end) | np.isnat(first) | (first <= end)
-        )
+        known = ~(np.isnat(first) & np.isnat(last))
+        inside = ~((last < start) | (first > end))  # an open end is before and after nothing
     return np.asarray(everything | (inside & known), bool)
 
 

@@ -13,6 +13,7 @@ import pandas as pd
 
 from data import codebook, keys, period, search
 from data.load import Ledger
+from data.part import Part
 
 #: Parameters that hold codes, in the order in which the filters stand on the page.
 CODED = ("layer", "source", "origin", "party", "topic", "stance", "standing", "goods")
@@ -96,11 +97,11 @@ def options(ledger: Ledger) -> dict[str, list[str]]:
     """Every value each coded filter can take, in codebook order or by how often the ledger has it."""
     claims, book = ledger.claims, codebook.read()
     ladders = {name: list(book.codes(name)) for name in ("layer", "topic", "stance", "standing", "goods")}
-    involved = claims["parties"].str.split(";").explode()
+    involved = keys.pairs(ledger, "party").commonest()
     return ladders | {
         "source": list(ledger.sources["id"]),
         "origin": list(claims["origin"].value_counts().index),
-        "party": [party for party in involved.value_counts().index if party],
+        "party": [party for party in involved if party],
     }
 
 
@@ -108,22 +109,24 @@ def options(ledger: Ledger) -> dict[str, list[str]]:
 def select(ledger: Ledger, selection: Selection) -> Ledger:
     """The part of the ledger that a selection keeps, as a ledger again. Withdrawn claims never show."""
     claims = kept(ledger, selection)
-    held = {name: _held(ledger, name, claims) for name in ("flows", "attributions", "relations")}
-    if selection.goods:
-        held["flows"] &= ledger.flows["goods"].isin(selection.goods).to_numpy()
-    if any(getattr(selection, name) for name in OF_CLAIMS):
-        events = ledger.events[keys.over(claims, keys.held(ledger, "events", "event"), len(ledger.events))]
-        measures = ledger.measures[_held(ledger, "measures", claims)]
-    else:
-        events = _own(ledger.events, selection, ["parties"])
-        measures = _own(ledger.measures, selection, ["authority", "target"])
-    return replace(
+    narrowed = any(getattr(selection, name) for name in OF_CLAIMS)
+    return Part.of(
         ledger,
-        claims=ledger.claims[claims],
-        events=events,
-        measures=measures,
-        sources=ledger.sources[keys.over(claims, keys.held(ledger, "sources", "source"), len(ledger.sources))],
-        **{name: getattr(ledger, name)[rows] for name, rows in held.items()},
+        {
+            "claims": lambda: claims,
+            "sources": lambda: _holding(ledger, "sources", "source", claims),
+            "flows": lambda: _flows(ledger, selection, claims),
+            "attributions": lambda: _held(ledger, "attributions", claims),
+            "relations": lambda: _held(ledger, "relations", claims),
+            "events": lambda: (
+                _holding(ledger, "events", "event", claims) if narrowed else _own(ledger.events, selection, ["parties"])
+            ),
+            "measures": lambda: (
+                _held(ledger, "measures", claims)
+                if narrowed
+                else _own(ledger.measures, selection, ["authority", "target"])
+            ),
+        },
     )
 
 
@@ -163,13 +166,23 @@ def _held(ledger: Ledger, table: str, claims: keys.Mask) -> keys.Mask:
     return np.logical_or.reduce([keys.under(claims, keys.holders(ledger, table, end)) for end in ends])
 
 
-def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> pd.DataFrame:
+def _holding(ledger: Ledger, table: str, column: str, claims: keys.Mask) -> keys.Mask:
+    """Which rows of a table are named by a claim that is kept."""
+    return keys.over(claims, keys.held(ledger, table, column), len(getattr(ledger, table)))
+
+
+def _flows(ledger: Ledger, selection: Selection, claims: keys.Mask) -> keys.Mask:
+    found = _held(ledger, "flows", claims)
+    return found & ledger.flows["goods"].isin(selection.goods).to_numpy() if selection.goods else found
+
+
+def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> keys.Mask:
     keep = period.kept(frame, selection.start, selection.end, selection.dates)
     if selection.layer:
         keep &= frame["layer"].isin(selection.layer)
     if selection.party:
         keep &= pd.concat([_any(frame[column], selection.party) for column in parties], axis=1).any(axis=1)
-    return frame[keep]
+    return keep.to_numpy()
 
 
 def _any(lists: pd.Series, codes: tuple[str, ...]) -> pd.Series:

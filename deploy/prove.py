@@ -15,6 +15,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 from data import codebook
@@ -41,6 +42,7 @@ class Proof:
         first, second = self.stage.ports[1:]
         steps: list[Step] = [
             ("nothing happens", lambda: ""),
+            ("page opened from what the browser kept", self._kept),
             ("replica 1 killed, restarted", lambda: self._killed(first)),
             ("replica 2 killed, restarted", lambda: self._killed(second)),
             ("Chromium killed in mid-export", self._press),
@@ -77,6 +79,13 @@ class Proof:
             return "had to reload"
         same = there == back == self.before and narrower[1] != back[1]
         return "kept" if same else f"saw {there[1]} then {back[1]} instead of {self.before[1]}"
+
+    def _kept(self) -> str:
+        """A page that the browser kept and only asks after still runs, and nginx's own answers carry a policy."""
+        statuses = self.viewer.again()
+        policy = refusal(f"{self.stage.site}/_stcore/metrics")
+        sound = 304 in statuses and policy.startswith("404 default-src 'none'")
+        return f"{'' if sound else 'BROKEN: '}{', '.join(map(str, statuses))}; nginx itself: {policy}"
 
     def _killed(self, port: int) -> str:
         self.stage.kill(port)
@@ -125,6 +134,15 @@ def fetched(address: str) -> bytes:
             return bytes(answer.read())
     except OSError as error:
         return repr(error).encode()
+
+
+def refusal(address: str) -> str:
+    """Status and content policy of an answer that is a refusal."""
+    try:
+        with urlopen(address, timeout=10) as answer:  # noqa: S310 our own address
+            return str(answer.status)
+    except HTTPError as error:
+        return f"{error.code} {error.headers.get('content-security-policy', 'without a policy')}"
 
 
 def offspring(pid: int) -> list[int]:

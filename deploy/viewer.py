@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from types import TracebackType
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -24,7 +24,8 @@ class Viewer:
         self._tools = sync_playwright().start()
         path = shutil.which("chromium")
         self._browser = self._tools.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        self.page: Page = self._browser.new_page(viewport={"width": 1280, "height": 900}, locale="en-GB")
+        context = self._browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
+        self.page: Page = context.new_page()
         self.loads = 0
         self.page.on("load", lambda _: self._count())
         self.page.goto(f"{site}/claims?lang=en&topic=arms&stance=denial")
@@ -50,6 +51,22 @@ class Viewer:
         said = "() => (new URL(location)).searchParams.get('q') " + (f"=== {words!r}" if words else "=== null")
         self.page.wait_for_function(said, timeout=PATIENCE)
         return self.view()
+
+    def again(self) -> list[int]:
+        """Open the front page twice in a tab beside this one, so that the browser asks only whether what it kept is still
+        right; the status of each answer as it was on the wire. Raises where the page then does not run."""
+        tab, documents, answers = self.page.context.new_page(), set[str](), list[tuple[str, int]]()
+        wire = tab.context.new_cdp_session(tab)
+        wire.on("Network.requestWillBeSent", lambda said: documents.update({said["requestId"]} & {said["loaderId"]}))
+        wire.on(
+            "Network.responseReceivedExtraInfo", lambda said: answers.append((said["requestId"], said["statusCode"]))
+        )
+        wire.send("Network.enable")
+        for _ in range(2):
+            tab.goto(urljoin(self.page.url, "/?lang=en"))
+            tab.wait_for_function(DONE, timeout=PATIENCE)
+        tab.close()
+        return [status for request, status in answers if request in documents]
 
     def _wait(self) -> None:
         self.page.wait_for_timeout(400)

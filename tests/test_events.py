@@ -7,7 +7,7 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from data import codebook, count
+from data import codebook, count, derive
 from data.load import Ledger
 
 
@@ -109,7 +109,9 @@ def test_promises_are_pledges_and_possibilities(small: Ledger) -> None:
 
 
 def test_what_was_expected_came_to_its_outcome(small: Ledger) -> None:
-    assert count.came_of(small).to_dict("records") == [{"claim": "a1-03-1", "way": "outcome", "other": "e-meeting"}]
+    assert count.came_of(small).to_dict("records") == [
+        {"claim": "a1-03-1", "way": "outcome", "other": "e-meeting", "more": 0}
+    ]
 
 
 @pytest.mark.parametrize(
@@ -136,7 +138,46 @@ def test_the_same_flow_said_later_to_have_happened_is_found(small: Ledger) -> No
     flow = small.flows.loc[small.flows["claim"].eq("a2-01-1")].assign(id="f-new", claim="a1-03-1", stage="possible")
     came = count.came_of(replace(small, flows=pd.concat([small.flows, flow])))
 
-    assert list(came.loc[came["way"].eq("flow"), "other"]) == ["a2-01-1", "r-containers"]
+    assert came[came["way"].eq("flow")].to_dict("records") == [
+        {"claim": "a1-03-1", "way": "flow", "other": "a2-01-1", "more": 1}
+    ]
+
+
+def test_a_claim_that_is_related_already_is_not_named_for_its_flow_too(small: Ledger) -> None:
+    flow = small.flows.loc[small.flows["claim"].eq("a2-01-1")].assign(id="f-new", claim="a1-03-1", stage="possible")
+    ledger = replace(related(small, "a2-01-1", "qualifies", "a1-03-1"), flows=pd.concat([small.flows, flow]))
+
+    came = count.came_of(ledger).set_index("way")
+
+    assert came.loc["qualifies", ["other", "more"]].to_list() == ["a2-01-1", 0]
+    assert came.loc["flow", ["other", "more"]].to_list() == ["r-containers", 0]
+
+
+def test_of_the_later_claims_about_a_flow_the_first_stands_for_all(real: Ledger) -> None:
+    claims, flows = real.claims.join(derive.bounds(real.claims["said"]).add_prefix("said_")), real.flows
+    spoken = {claim: set(rows) for claim, rows in flows.assign(flow=_flow(flows)).groupby("claim")["flow"]}
+    done = flows[flows["stage"].isin(["alleged", "observed", "confirmed", "denied"])].assign(flow=_flow)
+    done = done[~done["claim"].map(claims["stance"]).isin(["pledge", "possibility", "opinion", "warning"])]
+    since = done["claim"].map(claims["said_date_from"])
+    came = count.came_of(real)
+
+    found = {}
+    for claim in count.promises(real)["id"]:
+        later = done[done["flow"].isin(spoken.get(claim, ())) & since.gt(claims.loc[claim, "said_date_to"])]
+        others = set(later["claim"]) - set(came.loc[came["claim"].eq(claim) & came["way"].ne("flow"), "other"])
+        if others:
+            found[claim] = (
+                min(others, key=lambda other: (claims.loc[other, "said_date_from"], other)),
+                len(others) - 1,
+            )
+
+    rows = came[came["way"].eq("flow")]
+    assert len(found) > 10
+    assert dict(zip(rows["claim"], zip(rows["other"], rows["more"], strict=True), strict=True)) == found
+
+
+def _flow(flows: pd.DataFrame) -> pd.Series:
+    return flows["supplier"] + ">" + flows["recipient"] + ">" + flows["goods"].astype(str)
 
 
 def test_months_tell_dated_claims_from_those_in_longer_spans(small: Ledger) -> None:

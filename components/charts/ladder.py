@@ -89,7 +89,7 @@ def _spot(row: Row, columns: list[str], lines: Lines, look: Look) -> tuple[float
     x, y = columns.index(str(row["stage"])), lines.of(row).marks
     if row["stage"] == stages.DENIED:
         return x, y
-    return (x + 0.33, y - 21) if look.narrow else (x + 0.36, y)
+    return (x + 0.35, y - 18) if look.narrow else (x + 0.36, y)
 
 
 def _ties(rows: Sequence[Row], columns: list[str], lines: Lines, look: Look) -> list[dict[str, Any]]:

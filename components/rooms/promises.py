@@ -14,8 +14,6 @@ from components.kept import kept
 from components.language import names
 from data import count, provenance
 
-#: Of many later claims about one flow only the first is named; the number of all stands beside them.
-NAMED = 1
 #: The groups of promises, by the message that names each.
 ANSWERED, FLOW, NOTHING = "answered-of", "flow-of", "nothing-of"
 
@@ -87,11 +85,9 @@ def _who(view: View, row: Any) -> Markup:
 
 
 def _came(view: View, rows: pd.DataFrame) -> Markup:
-    """What came of it: named one by one, but for a flow the first few and how many in all."""
-    flows = rows["way"].eq("flow")
-    items = [_later(view, row) for row in pd.concat([rows[~flows], rows[flows].head(NAMED)]).to_dict("records")]
-    more = int(flows.sum()) - NAMED
-    if more > 0:
+    """What came of it: named one by one, but for a flow the first and how many more."""
+    items = [_later(view, row) for row in rows.to_dict("records")]
+    if more := int(rows["more"].sum()):
         items.append(markup.tag("span", view.text("promises-more", count=more), class_="soft"))
     return markup.bullets(items)
 

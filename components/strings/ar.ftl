@@ -334,7 +334,7 @@ unit-workers = { $n ->
        *[plain] عاملان
     }
     [few] { $count } عمال
-    [many] { $count } عاملًا
+    [many] { $count } من العمال
    *[other] { $count } عامل
 }
 unit-wounded = { $n ->

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from data import dates
-from data.count.layer import of_layer
+from data.count.layer import ids_by, of_layer
 from data.load import Ledger
+
+MONTHS = "datetime64[M]"
+Numbers = npt.NDArray[np.int64]
+Months = npt.NDArray[np.datetime64]
+#: Months from the year 0 to 1970, where numpy begins to count them, and in more years than any date has.
+BASE, SPAN = 1970 * 12, 10_000 * 12
 
 
 def claims_by_month(ledger: Ledger, layer: str, first: str, last: str) -> pd.DataFrame:
@@ -15,7 +23,8 @@ def claims_by_month(ledger: Ledger, layer: str, first: str, last: str) -> pd.Dat
     `claims` may concern the month, as a filter by its first and last day finds them; `within` is how many of them are
     dated inside it. A month with claims but none within is known only from longer spans.
     """
-    claims = of_layer(ledger.claims, layer).dropna(subset=["date_from", "date_to"], how="all")
+    claims = of_layer(ledger.only("claims", "layer", "date_from", "date_to"), layer)
+    claims = claims.dropna(subset=["date_from", "date_to"], how="all")
     begin, end = claims["date_from"], claims["date_to"]
     rows = []
     for month in pd.period_range(first, last, freq="M"):
@@ -34,20 +43,25 @@ def claims_by_source_and_month(ledger: Ledger, layer: str) -> pd.DataFrame:
     it among other months. What is not known to the month is in neither of the first two. `published_ids` and
     `within_ids` are `;` lists of claims.
     """
-    claims = of_layer(ledger.claims, layer)
-    claims = claims.assign(who=claims["source"].map(_who(ledger, layer)))
-    published = claims["source"].map({code: _month(text) for code, text in ledger.sources["published"].items()})
-    first, last = (claims[side].dt.to_period("M") for side in ("date_from", "date_to"))
-    exact = first.eq(last) & first.notna()
-    parts = [
-        _told(claims, "published", published),
-        _told(claims, "within", first[exact].astype(str).reindex(claims.index)),
-        _loose(claims[~exact], first[~exact], last[~exact]),
-    ]
-    told = pd.concat(parts).groupby(["who", "month", "kind"])["id"]
-    numbers = told.size().unstack("kind").reindex(columns=["published", "within", "loose"]).fillna(0).astype(int)
-    ids = told.agg(";".join).unstack("kind").reindex(columns=["published", "within"]).fillna("")
-    return numbers.join(ids.add_suffix("_ids")).rename_axis(columns=None).reset_index()
+    claims = of_layer(ledger.only("claims", "id", "layer", "source", "date_from", "date_to"), layer)
+    who, names = pd.factorize(claims["source"].map(_who(ledger, layer)), sort=True)
+    first, last = (claims[side].to_numpy(MONTHS) for side in ("date_from", "date_to"))
+    appeared = {code: _month(text) for code, text in ledger.sources["published"].items()}
+    published = np.array([appeared[source] for source in claims["source"]], MONTHS)
+    exact = first == last
+    ids = {
+        "published": _told(claims["id"], who, published),
+        "within": _told(claims["id"][exact], who[exact], first[exact]),
+    }
+    counted = {kind: pd.Series({cell: len(each) for cell, each in found.items()}) for kind, found in ids.items()}
+    loose = _loose(who[~exact], first[~exact], last[~exact])
+    frame = pd.DataFrame(counted | {"loose": loose}).fillna(0).astype(int).sort_index()
+    lists = {f"{kind}_ids": [";".join(found.get(cell, ())) for cell in frame.index] for kind, found in ids.items()}
+    cells = frame.index.to_numpy(dtype=int)
+    frame = frame.assign(**lists).reset_index(drop=True)
+    frame.insert(0, "who", names[cells // SPAN])
+    frame.insert(1, "month", np.datetime_as_string((cells % SPAN - BASE).astype(MONTHS)))
+    return frame.astype({"who": "str", "month": "str"})
 
 
 def _who(ledger: Ledger, layer: str) -> dict[str, str]:
@@ -64,15 +78,31 @@ def _month(text: str) -> str | None:
     return f"{first:%Y-%m}" if first and last and (first.year, first.month) == (last.year, last.month) else None
 
 
-def _told(claims: pd.DataFrame, kind: str, months: pd.Series) -> pd.DataFrame:
-    return claims[["who", "id"]].assign(kind=kind, month=months).dropna(subset="month")
+def _cells(who: Numbers, months: Months) -> Numbers:
+    """A source and a month as one number."""
+    return who * SPAN + months.astype(np.int64) + BASE
 
 
-def _loose(claims: pd.DataFrame, first: pd.Series, last: pd.Series) -> pd.DataFrame:
-    """A row a claim and month it may concern; an open end reaches as far as the others do."""
-    begin, end = first.fillna(first.min()), last.fillna(last.max())
-    known = begin.notna() & end.notna() & (first.notna() | last.notna())
-    begin, end = begin[known], end[known]
-    spells = [pd.period_range(*ends, freq="M").astype(str) for ends in zip(begin, end, strict=True)]
-    spread = claims.loc[known, ["who", "id"]].assign(kind="loose", month=pd.Series(spells, known[known].index, object))
-    return spread.explode("month").dropna(subset="month")
+def _told(claims: pd.Series, who: Numbers, months: Months) -> dict[int, list[str]]:
+    """Per cell the ids of the claims that stand in it."""
+    known = ~np.isnat(months)
+    return ids_by(pd.DataFrame({"id": claims[known], "cell": _cells(who[known], months[known])}), "cell")
+
+
+def _loose(who: Numbers, first: Months, last: Months) -> pd.Series:
+    """Per cell how many claims may concern it; an open end reaches as far as the others do."""
+    none = np.datetime64("NaT", "M")
+    begin = np.where(np.isnat(first), np.fmin.reduce(first, initial=none), first)
+    end = np.where(np.isnat(last), np.fmax.reduce(last, initial=none), last)
+    known = (begin <= end) & ~(np.isnat(first) & np.isnat(last))
+    if not known.any():
+        return pd.Series(dtype=int)
+    who, begin, end = who[known], begin[known], end[known]
+    # A line of months a source, with one to spare: a claim adds one where it begins and takes it off where it has ended.
+    width = int((end.max() - begin.min()).astype(int)) + 2
+    start = who * width + (begin - begin.min()).astype(int)
+    change = np.bincount(start, minlength=(who.max() + 1) * width)
+    change -= np.bincount(start + (end - begin).astype(int) + 1, minlength=len(change))
+    running = change.cumsum()
+    places = running.nonzero()[0]
+    return pd.Series(running[places], _cells(places // width, begin.min() + places % width))

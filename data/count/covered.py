@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from data import codebook
-from data.count.layer import ids, of_layer
+from data.count.layer import flows_in, ids, of_layer
 from data.load import Ledger
 
 #: Stages that lie ahead of any deed, as one degree; `about` is said of the measure itself.
@@ -31,13 +31,13 @@ def covered(ledger: Ledger, layer: str, target: str) -> pd.DataFrame:
 
 def uncovered(ledger: Ledger, layer: str, target: str) -> list[str]:
     """Goods of the layer's flows that no kind covers on their way, in codebook order."""
-    flows = ledger.flows[ledger.flows["claim"].isin(of_layer(ledger.claims, layer)["id"])]
-    rest = flows[~flows["id"].isin(_flows(ledger, layer, target)["id"])]["goods"].astype(str)
+    flows = flows_in(ledger, layer)
+    rest = flows[~flows.index.isin(_flows(ledger, layer, target).index)]["goods"].astype(str)
     return [code for code in codebook.read().codes("goods") if code in set(rest)]
 
 
 def _flows(ledger: Ledger, layer: str, target: str) -> pd.DataFrame:
-    flows = ledger.flows[ledger.flows["claim"].isin(of_layer(ledger.claims, layer)["id"])]
+    flows = flows_in(ledger, layer)
     kinds = codebook.read().codes("measure")
     parts = [_of_kind(flows, kind, target).assign(measure=code) for code, kind in kinds.items() if kind.goods]
     degree = dict.fromkeys(AHEAD, "ahead")
@@ -52,7 +52,8 @@ def _of_kind(flows: pd.DataFrame, kind: codebook.Code, target: str) -> pd.DataFr
 
 def _named(ledger: Ledger, layer: str) -> pd.DataFrame:
     """Claims and the kinds of the measures that they name themselves: `claim`, `measure`."""
-    claims = of_layer(ledger.claims, layer)
+    claims = of_layer(ledger.only("claims", "id", "layer", "measure"), layer)
+    claims = claims[claims["measure"].ne("")]
     pairs = claims.assign(row=claims["measure"].str.split(";")).explode("row")
     kinds = ledger.measures["measure"].astype(str)
     frame = pd.DataFrame({"claim": pairs["id"], "measure": pairs["row"].map(kinds)})

@@ -40,17 +40,24 @@ def event_links(ledger: Ledger) -> pd.DataFrame:
     """Pairs of events in view: `event`, `other`, `link` (`same_as`: one happening in both layers; `outcome`)."""
     events = ledger.events
     pairs = [
-        events[column].str.split(";").explode().rename("other").rename_axis("event").reset_index().assign(link=column)
+        _named(events, column).rename("other").rename_axis("event").reset_index().assign(link=column)
         for column in ("same_as", "outcome")
     ]
     both = pd.concat(pairs, ignore_index=True)
-    return both[both["other"].isin(events["id"])].reset_index(drop=True)
+    return both[events.index.get_indexer(pd.Index(both["other"])) >= 0].reset_index(drop=True)
 
 
 def twins(ledger: Ledger) -> set[str]:
     """Events of this view that the other layer has too, whether or not it is in view."""
-    named = set(ledger.events["same_as"].str.split(";").explode()) - {""}
-    return {event for event in ledger.events["id"] if event in named or ledger.events.loc[event, "same_as"]}
+    events = ledger.events
+    named = events.index.isin(_named(events, "same_as").tolist())
+    return set(events.index[named | events["same_as"].ne("")])
+
+
+def _named(events: pd.DataFrame, column: str) -> pd.Series:
+    """The events that the `;` lists of a column name, each at the event that names it."""
+    lists = events[column]
+    return lists[lists.ne("")].str.split(";").explode().astype("str")
 
 
 def _seconds(ledger: Ledger) -> set[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import pandas as pd
+
 from data import keys
 from data.load import Ledger
 from data.selection import CODED, Selection, kept, options, without
@@ -21,4 +23,10 @@ def facets(ledger: Ledger, selection: Selection) -> dict[str, dict[str, int]]:
 
 def _counted(ledger: Ledger, selection: Selection, name: str) -> dict[str, int]:
     counts = keys.pairs(ledger, name).counted(kept(ledger, without(selection, name)))
-    return {code: counts.get(code, 0) for code in options(ledger)[name]}
+    return dict(zip(options(ledger)[name], counts[_places(ledger, name)].tolist(), strict=True))
+
+
+@lru_cache(maxsize=32)
+def _places(ledger: Ledger, name: str) -> keys.Numbers:
+    """Where the values of a filter stand among those that claims have; -1 for one that none has: nothing is counted last."""
+    return pd.Index(keys.pairs(ledger, name).values).get_indexer(pd.Index(options(ledger)[name]))

@@ -18,7 +18,9 @@ def first_said(ledger: Ledger, layer: str) -> pd.DataFrame:
     A denial does not say the thing. An imprecise day counts from its end: by then it had been said.
     """
     flows = ledger.flows[ledger.flows["stage"].astype(str).ne("denied")]
-    said = flows.merge(_said(of_layer(ledger.claims, layer)), left_on="claim", right_index=True)
+    said = flows.merge(
+        _said(of_layer(ledger.only("claims", "layer", "said"), layer)), left_on="claim", right_index=True
+    )
     grouped = said.sort_values(["until", "since", "claim"]).groupby(FLOW, observed=True)
     firsts = grouped[["claim", "said", "since", "until"]].first()
     counted = grouped["claim"].agg(claims="nunique", ids=ids)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import numpy as np
 import pandas as pd
 
 from data import codebook
-from data.count.layer import ids, of_layer
+from data.count.layer import flows_in, ids, of_layer
 from data.load import Ledger
 
 #: Supplier and recipient of the two directions that the ledger is about; every other pair is a third party's.
@@ -26,13 +27,12 @@ DENIED = "denied"
 @lru_cache(maxsize=32)  # each figure of a page asks for them
 def flows_of(ledger: Ledger, layer: str) -> pd.DataFrame:
     """Flows of a layer with `direction`, `family`, and the `said` of their claims; codes as plain strings."""
-    claims = of_layer(ledger.claims, layer)
-    flows = ledger.flows[ledger.flows["claim"].isin(claims["id"])]
+    flows = flows_in(ledger, layer)
     pairs = zip(flows["supplier"], flows["recipient"], strict=True)
     direction = pd.Series([DIRECTIONS.get(pair, OTHERS) for pair in pairs], index=flows.index, dtype="str")
     goods, stage = flows["goods"].astype("str"), flows["stage"].astype("str")
     family = goods.map(families()).where(direction.ne(OTHERS), "")
-    said = flows["claim"].map(claims["said"])
+    said = flows["claim"].map(ledger.claims["said"])
     return flows.assign(direction=direction, goods=goods, stage=stage, family=family, said=said)
 
 
@@ -110,15 +110,15 @@ def _year(said: pd.Series) -> pd.Series:
 
 def _faced(ledger: Ledger, layer: str, flows: pd.DataFrame) -> pd.DataFrame:
     """Flows that a denial of the same layer contradicts, a row a denial and flow: flow columns, `denial`, `denied`."""
-    claims, relations = of_layer(ledger.claims, layer), ledger.relations
+    claims, relations = of_layer(ledger.only("claims", "id", "layer", "stance"), layer), ledger.relations
     deniers = set(claims.loc[claims["stance"].eq("denial"), "id"])
     against = relations[relations["relation"].eq("contradicts") & relations["claim"].isin(deniers)]
-    pairs = against.set_index("other")["claim"].rename("denial")
-    met = flows[flows["stage"].ne(DENIED)].join(pairs, on="claim", how="inner")
+    faced = against.set_index("other")["claim"].rename("denial")
+    met = flows[flows["stage"].ne(DENIED)].join(faced, on="claim", how="inner")
     spoken = flows[flows["stage"].eq(DENIED)].groupby("claim")["supplier"].agg(set)
-    known = [spoken.get(denial, {supplier}) for denial, supplier in zip(met["denial"], met["supplier"], strict=True)]
-    fits = [place for place, said in enumerate(known) if met["supplier"].iloc[place] in said]
-    return met.iloc[fits].assign(denied=lambda frame: frame["claim"])
+    pairs = zip(met["denial"], met["supplier"], strict=True)
+    fits = np.array([supplier in spoken.get(denial, {supplier}) for denial, supplier in pairs], dtype=bool)
+    return met[fits].assign(denied=lambda frame: frame["claim"])
 
 
 def _counted(flows: pd.DataFrame, by: list[str]) -> pd.DataFrame:

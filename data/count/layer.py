@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
+
+from data.load import Ledger
 
 LAYERS = ("article", "reference")
 
 
 def of_layer(frame: pd.DataFrame, layer: str) -> pd.DataFrame:
-    """The rows of one layer."""
-    return frame[frame["layer"].astype(str).eq(layer)]
+    """The rows of one layer. Of a large table give only the columns that are looked at: every one is copied."""
+    return frame[is_of(frame, layer)]
+
+
+def is_of(frame: pd.DataFrame, layer: str) -> npt.NDArray[np.bool_]:
+    """Which rows are of one layer."""
+    return frame["layer"].eq(layer).to_numpy(dtype=bool)
+
+
+def flows_in(ledger: Ledger, layer: str) -> pd.DataFrame:
+    """The flows of the claims in view that are of one layer: rows of `flows`."""
+    holders = ledger.claims.index.get_indexer(pd.Index(ledger.flows["claim"]))
+    return ledger.flows[np.append(is_of(ledger.claims, layer), False)[holders]]  # -1, no claim, finds the False
 
 
 def ids(claims: pd.Series) -> str:
     """Ids as a `;` list, each once, in order."""
-    return ";".join(dict.fromkeys(claims[claims.ne("")]))
+    return ";".join(dict.fromkeys(filter(None, claims.tolist())))
 
 
-def ids_by(claims: pd.DataFrame, column: str) -> dict[str, list[str]]:
+def ids_by(claims: pd.DataFrame, column: str) -> dict[Any, list[str]]:
     """Per value of a column the ids of its claims, in order; one pass, where grouping would make a frame a value."""
-    found: dict[str, list[str]] = {}
-    for value, claim in zip(claims[column], claims["id"], strict=True):
+    found: dict[Any, list[str]] = {}
+    for value, claim in zip(claims[column].tolist(), claims["id"].tolist(), strict=True):
         found.setdefault(value, []).append(claim)
     return found

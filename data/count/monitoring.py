@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from itertools import chain
 from typing import Any
 
 import pandas as pd
@@ -12,6 +13,7 @@ from data.count.measures import acts
 from data.load import Ledger
 
 Row = dict[Hashable, Any]
+Named = dict[str, set[str]]
 COLUMNS = ["body", "day", "date", "act", "measure_row", "event", "ids"]
 
 
@@ -22,9 +24,11 @@ def monitoring(ledger: Ledger, bodies: tuple[str, ...]) -> pd.DataFrame:
     rows = rows[rows["measure"].eq("monitoring_body")]
     events = of_layer(ledger.events, "reference")
     events = events[events["kind"].eq("monitoring") & ~events["id"].isin(rows["event"])]
-    about = ids_by(ledger.claims[ledger.claims["event"].isin(events["id"])], "event")
-    steps = [_of_measure(ledger, row, bodies) for row in rows.to_dict("records")]
-    steps += [_of_event(ledger, row, about.get(row["id"], []), bodies) for row in events.to_dict("records")]
+    claims = ledger.only("claims", "id", "event")
+    about = ids_by(claims[claims["event"].isin(events["id"].tolist())], "event")
+    named = _named(ledger, {*rows["claim"], *chain.from_iterable(about.values())})
+    steps = [_of_measure(row, named, bodies) for row in rows.to_dict("records")]
+    steps += [_of_event(row, about.get(row["id"], []), named, bodies) for row in events.to_dict("records")]
     frame = pd.DataFrame(steps, columns=COLUMNS)
     return frame[frame["body"].ne("")].sort_values(["day", "date"], ignore_index=True)
 
@@ -36,18 +40,24 @@ def lives(steps: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({"first": first, "last": last.reindex(first.index)}).reset_index()
 
 
-def _of_measure(ledger: Ledger, row: Row, bodies: tuple[str, ...]) -> tuple[object, ...]:
-    claims = [row["claim"]] if row["claim"] in ledger.claims.index else []
+def _of_measure(row: Row, named: Named, bodies: tuple[str, ...]) -> tuple[object, ...]:
     step = (row["date_from"], row["date"], str(row["action"]), row["id"], row["event"], row["claim"])
-    return (_body(ledger, claims, bodies), *step)
+    return (_body([row["claim"]], named, bodies), *step)
 
 
-def _of_event(ledger: Ledger, row: Row, claims: list[str], bodies: tuple[str, ...]) -> tuple[object, ...]:
+def _of_event(row: Row, claims: list[str], named: Named, bodies: tuple[str, ...]) -> tuple[object, ...]:
     step = (row["date_from"], row["date"], "reports", "", row["id"], ";".join(claims))
-    return (_body(ledger, claims, bodies), *step)
+    return (_body(claims, named, bodies), *step)
 
 
-def _body(ledger: Ledger, ids: list[str], bodies: tuple[str, ...]) -> str:
-    claims = ledger.claims.loc[ids, ["parties", "origin"]]
-    named = {code for cell in claims["parties"] for code in cell.split(";")} | set(claims["origin"])
-    return next((body for body in reversed(bodies) if body in named), "")
+def _body(ids: list[str], named: Named, bodies: tuple[str, ...]) -> str:
+    codes = set[str]().union(*(named.get(claim, ()) for claim in ids))
+    return next((body for body in reversed(bodies) if body in codes), "")
+
+
+def _named(ledger: Ledger, ids: set[str]) -> Named:
+    """Per claim of these that is in view the parties it speaks of, and its origin."""
+    claims = ledger.only("claims", "parties", "origin")
+    claims = claims[claims.index.isin(list(ids))]
+    cells = zip(claims.index, claims["parties"], claims["origin"], strict=True)
+    return {claim: {*parties.split(";"), origin} for claim, parties, origin in cells}

@@ -15,8 +15,9 @@ COLUMNS = ("carrier", "relay", "speaker")
 def paths(ledger: Ledger, layer: str) -> pd.DataFrame:
     """A row a claim: `claim`, `carrier` (the article, or who publishes the document), `relay` (the first party it is
     taken from on the way; "" if from none), `speaker` (who is heard last; "" if that is the carrier)."""
-    claims = of_layer(ledger.claims, layer)
-    steps = ledger.attributions[ledger.attributions["claim"].isin(claims["id"])].sort_values(["claim", "step"])
+    claims = of_layer(ledger.only("claims", "id", "layer", "source"), layer)
+    steps = ledger.attributions[["claim", "step", "party"]]
+    steps = steps[claims.index.get_indexer(pd.Index(steps["claim"])) >= 0].sort_values(["claim", "step"])
     who = steps.assign(party=steps["party"].replace("", UNNAMED)).groupby("claim")["party"].agg(list)
     chains = claims["id"].map(who)
     return (

@@ -15,7 +15,7 @@ from data.selection import Selection, select
 
 def years(ledger: Ledger) -> range:
     """The years from the first to the last that a claim of the ledger may be about."""
-    bounds = ledger.claims[["date_from", "date_to"]].stack().dt.year
+    bounds = ledger.only("claims", "date_from", "date_to").stack().dt.year
     return range(int(bounds.min()), int(bounds.max()) + 1) if len(bounds) else range(0)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.count.layer import of_layer
+from data.count.layer import is_of, of_layer
 from data.load import Ledger
 
 
@@ -27,12 +27,12 @@ class Totals:
 @lru_cache(maxsize=128)  # every figure says them in its frame
 def totals(ledger: Ledger, layer: str) -> Totals:
     """The headline numbers of one layer."""
-    claims = of_layer(ledger.claims, layer)
-    standing = claims["standing"].astype(str)
+    claims = of_layer(ledger.only("claims", "layer", "origin", "standing"), layer)
+    standing = claims["standing"]
     return Totals(
         claims=len(claims),
-        events=len(of_layer(ledger.events, layer)),
-        sources=len(of_layer(ledger.sources, layer)),
+        events=int(is_of(ledger.only("events", "layer"), layer).sum()),
+        sources=int(is_of(ledger.only("sources", "layer"), layer).sum()),
         origins=claims["origin"].nunique(),
         disputed=int(standing.eq("disputed").sum()),
         denials=int(standing.eq("denial").sum()),
@@ -42,7 +42,7 @@ def totals(ledger: Ledger, layer: str) -> Totals:
 
 def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:
     """Claims of one layer per code of `column`, in codebook order: columns `code`, `claims`."""
-    counts = of_layer(ledger.claims, layer)[column].value_counts(sort=False)
+    counts = of_layer(ledger.only("claims", *{"layer", column}), layer)[column].value_counts(sort=False)
     if isinstance(counts.index, pd.CategoricalIndex):
         counts = counts.sort_index()
     return counts[counts.gt(0)].rename_axis("code").reset_index(name="claims")
@@ -50,5 +50,5 @@ def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:
 
 def last_said(ledger: Ledger, layer: str) -> str:
     """The latest day (ISO) on which anything of this layer was said; "" for an empty view."""
-    said = of_layer(ledger.claims, layer)["said"]
+    said = of_layer(ledger.only("claims", "layer", "said"), layer)["said"]
     return str(said.max()) if len(said) else ""

@@ -31,6 +31,20 @@ STATE = r"""() => ({
   figures: [...document.querySelectorAll('.js-plotly-plot .main-svg:first-child')].map((each) => each.style.background),
 })"""
 
+#: Words of a figure that stand on other words of it: lines nearer than their height, one above the other.
+TOUCHING = r"""() => [...document.querySelectorAll('.js-plotly-plot')].filter((each) => each.checkVisibility()).flatMap((plot) => {
+  const lines = [...plot.querySelectorAll('.main-svg text')].filter((text) => !text.closest('.hoverlayer')).flatMap((text) => {
+    const size = parseFloat(getComputedStyle(text).fontSize), parts = [...text.querySelectorAll('tspan.line')];
+    return (parts.length ? parts : [text]).filter((part) => part.textContent.trim()).map((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return { words: part.textContent, size, left, right, middle: (top + bottom) / 2 };
+    });
+  });
+  return lines.flatMap((one, place) => lines.slice(place + 1).filter((other) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2
+    && Math.abs(one.middle - other.middle) < 0.45 * (one.size + other.size)).map((other) => `${one.words} on ${other.words}`));
+})"""
+
 
 def paths() -> list[str]:
     """Every page and a record of each kind."""
@@ -52,6 +66,7 @@ def test_every_page_opens_whole(tabs: Tabs, server: str, lang: str, width: int, 
     wanted = [f"{path}{'&' if '?' in path else '?'}lang={lang}" for path in paths()]
     for path, page, visit in tabs(wanted, width=width, theme=theme):
         problems += [f"{path}: {problem}" for problem in [*_state(page, lang, theme), *_asked(visit, server)]]
+        problems += [f"{path}: {words}" for words in page.evaluate(TOUCHING)]
         seen, wrong = arabic.judge(page)
         problems += [f"{path}: {each}" for each in wrong]
         problems += [f"{path}: no Arabic to be seen"] if lang == "ar" and not seen else []
