@@ -17,11 +17,9 @@ MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]")
 
 def tag(name: str, /, *children: str, **attributes: str) -> Markup:
     """One element. A trailing underscore is dropped from attribute names (`class_`); other underscores become hyphens."""
-    pairs = Markup("").join(
-        Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items()
-    )
-    inside = Markup("").join(child if isinstance(child, Markup) else _told(child) for child in children)
-    return Markup("<{0}{1}>{2}</{0}>").format(Markup(name), pairs, inside)  # noqa: S704 names are ours
+    pairs = "".join(f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items())
+    inside = "".join(child if isinstance(child, Markup) else _told(child) for child in children)
+    return Markup(f"<{name}{pairs}>{inside}</{name}>")  # noqa: S704 names are ours, values are escaped above
 
 
 def void(name: str, /, **attributes: str) -> Markup:

@@ -10,11 +10,13 @@ if str(ROOT) not in sys.path:  # the script may be started from anywhere
     sys.path.insert(0, str(ROOT))
 
 import streamlit as st  # noqa: E402  the path comes first
+from streamlit.navigation.page import StreamlitPage  # noqa: E402
 
 from components import address, filters, frame, theme  # noqa: E402
 from components.figures import present, screen  # noqa: E402
 from components.parts import notices, take  # noqa: E402
 from components.records import record  # noqa: E402
+from components.text import Text  # noqa: E402
 from components.watch import runs  # noqa: E402
 from data import edition, load, selection  # noqa: E402
 
@@ -26,17 +28,7 @@ def main() -> None:
     """Draw one run of the site."""
     reader = address.read(address.READER)
     text = filters.text_for(reader)
-    page = st.navigation(
-        [
-            st.Page(
-                ROOT / "pages" / f"{name}.py",
-                title=text(f"nav-{name}"),
-                url_path=name,
-                default=name == "overview",
-            )
-            for name in PAGES
-        ]
-    )
+    page = _navigation(text)
     st.set_page_config(page_title=f"{page.title} · {text('site-name')}", page_icon=str(theme.FAVICON), layout="wide")
     theme.dress(text)
     screen.listen()
@@ -53,15 +45,28 @@ def main() -> None:
     chosen, ignored = selection.from_query(wanted, ledger)
     if not present.asked(reader):
         filters.sidebar(ledger, chosen, text)
+    query = reader | chosen.to_query() | {"v": edition.asked(pinned), "lang": text.lang}
     shown = selection.select(ledger, chosen)
-    query = reader | chosen.to_query() | {"v": edition.asked(pinned)}
-    frame.open_view(
-        frame.View(ledger, shown, chosen, text, query | {"lang": text.lang}, page.url_path, theme.is_dark())
-    )
+    frame.open_view(frame.View(ledger, shown, chosen, text, query, page.url_path, theme.is_dark()))
     if present.asked(reader):
         present.show(frame.here())
         return
     notices.ignored([*filters.passed_over(reader | pinned), *ignored], text)
+    _page(page, opened)
+
+
+def _navigation(text: Text) -> StreamlitPage:
+    """The page the reader asked for; all of them stand in the navigation."""
+    return st.navigation(
+        [
+            st.Page(ROOT / "pages" / f"{name}.py", title=text(f"nav-{name}"), url_path=name, default=name == "overview")
+            for name in PAGES
+        ]
+    )
+
+
+def _page(page: StreamlitPage, opened: dict[str, str]) -> None:
+    """A record, or the page with its filters; what stands above and below either."""
     notices.pinned()
     notices.heading(opened)
     is_record = record.opened(opened)

@@ -91,7 +91,7 @@ def measures(view: View, rows: pd.DataFrame, caption: str = "") -> str:
     body = [
         {
             "date": text.date(row["date"], bare=True),
-            "instrument": markup.tag("span", row["instrument"], class_="bidi"),
+            "instrument": names.instrument(view.ledger, text, row["instrument"], row["authority"]),
             "title": markup.link(text.of(row, "title"), view.link(view.page, claim=row["claim"]))
             if row["claim"]
             else text.of(row, "title"),
@@ -108,10 +108,12 @@ def changes(view: View, rows: pd.DataFrame) -> str:
     text = view.text
     labels = {name: _label(view, "changes", name) for name in ("date", "id", "column", "old", "new", "reason")}
     body = [
-        {
-            name: markup.tag("bdi", row[name]) for name in ("id", "column", "old", "new")
-        }  # in whichever language it stood
-        | {"date": text.date(row["date"], bare=True), "reason": text.of(row, "reason")}
+        {name: markup.tag("bdi", row[name]) for name in ("column", "old", "new")}  # in whichever language it stood
+        | {
+            "id": markup.tag("bdi", row["id"], class_="id"),
+            "date": markup.tag("time", text.date(row["date"], bare=True)),
+            "reason": text.of(row, "reason"),
+        }
         for _, row in rows.iterrows()
     ]
     return markup.table(body, labels)

@@ -4,6 +4,7 @@ import streamlit as st
 
 from components import frame
 from components.figures import show
+from components.kept import kept
 from components.parts import periods
 from components.rooms import promises
 from data import count
@@ -18,5 +19,5 @@ show.chapter("milestones-timeline", "events")
 show.chapter("firsts-title", "firsts")
 st.subheader(text("promises-title"))
 st.write(text("promises-intro"))
-if not show.empty(count.promises, text("promises-title")):
+if not show.empty(lambda ledger: kept(count.promises, ledger), text("promises-title")):
     promises.promises(view)

@@ -28,4 +28,4 @@ if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
     show.fold(text("sources-spellings-what"), "spellings", sources.spellings, view)
     if "reference" in view.layers:
         st.subheader(text("sources-reference"))
-        show.fold(sources.documents(view), "references", sources.references, view)
+        show.fold(kept(sources.documents, view), "references", sources.references, view)

@@ -92,10 +92,32 @@ def test_a_reader_may_choose_the_figures(real: Ledger) -> None:
     assert len(brief.chosen(replace(seen, page="about"))) == 2
 
 
+@pytest.mark.parametrize("page", ["arms", "sanctions", "milestones", "sources", "overview"])
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_figures_that_fit_are_chosen_before_parts_of_others(page: str, lang: str) -> None:
+    seen = visit.view({"lang": lang}, page)
+    chosen = [each.name for each in brief.chosen(seen)]
+    whole = [name for name in drawings.ROOMS.get(page, ()) if brief.part(seen, name) is None]
+
+    assert len(chosen) == 2
+    assert sum(brief._height(seen, name) for name in chosen) <= brief.TOGETHER
+    assert chosen[: len(whole)] == whole[:1] + [name for name in chosen[1:] if name in whole[1:]]
+
+
 @asynccontextmanager
 async def closing(_: Starlette) -> AsyncIterator[None]:
     yield
     await gallery.PRESS.close()
+
+
+@pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium")
+@pytest.mark.parametrize("page", ["arms", "sanctions", "milestones"])
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_with_its_own_figures_it_is_two_pages(page: str, lang: str) -> None:
+    with TestClient(Starlette(routes=papers.ROUTES, lifespan=closing)) as client:
+        answer = client.get(f"/brief.pdf?page={page}&lang={lang}")
+
+    assert len(PdfReader(BytesIO(answer.content)).pages) == 2
 
 
 @pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium")

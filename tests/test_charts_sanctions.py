@@ -8,7 +8,7 @@ import pytest
 
 from components.charts import amounts, bands, crosstab, key, rows, votes, years
 from components.charts.canvas import Look, Stamp
-from components.language import direction
+from components.language import direction, measure
 from components.text import Text
 
 STAMP = Stamp("Title", "Unit: acts", "No filters.", "One source", "Marsad /sanctions")
@@ -116,6 +116,19 @@ def test_text_is_large_enough_and_isolated_in_arabic(look: Look) -> None:
         if look.rtl:
             lines = [line for text in words(figure) for line in text.replace("<b>", "").split("<br>") if line]
             assert all(line.startswith(direction.RLI) for line in lines)
+
+
+def test_heads_stay_clear_of_each_other_on_a_phone() -> None:
+    names = ["Wanted or possible", "Alleged", "Observed", "Confirmed", "Denied", "On the measure itself"]
+    look = Look(Text(lang="en"), narrow=True)
+    drawn = crosstab.crosstab(CELLS, ["Arms", "Oil"], names, [], STAMP, look)
+    heads = [note for note in drawn.layout.annotations if note.yanchor == "bottom" and note.xref == "x"]
+    cell = (look.width - 30) / len(names)
+
+    assert len(heads) == len(names)
+    for note in heads:
+        assert max(measure.width(line, note.font.size) for line in note.text.split("<br>")) < cell
+        assert note.font.size >= 11
 
 
 def test_columns_run_as_reading_runs_and_time_does_not() -> None:

@@ -167,7 +167,7 @@ def test_a_caption_is_the_label_or_the_code() -> None:
 def test_the_terms_of_the_ledger_are_the_agreed_ones() -> None:
     agreed = {
         ("claims", ""): "الادعاءات", ("events", ""): "الأحداث", ("sources", ""): "المصادر", ("attributions", ""): "سلاسل الإسناد",
-        ("flows", ""): "التدفقات", ("measures", ""): "التدابير", ("claims", "origin"): "المصدر الأصلي", ("claims", "stance"): "الموقف",
+        ("flows", ""): "التدفّقات", ("measures", ""): "التدابير", ("claims", "origin"): "المصدر الأصلي", ("claims", "stance"): "الموقف",
         ("claims", "standing"): "درجة الثبوت",
     }  # fmt: skip
 

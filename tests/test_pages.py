@@ -40,6 +40,7 @@ def test_every_page_opens_in_every_language(page: str, lang: str) -> None:
 
     assert len(app.title) == 1
     assert bool(re.search("[\u0620-\u064a]", app.title[0].value)) == (lang == "ar")
+    assert not re.search("&lt;/?[a-z]", html(app)), "markup shown as text"
 
 
 @pytest.mark.parametrize("page", PAGES)

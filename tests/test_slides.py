@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from components.charts.canvas import SMALL
+from components.export import picture
 from components.figures import drawings, slides
 from components.frame import View
 from components.language import direction
@@ -31,6 +32,45 @@ def test_a_slide_is_no_higher_than_the_sheet_unless_it_holds_a_single_row(name: 
     for number, rows in enumerate(slides.parts(view(name), name)):
         high = slides.figure(view(name), name, number).layout.height
         assert high <= slides.HEIGHT + 8 or len(rows) == 1, (number, high)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("name", drawings.names())
+def test_slides_of_a_figure_share_their_axes(name: str, lang: str) -> None:
+    seen = view(name, lang=lang)
+    axes = [axis(slides.figure(seen, name, part).to_dict()) for part in range(len(slides.parts(seen, name)))]
+
+    if name != "estimates" and not name.startswith("steps"):  # these have as many panels as stand on the slide
+        assert all(other == axes[0] for other in axes)
+
+
+@pytest.mark.parametrize("name", ["flows-article", "flowtime-article", "flowtime-reference"])
+def test_no_slide_goes_on_from_one_direction_to_the_next(name: str) -> None:
+    drawing, held = drawings.of(view(name), name), [set(part) for part in slides.parts(view(name), name)]
+    assert drawing is not None
+    assert drawing.parts is not None
+
+    assert len(drawing.parts.starts) == 3
+    for start in drawing.parts.starts[1:]:
+        assert not any({start - 1, start} <= part for part in held)
+
+
+def test_title_and_sources_stand_at_the_same_place_on_every_slide() -> None:
+    places = set()
+    for part in range(len(slides.parts(view("regime"), "regime"))):
+        layout = slides.figure(view("regime"), "regime", part).to_dict()["layout"]
+        picture.fit(layout, (1920, 1080), slides.WIDTH)
+        edges = {"head": -layout["margin"]["t"], "foot": layout["margin"]["b"]}
+        places.add(tuple(note["yshift"] + edges[note["name"]] for note in layout["annotations"] if note.get("name")))
+
+    assert len(places) == 1
+
+
+def test_a_label_of_several_lines_is_not_pulled_apart_where_a_drawing_is_stretched() -> None:
+    notes = slides.figure(view("votes-assembly"), "votes-assembly", 0).to_dict()["layout"]["annotations"]
+    labels = [note for note in notes if note.get("yref") == "y" and note.get("yanchor") == "top"]
+
+    assert len(labels) > len({note["y"] for note in labels}) == 2
 
 
 @pytest.mark.parametrize("name", drawings.names())
@@ -68,6 +108,13 @@ def sizes(part: Any, key: str = "") -> Iterator[float]:
     elif isinstance(part, list | tuple):
         for value in part:
             yield from sizes(value, key)
+
+
+def axis(figure: dict[str, Any]) -> list[Any]:
+    """What places marks from left to right: the ranges, the places for them, and the room of the labels."""
+    layout = figure["layout"]
+    ranges = [layout[name].get("range") for name in ("xaxis", "xaxis2") if name in layout]
+    return [*ranges, layout["margin"]["l"], layout["margin"]["r"]]
 
 
 def marks(figure: dict[str, Any]) -> list[str]:

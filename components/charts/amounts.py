@@ -7,12 +7,13 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts import years
+from components.charts import sheet, years
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.key import Entry, key
 from components.charts.pointer import pointer
 from components.charts.rows import rows
 from components.figures import palette
+from components.language import measure
 
 ROW, BAR = 30, 14
 
@@ -24,16 +25,19 @@ def amounts(
     entries: list[Entry],
     stamp: Stamp,
     look: Look,
+    whole: pd.DataFrame | None = None,
 ) -> go.Figure:
     """`frame`: `label`, `first`, `last` (days; NaT: open), `value`, `bound` (`best`, `low`, `high`), `amount` and `short` (words),
     `colour`, `pattern`, `hollow`, `words`, `ids`. `limit`: an amount and its words, drawn through all amounts;
-    `moment`: an ISO day and its words, drawn through all times; (0, "") and ("", "") for none."""
+    `moment`: an ISO day and its words, drawn through all times; (0, "") and ("", "") for none.
+    `whole`: the frame of which these rows are a part; all its parts share both axes."""
+    every = frame if whole is None else whole
     head = key(entries, look, 0).height + 20
-    placed = rows(list(frame["label"]), look, [ROW] * len(frame), head)
+    placed = rows(list(frame["label"]), look, [ROW] * len(frame), head, every["label"])
     legend = key(entries, look, placed.room)
-    first, last = _ends(frame, moment[0])
+    first, last = _ends(every, moment[0])
     time, amount = ([0.6, 1], [0, 0.57]) if look.rtl else ([0, 0.4], [0.43, 1])
-    full = max(frame["value"].max(), limit[0]) * (1.85 if look.narrow else 1.65)
+    full = max(every["value"].max(), limit[0]) * _beyond(every, amount[1] - amount[0], placed.room, look)
     days = years.axis(first, last, look, every=3 if look.narrow else 2, domain=time)
     amounts_axis = {
         "range": [full, 0] if look.rtl else [0, full],
@@ -46,7 +50,7 @@ def amounts(
         "xaxis": days,
         "xaxis2": amounts_axis,
         "yaxis": placed.axis,
-        "shapes": [*placed.lines, *legend.shapes, *_through(limit[0], "x2", head, placed.height, look), *_through(moment[0], "x", head, placed.height, look)],
+        "shapes": [sheet.bare(days["range"], 0, head - 20, look), *placed.lines, *legend.shapes, *_through(limit[0], "x2", head, placed.height, look), *_through(moment[0], "x", head, placed.height, look)],
         "annotations": [*placed.notes, *legend.notes, *_says(limit, "x2", head, look), *_says(moment, "x", head, look)],
     }  # fmt: skip
     drawn = [
@@ -62,6 +66,13 @@ def _ends(frame: pd.DataFrame, moment: str) -> tuple[pd.Timestamp, pd.Timestamp]
     """The ends of the axis of time: every known day, and the moment, with some room on either side."""
     known = [*frame["first"].dropna(), *frame["last"].dropna(), *([pd.Timestamp(moment)] if moment else [])]
     return min(known) - pd.Timedelta(days=300), max(known) + pd.Timedelta(days=90)
+
+
+def _beyond(frame: pd.DataFrame, share: float, room: int, look: Look) -> float:
+    """How much longer the axis of amounts is than the longest bar, so that the figures in words have their column."""
+    width = share * (look.width - max(room, 16) - 16)
+    words = max(measure.width(words, SMALL + 1) for words in frame["short" if look.narrow else "amount"])
+    return float(1 / (1 - min(0.6, (words + BAR + 12) / width)))
 
 
 def _bars(frame: pd.DataFrame, middle: list[float], look: Look) -> dict[str, Any]:

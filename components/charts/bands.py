@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts import years
+from components.charts import sheet, years
 from components.charts.canvas import SMALL, Look, Stamp, figure
 from components.charts.key import Entry, key
 from components.charts.pointer import pointer
@@ -17,19 +17,26 @@ from components.figures import palette
 BAND, LEVEL = 26, 15
 
 
-def bands(lanes: pd.DataFrame, marks: pd.DataFrame, entries: list[Entry], stamp: Stamp, look: Look) -> go.Figure:
+Whole = tuple[pd.DataFrame, pd.DataFrame]
+
+
+def bands(
+    lanes: pd.DataFrame, marks: pd.DataFrame, entries: list[Entry], stamp: Stamp, look: Look, whole: Whole | None = None
+) -> go.Figure:
     """`lanes`: `label`, `first`, `last` (days of the band, NaT for none), `colour`; their order is the drawing's.
     `marks`: `lane` (label), `day`, `symbol`, `colour`, `name` ("" or a label over it), `words` (for the pointer), `ids`.
+    `whole`: the lanes and marks of which these are a part; all parts share one axis.
     """
+    every, acts = whole or (lanes, marks)
     marks = marks.assign(level=0)
-    first, last = _ends(lanes, marks)
+    first, last = _ends(every, acts)
     for lane in marks.loc[marks["name"].ne(""), "lane"].unique():
         of = marks["lane"].eq(lane)
         places = (marks.loc[of, "day"] - first) / (last - first) * _drawing(look)
         marks.loc[of, "level"] = [1 + level for level in years.levels(list(marks.loc[of, "name"]), list(places))]
     levels = marks.groupby("lane")["level"].max().reindex(lanes["label"]).fillna(0).astype(int)
     head = key(entries, look, 0).height + 18
-    placed = rows(list(lanes["label"]), look, [BAND + LEVEL * level for level in levels], head)
+    placed = rows(list(lanes["label"]), look, [BAND + LEVEL * level for level in levels], head, every["label"])
     legend = key(entries, look, placed.room)
     shift = dict(zip(lanes["label"], levels * LEVEL / 2, strict=True))
     place = {label: at + shift[label] for label, at in zip(lanes["label"], placed.middle, strict=True)}
@@ -37,7 +44,13 @@ def bands(lanes: pd.DataFrame, marks: pd.DataFrame, entries: list[Entry], stamp:
     layout = {
         "xaxis": days,
         "yaxis": placed.axis,
-        "shapes": [*placed.lines, *_spans(lanes, place), *_leaders(marks, place, look), *legend.shapes],
+        "shapes": [
+            sheet.bare(days["range"], 0, head - 18, look),
+            *placed.lines,
+            *_spans(lanes, place),
+            *_leaders(marks, place, look),
+            *legend.shapes,
+        ],
         "annotations": [*placed.notes, *_names(marks, place, look), *years.heads(days, head - 10, look), *legend.notes],
     }
     return figure([_points(marks, place, look)], layout, stamp, look, placed.height, placed.room, timed=True)

@@ -8,6 +8,8 @@ import plotly.graph_objects as go
 from components.charts.canvas import Look, Stamp, categories, figure, label_room, values
 
 ROW, SLIDE_ROW = 34, 22
+#: Px that a line of a label needs so that no two labels touch.
+LINE_ROOM = 18
 
 
 def ranked(
@@ -39,4 +41,6 @@ def ranked(
     axis["range"] = [max(frame[count], default=1) * 1.15, 0] if look.rtl else [0, max(frame[count], default=1) * 1.15]
     axis["autorange"] = False
     layout = {"xaxis": axis, "yaxis": categories(look, labels)}
-    return figure([bar], layout, stamp, look, (SLIDE_ROW if look.slide else ROW) * max(1, len(frame)) + 8, room)
+    lines = max((label.count("<br>") + 1 for label in labels), default=1)
+    row = max(SLIDE_ROW if look.slide else ROW, lines * LINE_ROOM)
+    return figure([bar], layout, stamp, look, row * max(1, len(frame)) + 8, room)

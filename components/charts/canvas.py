@@ -20,6 +20,8 @@ from components.text import Text
 WIDE, SLIDE, NARROW = 1040, 960, 358
 TITLE, BODY, SMALL = 20, 13, 12
 LINE = 1.5
+#: Names of the notes that stay at the upper and at the lower edge of a sheet, however large it is.
+HEAD, FOOT = "head", "foot"
 #: A tag that no figure of ours uses.
 STRANGE = re.compile(r"<(?!/?(?:b|br|i|extra)\s*/?>)")
 
@@ -83,13 +85,14 @@ def figure(
     said = (turned, stamp.filters, stamp.source, stamp.address)
     foot = [line for part in said if part for line in _lines(part, look, SMALL)]
     top = int(sum(len(lines) * size * LINE for lines, size in zip(head, (TITLE, BODY), strict=True))) + 28
-    bottom = int(len(foot) * SMALL * LINE) + 56
+    below = 30 if look.slide else 44
+    bottom = int(len(foot) * SMALL * LINE) + below + 12
     near = max(labels, 16)
     margin = {"t": top, "b": bottom, "l": far if look.rtl else near, "r": near if look.rtl else far, "pad": 0}
     words = [
         *_notes([f"<b>{line}</b>" for line in head[0]], TITLE, top - 8, look, margin, look.ink, top_edge=True),
         *_notes(head[1], BODY, top - 8 - len(head[0]) * TITLE * LINE, look, margin, look.soft, top_edge=True),
-        *_notes(foot, SMALL, -44, look, margin, look.soft, top_edge=False),
+        *_notes(foot, SMALL, -below, look, margin, look.soft, top_edge=False),
     ]
     full = _base(look) | layout
     full |= {
@@ -145,8 +148,11 @@ def values(look: Look, title: str, **more: Any) -> dict[str, Any]:
 
 
 def label_room(labels: list[str], look: Look, most: int = 260) -> tuple[list[str], int]:
-    """Category labels wrapped to fit, isolated for the figure, and the px they need at their side."""
-    most = 150 if look.narrow else most
+    """Category labels wrapped to fit, isolated for the figure, and the px they need at their side.
+
+    A slide is read from afar and has no room for second lines, but is wide.
+    """
+    most = 150 if look.narrow else most * 3 // 2 if look.slide else most
     wrapped = [look.text.wrap(label, most, BODY) for label in labels]
     room = max((measure.width(line, BODY) for lines in wrapped for line in lines), default=0)
     return [look.text.figure("<br>".join(lines)) for lines in wrapped], int(room) + 20
@@ -185,6 +191,7 @@ def _notes(
     side, edge = ("right", margin["r"] - 12) if look.rtl else ("left", 12 - margin["l"])
     return [
         {
+            "name": HEAD if top_edge else FOOT,
             "text": line,
             "showarrow": False,
             "xref": "paper",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -33,13 +34,21 @@ class Spells:
 
 
 def coverage(
-    cells: pd.DataFrame, labels: list[str], spells: Spells, layer: str, words: dict[str, str], stamp: Stamp, look: Look
+    cells: pd.DataFrame,
+    labels: list[str],
+    spells: Spells,
+    layer: str,
+    words: dict[str, str],
+    stamp: Stamp,
+    look: Look,
+    among: Sequence[str] = (),
 ) -> go.Figure:
     """`cells`: `row`, `column` (-1: earlier), `within`, `loose`, `published`, `about`, `appeared` (words for the pointer),
-    `within_ids`, `published_ids`; `words` of the key: `many`, `some`, `few`, `loose`, `published`."""
+    `within_ids`, `published_ids`; `words` of the key: `many`, `some`, `few`, `loose`, `published`.
+    `among`: the labels of the whole figure of which these are a part."""
     entries = _key(words, layer, look)
     top = key(entries, look, 0).height + HEAD
-    placed = rows(labels, look, [ROW] * len(labels), top)
+    placed = rows(labels, look, [ROW] * len(labels), top, among)
     legend = key(entries, look, placed.room)
     first, last = -0.5 - (EARLIER if spells.earlier else 0), len(spells.years) - 0.5
     layout = {

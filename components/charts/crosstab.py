@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -11,6 +12,7 @@ from components.charts.canvas import LINE, SMALL, Look, Stamp, figure
 from components.charts.key import Entry, key
 from components.charts.pointer import pointer
 from components.charts.rows import rows
+from components.language.measure import width
 
 ROW = 38
 
@@ -24,18 +26,21 @@ def crosstab(
     look: Look,
     *,
     timed: bool = False,
+    among: Sequence[str] = (),
 ) -> go.Figure:
     """`frame`, a mark a row: `row` and `column` (positions in `labels` and `columns`), `number`, `symbol`, `colour`,
     `side` (-1, 0, 1: before, on, after the middle of its cell), `below` ("" or a line under it), `words`, `ids`.
-    Columns run as reading runs; `timed` ones, years, as time runs."""
+    Columns run as reading runs; `timed` ones, years, as time runs. `among`: the labels of the whole figure of which
+    these are a part."""
     cell = (look.width - 30 if look.narrow else 560) / len(columns)
-    heads = [look.text.wrap(name, cell - 4, SMALL) for name in columns]
+    small = _fitting(columns, cell - 3)
+    heads = [look.text.wrap(name, cell - 3, small) for name in columns]
     legend_high = key(entries, look, 0).height
     top = legend_high + int(max(len(lines) for lines in heads) * SMALL * LINE) + 10
     below = [look.text.wrap(words, cell - 4, SMALL) if words else [] for words in frame["below"]]
     under = int(max(len(lines) for lines in below) * SMALL * LINE)
     band = ROW + under + (6 if under else 0)
-    placed = rows(labels, look, [band] * len(labels), top)
+    placed = rows(labels, look, [band] * len(labels), top, among)
     legend = key(entries, look, placed.room)
     last = len(columns) - 0.5
     layout = {
@@ -48,14 +53,20 @@ def crosstab(
         },
         "yaxis": placed.axis,
         "shapes": [*placed.lines, *legend.shapes],
-        "annotations": [*placed.notes, *_heads(heads, top - 6, look), *legend.notes],
+        "annotations": [*placed.notes, *_heads(heads, top - 6, small, look), *legend.notes],
     }
     middle = [at - under / 2 for at in placed.middle]
     marks = [_marks(frame, middle, look), *([_below(frame, below, middle, look)] if under else [])]
     return figure(marks, layout, stamp, look, placed.height, placed.room, timed=timed)
 
 
-def _heads(heads: list[list[str]], at: float, look: Look) -> list[dict[str, Any]]:
+def _fitting(columns: list[str], room: float) -> float:
+    """The font size at which the longest word over a column stays clear of the next column's."""
+    longest = max(width(word, SMALL) for name in columns for word in name.split())
+    return SMALL * min(1.0, room / longest)
+
+
+def _heads(heads: list[list[str]], at: float, size: float, look: Look) -> list[dict[str, Any]]:
     return [
         {
             "text": "<br>".join(look.text.figure(line) for line in lines),
@@ -65,7 +76,7 @@ def _heads(heads: list[list[str]], at: float, look: Look) -> list[dict[str, Any]
             "yref": "y",
             "yanchor": "bottom",
             "showarrow": False,
-            "font": {"size": SMALL, "color": look.soft},
+            "font": {"size": size, "color": look.soft},
         }
         for number, lines in enumerate(heads)
     ]

@@ -18,6 +18,10 @@ from components.figures import palette
 PANEL, LAYER, LINE, BAR, THICK = 44, 24, 15, 28, 12
 #: A column is a hundred units wide; bars may take so many of them, the rest is for their figures.
 WIDTH, GAP, BARS = 100.0, 6.0, 58.0
+#: On a slide bars stand beside their words, so many units from the edge, and take so many.
+BESIDE, BESIDE_BARS = 52.0, 34.0
+#: Units from the end of a bar to the middle of its arrow head, on a page and on a slide.
+HEAD = (1.4, 0.55)
 PATTERN = {"article": "/", "reference": "\\"}
 
 
@@ -25,7 +29,7 @@ def estimates(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
     """`frame`: `unit`, `panel`, `scale`, `layer`, `who`, `item`, `low`, `best`, `high`, `words`, `stage`, `estimate`,
     `ids`, `hover`, `most` (the unit's largest figure); a row an estimate, those of a unit and in it of a layer together. None is a bound that is not given.
     """
-    across = 1 if look.narrow else 2
+    across = 1 if look.narrow or look.slide else 2
     px = (look.width - 24) / across
     present = [code for code in palette.STAGE if frame["stage"].eq(code).any()]
     notes, legend, top = stages.legend(present, 0, look, look.width - 24)
@@ -59,24 +63,29 @@ def _panel(
     """The words of one unit, its rows with their places (`x`, `y`, `per`), and where it ends."""
     first = panel.iloc[0]
     small = partial(sheet.words, look=look, xref="x", size=SMALL)
-    notes = sheet.words([first["panel"]], left + 2, top + 18, look, xref="x", size=15, bold=True)
-    notes += small([first["scale"]], left + 2, top + 36, colour=look.soft)
+    edge = left + (1 if look.slide else 2)
+    notes = sheet.words([first["panel"]], edge, top + 18, look, xref="x", size=15, bold=True)
+    notes += small([first["scale"]], edge, top + 36, colour=look.soft)
     rows: list[Row] = []
     y = top + PANEL
     for layer, part in panel.groupby("layer", sort=False):
         colour = palette.layer(str(layer), look.dark)
-        notes += small([look.text.code("layer", layer)], left + 2, y + 12, bold=True, colour=colour)
+        notes += small([look.text.code("layer", layer)], edge, y + 12, bold=True, colour=colour)
         y += LAYER
         for row in part.to_dict("records"):
-            who = look.text.wrap(row["who"], px - 40, SMALL, lines=2)
-            item = look.text.wrap(row["item"], px - 24, SMALL, lines=2)
-            middle = y + LINE * len(who) / 2
-            notes += small(who, left + 6, middle)
-            notes += small(item, left + 2, middle + LINE * (len(who) + len(item)) / 2, colour=look.soft)
-            bar = y + LINE * (len(who) + len(item)) + THICK / 2 + 3
-            rows.append(row | {"x": left + 2, "y": bar, "mark": y + LINE / 2, "per": BARS / row["most"]})
+            room = px * (BESIDE / WIDTH if look.slide else 1)
+            who = look.text.wrap(row["who"], room - 40, SMALL, lines=2)
+            item = look.text.wrap(row["item"], room - 24, SMALL, lines=2)
+            named, told = (LINE + sheet.block(len(lines) - 1) for lines in (who, item))
+            words, middle = named + told, y + named / 2
+            notes += small(who, edge + (2 if look.slide else 4), middle)
+            notes += small(item, edge + (2 if look.slide else 0), middle, drop=words / 2, colour=look.soft)
+            bar = y + words / 2 if look.slide else y + words + THICK / 2 + 3
+            x, most = (left + BESIDE, BESIDE_BARS) if look.slide else (edge, BARS)
+            place = {"x": x, "y": bar, "left": edge + (0.6 if look.slide else 1.5), "mark": y + LINE / 2}
+            rows.append(row | place | {"per": most / row["most"]})
             notes += _figure(rows[-1], look)
-            y = bar - THICK / 2 + BAR
+            y = y + words + 10 if look.slide else bar - THICK / 2 + BAR
     return notes, rows, y + 4
 
 
@@ -134,7 +143,9 @@ def _ends(rows: Sequence[Row], look: Look) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": [row["x"] + _reach(row) * row["per"] + (1.4 if _missing(row["high"]) else 0) for row in bounds],
+        "x": [
+            row["x"] + _reach(row) * row["per"] + (HEAD[look.slide] if _missing(row["high"]) else 0) for row in bounds
+        ],
         "y": [row["y"] for row in bounds],
         "marker": {
             "symbol": [onward if _missing(row["high"]) else "line-ns" for row in bounds],
@@ -153,7 +164,7 @@ def _marks(rows: Sequence[Row], look: Look) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": [row["x"] + 1.5 for row in rows],
+        "x": [row["left"] for row in rows],
         "y": [row["mark"] for row in rows],
         "customdata": [row["ids"] for row in rows],
         "marker": stages.marker([row["stage"] for row in rows], [9] * len(rows), look),

@@ -13,7 +13,8 @@ from components.charts.happenings import BESIDE, SYMBOL
 from components.charts.legend import legend
 from components.charts.pointer import pointer
 from components.charts.scale import scale
-from components.charts.timeline import bands_of, breaks, time_axis
+from components.charts.sheet import bare
+from components.charts.timeline import EDGE, bands_of, breaks, time_axis
 from components.figures import palette
 from components.language import measure
 
@@ -21,14 +22,19 @@ ROW = 30
 WIDE = 900
 
 
-def firsts(frame: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: Look) -> go.Figure:
+def firsts(
+    frame: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: Look, whole: pd.DataFrame | None = None
+) -> go.Figure:
     """`frame`: `label` (the flow), `layer`, `since`, `until` (the days it may have been said), `speaker`, `hover`
-    (lines), `ids`; one mark a row. Rows of the figure in the order of the labels."""
+    (lines), `ids`; one mark a row. Rows of the figure in the order of the labels.
+    `whole`: the frame of which these rows are a part; all its parts share one axis."""
+    every = frame if whole is None else whole
     order = list(dict.fromkeys(frame["label"]))
-    drawn, room = label_room(order, look)
+    drawn, _ = label_room(order, look)
+    _, room = label_room(list(every["label"]), look)
     height = {label: place for place, label in enumerate(order)}
     width = float((look.width if look.narrow else WIDE) - room - 40)
-    axis = scale([day.date() for day in frame["until"]], *period, width, look.time_rtl)
+    axis = scale([day.date() for day in every["until"]], *period, width, look.time_rtl)
     spots = frame.assign(
         y=[height[label] for label in frame["label"]],
         x0=[axis.at(day.date()) for day in frame["since"]],
@@ -48,6 +54,7 @@ def firsts(frame: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: L
     raised = [trace | {"y": [y / row - 0.5 for y in trace["y"]]} for trace in notes]
     sides["range"] = [len(order) - 0.5, -0.5 - above / row]
     shapes = [
+        bare((-EDGE, width + EDGE), -0.5 - above / row, -0.5, look),
         *bands_of([(place - 0.5, place + 0.5) for place in range(len(order))], width, look),
         *breaks(axis, -0.5, len(order) - 0.5, look),
     ]

@@ -10,6 +10,7 @@ from components.charts.canvas import SMALL, Look
 from components.charts.lanes import Placed
 from components.charts.pointer import pointer
 from components.figures import palette
+from components.language import measure
 
 SYMBOL = {"article": "circle", "reference": "diamond"}
 #: From the end of an event to its label, in pixels.
@@ -99,8 +100,17 @@ def arrows(frame: pd.DataFrame, links: pd.DataFrame, placed: dict[str, Placed], 
     ]
 
 
-def labels(placed: dict[str, Placed], look: Look) -> dict[str, Any]:
-    named = [at for at in placed.values() if at.words]
+def _struck(at: Placed, arrow: dict[str, Any]) -> bool:
+    """Whether an arrow that runs along a row runs through a label in it."""
+    long = measure.width(at.words, SMALL) + BESIDE
+    left, right = (at.left - long, at.left) if at.side == "left" else (at.right, at.right + long)
+    ends = sorted((arrow["x"], arrow["ax"]))
+    return bool(arrow["y"] == arrow["ay"] == at.y and ends[0] < right and left < ends[1])
+
+
+def labels(placed: dict[str, Placed], pointing: list[dict[str, Any]], look: Look) -> dict[str, Any]:
+    """The labels that no arrow of `pointing` strikes through; the list and the table name every event."""
+    named = [at for at in placed.values() if at.words and not any(_struck(at, arrow) for arrow in pointing)]
     return {
         "type": "scatter",
         "mode": "text",

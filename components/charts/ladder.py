@@ -14,15 +14,16 @@ from components.charts.lines import LABELS, Lines, Row, key, labels, lay, rules
 from components.charts.pointer import pointer
 from components.figures import palette
 
-ROW, SLIDE_ROW, MARK = 42, 34, 46
+ROW, SLIDE_ROW, MARK = 42, 30, 46
 
 
-def ladder(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
+def ladder(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
     """`frame`: `group`, `label`, `detail`, `stage`, `claims`, `ids`, `denial`, `hover`; a row a mark, in drawing order.
 
     A row with `denial` stands against the mark of its line at `stage`; at the stage `denied` it stands alone.
+    `whole`: the frame of which these rows are a part; all its parts have the same columns.
     """
-    columns = _columns(frame)
+    columns = _columns(frame if whole is None else whole)
     room = (look.width - (0 if look.narrow else LABELS) - 32) / len(columns)
     top = stages.head(columns, room, look) + 24
     notes, legend = stages.header(columns, top - 12, room, look)
@@ -88,7 +89,7 @@ def _spot(row: Row, columns: list[str], lines: Lines, look: Look) -> tuple[float
     x, y = columns.index(str(row["stage"])), lines.of(row).marks
     if row["stage"] == stages.DENIED:
         return x, y
-    return (x + 0.33, y - 21) if look.narrow else (x + 0.36, y)
+    return (x + 0.35, y - 18) if look.narrow else (x + 0.36, y)
 
 
 def _ties(rows: Sequence[Row], columns: list[str], lines: Lines, look: Look) -> list[dict[str, Any]]:
@@ -106,9 +107,9 @@ def _bands(columns: list[str], room: float, look: Look) -> list[sheet.Note]:
     """Over the columns: what lies ahead, and what is said to have happened."""
     notes: list[sheet.Note] = []
     for message, place in zip(("stage-ahead", "stage-past"), _halves(columns), strict=True):
-        words = look.text.cut(look.text(message), room * len(place), SMALL)
+        lines = look.text.wrap(look.text(message), room * len(place), SMALL, lines=2)
         middle = sum(place) / len(place)
-        notes += sheet.words([words], middle, 10, look, xref="x", anchor="center", size=SMALL, colour=look.soft)
+        notes += sheet.words(lines, middle, 10, look, xref="x", anchor="center", size=SMALL, colour=look.soft)
     return notes
 
 

@@ -14,7 +14,7 @@ from components.charts.scale import Scale
 from components.language import measure
 
 ROW, PAD, MARK, GAP = 18, 7, 7, 10
-LABEL = 230
+LABEL, SLIDE_LABEL = 230, 360
 HALVES = ("article", "reference")
 
 
@@ -91,7 +91,7 @@ def _marked(event: dict[Any, Any], rows: Rows, axis: Scale, look: Look) -> _Spot
     """The mark of an event in its row, with its label if it is a landmark."""
     ends = axis.at(event["date_from"].date()), axis.at(event["date_to"].date())
     left, right = min(ends), max(ends)
-    words = look.text.cut(event["label"], LABEL, SMALL) if event["label"] else ""
+    words = look.text.cut(event["label"], SLIDE_LABEL if look.slide else LABEL, SMALL) if event["label"] else ""
     spot = _Spot(event["id"], left, right, ends[0] if event["open"] else (left + right) / 2, words)
     spot.side, before, after = _reserved(spot, rows.width, event["landmark"], event["status"] == "occurred")
     spot.row = rows.put(left - MARK - before, right + MARK + after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -71,10 +72,10 @@ def labels(lines: Lines, look: Look) -> list[sheet.Note]:
     anchor, shift = ("start", 0) if look.narrow else ("end", -12)
     for place in lines.places.values():
         tall, deep = sheet.block(len(place.lines), BODY), sheet.block(len(place.detail))
-        notes += sheet.words(place.lines, 0, place.label - deep / 2, look, anchor=anchor, shift=shift)
+        notes += sheet.words(place.lines, 0, place.label, look, anchor=anchor, shift=shift, drop=-deep / 2)
         if deep:
-            y = place.label + tall / 2
-            notes += sheet.words(place.detail, 0, y, look, anchor=anchor, shift=shift, size=SMALL, colour=look.soft)
+            small = partial(sheet.words, look=look, size=SMALL, colour=look.soft)
+            notes += small(place.detail, 0, place.label, anchor=anchor, shift=shift, drop=tall / 2)
     return notes
 
 

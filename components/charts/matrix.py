@@ -19,11 +19,14 @@ from components.language.measure import width
 ROW, NARROW_ROW = 26, 28
 
 
-def matrix(frame: pd.DataFrame, goods: Sequence[Row], layer: str, stamp: Stamp, look: Look) -> go.Figure:
-    """`frame`: `goods`, `stage`, `claims`, `ids`, `hover`; `goods`: rows `code`, `label`, `family`, `covered`, in order."""
+def matrix(
+    frame: pd.DataFrame, goods: Sequence[Row], layer: str, stamp: Stamp, look: Look, among: Sequence[Row] = ()
+) -> go.Figure:
+    """`frame`: `goods`, `stage`, `claims`, `ids`, `hover`; `goods`: rows `code`, `label`, `family`, `covered`, in order;
+    `among`: all goods of the figure of which these are a part."""
     columns = list(palette.STAGE)
     size = SMALL if look.narrow else 13
-    side = min(146 if look.narrow else 240, int(max(width(row["label"], size) for row in goods)) + 22)
+    side = min(146 if look.narrow else 240, int(max(width(row["label"], size) for row in (*goods, *among))) + 22)
     room = (look.width - side - 32) / len(columns)
     top = stages.head(columns, room, look)
     notes, legend = stages.header(columns, top - 12, room, look)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,17 +32,19 @@ class Rows:
         return {"range": [self.height, 0], "visible": False, "fixedrange": True, "autorange": False}
 
 
-def rows(labels: list[str], look: Look, bands: list[int], top: int = 0) -> Rows:
-    """Rows with `labels` (plain text); `bands`: px that each one's marks need, `top`: px left free above the first."""
-    words = [look.text.wrap(label, NARROW - 3 * EDGE if look.narrow else LABELS, BODY) for label in labels]
-    widest = max((measure.width(line, BODY) for lines in words for line in lines), default=0)
+def rows(labels: list[str], look: Look, bands: list[int], top: int = 0, among: Iterable[str] = ()) -> Rows:
+    """Rows with `labels` (plain text); `bands`: px that each one's marks need, `top`: px left free above the first.
+
+    `among`: the labels of the whole figure of which these rows are a part; all of them get the same room."""
+    words, others = ([_wrapped(label, look) for label in some] for some in (labels, among))
+    widest = max((measure.width(line, BODY) for lines in (*words, *others) for line in lines), default=0)
     room = 0 if look.narrow else int(widest) + 3 * EDGE
     at, middle, notes, edges = float(top), [], [], []
     for lines, band in zip(words, bands, strict=True):
         high = len(lines) * BODY * LINE
         edges.append(at)
         middle.append(at + (high + 4 if look.narrow else 0) + (band if look.narrow else max(band, high + 8)) / 2)
-        notes += _label(lines, at + 3 if look.narrow else middle[-1] - high / 2, room, look)
+        notes += _label(lines, at + 3 + high / 2 if look.narrow else middle[-1], room, look)
         at += high + 6 + band if look.narrow else max(band, high + 8)
     return Rows(middle, int(at) + 4, room, notes, [_rule(edge, look) for edge in edges])
 
@@ -54,15 +57,21 @@ def near_edge(look: Look, room: int) -> dict[str, Any]:
     return {"xref": "paper", "x": 0, "xanchor": "left", "xshift": shift}
 
 
-def _label(lines: list[str], top: float, room: int, look: Look) -> list[dict[str, Any]]:
+def _wrapped(label: str, look: Look) -> list[str]:
+    return look.text.wrap(label, NARROW - 3 * EDGE if look.narrow else LABELS, BODY)
+
+
+def _label(lines: list[str], middle: float, room: int, look: Look) -> list[dict[str, Any]]:
     """A note a line: Plotly places lines of one note by its own left-to-right mind."""
+    first = len(lines) * BODY * LINE / 2
     return [
         near_edge(look, room)
         | {
             "text": look.text.figure(_bare(line)),
             "showarrow": False,
             "yref": "y",
-            "y": top + number * BODY * LINE,
+            "y": middle,
+            "yshift": first - number * BODY * LINE,
             "yanchor": "top",
             "font": {"size": BODY, "color": look.ink},
             "bgcolor": palette.PAPER[look.dark],

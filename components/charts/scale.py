@@ -45,7 +45,8 @@ class Scale:
             step = _step(MONTH_ROOM / a_month)
             step = step if step < 12 else _step(YEAR_ROOM / a_month, least=12)
             apart = MONTH_ROOM if step < 12 else YEAR_ROOM
-            found += [day for day in _firsts(first, last, step) if self._free(day, found, apart)]
+            named = [day for day in _firsts(first, last, step) if self._free(day, found, apart)]
+            found += named or [day for day in (first,) if day.day == 1 and self._free(day, found, apart)]
         return sorted(found)
 
     def _free(self, day: date, taken: Sequence[date], apart: float) -> bool:

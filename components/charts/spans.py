@@ -14,23 +14,27 @@ from components.charts.lines import LABELS, Key, Row, key, labels, lay, rules
 from components.charts.pointer import pointer
 from components.figures import palette
 
-BAR, STEP = 9, 23
+BAR, STEP, SLIDE_STEP = 9, 23, 17
 #: What a span of unknown start or end is drawn with beyond its known end.
 FADE = pd.Timedelta(days=400)
 #: Years of the axis at most; what ended before stands at its edge with an arrow.
 YEARS = 9
 
 
-def spans(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
-    """`frame`: `group`, `label`, `detail`, `stage`, `claims`, `ids`, `hover`, `when`, `date_from`, `date_to` (NaT: open)."""
-    frame = _bounded(frame)
-    start, end = _range(frame)
+def spans(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
+    """`frame`: `group`, `label`, `detail`, `stage`, `claims`, `ids`, `hover`, `when`, `date_from`, `date_to` (NaT: open).
+
+    `whole`: the frame of which these rows are a part; all its parts share one axis."""
+    every = _bounded(frame if whole is None else whole)
+    frame = every.loc[frame.index]
+    start, end = _range(every)
     tracks, deep = _packed(frame)
+    step = SLIDE_STEP if look.slide else STEP
     room = look.width - (0 if look.narrow else LABELS) - 32
     present = [code for code in palette.STAGE if frame["stage"].eq(code).any()]
     notes, legend, height = stages.legend(present, 0, look, room)
-    lines = lay(frame, height + 26, {lane: STEP * count + 14 for lane, count in deep.items()}, look)
-    rows = frame.assign(y=_heights(frame, tracks, deep, lines)).to_dict("records")
+    lines = lay(frame, height + 26, {lane: step * count + 14 for lane, count in deep.items()}, look)
+    rows = frame.assign(y=_heights(frame, tracks, deep, lines, step)).to_dict("records")
     years, grid = _years(start, end, height + 12, lines.height, look)
     ends = [end, start] if look.time_rtl else [start, end]
     layout = {
@@ -82,10 +86,10 @@ def _packed(frame: pd.DataFrame) -> tuple[list[int], dict[Key, int]]:
     return [tracks[place] for place in range(len(frame))], {lane: len(ends) for lane, ends in free.items()}
 
 
-def _heights(frame: pd.DataFrame, tracks: list[int], deep: dict[Key, int], lines: Any) -> list[float]:
+def _heights(frame: pd.DataFrame, tracks: list[int], deep: dict[Key, int], lines: Any, step: int) -> list[float]:
     rows = frame.to_dict("records")
     return [
-        lines.of(row).marks + STEP * (track - (deep[key(row)] - 1) / 2) for row, track in zip(rows, tracks, strict=True)
+        lines.of(row).marks + step * (track - (deep[key(row)] - 1) / 2) for row, track in zip(rows, tracks, strict=True)
     ]
 
 

@@ -23,13 +23,16 @@ BETWEEN = 0.5
 RUNGS = [code for code in palette.STAGE if code != stages.DENIED][::-1]
 
 
-def steps(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
-    """`frame`: `group`, `label`, `year`, `stage`, `claims`, `ids`, `denial`, `hover`; a row a mark, panels in order."""
-    years = [str(year) for year in range(int(frame["year"].min()), int(frame["year"].max()) + 1)]
+def steps(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
+    """`frame`: `group`, `label`, `year`, `stage`, `claims`, `ids`, `denial`, `hover`; a row a mark, panels in order.
+
+    `whole`: the frame of which these rows are a part; panels of all its parts have the same years."""
+    said = (frame if whole is None else whole)["year"].astype(int)
+    years = [str(year) for year in range(said.min(), said.max() + 1)]
     side = int(max(width(look.text.code("stage", stage), SMALL) for stage in RUNGS)) + 20
     rows = frame.to_dict("records")
     panels = {name: number for number, name in enumerate(dict.fromkeys(key(row) for row in rows))}
-    grid = Grid(years, 2 if look.narrow else 3, len(panels), look)
+    grid = Grid(years, _across(len(panels), look), len(panels), look)
     placed = [row | {"panel": panels[key(row)]} for row in rows if row["stage"] in RUNGS]
     room = (look.width - side - 32) / grid.across
     layout = {
@@ -41,6 +44,11 @@ def steps(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
     plain, against = ([row for row in placed if row["denial"] == denial] for denial in (False, True))
     marks = [_rungs(grid), _paths(plain, grid), _legend(grid), _claims(plain, grid), _denials(against, grid)]
     return figure(marks, layout, stamp, look, int(grid.height), side, timed=True)
+
+
+def _across(panels: int, look: Look) -> int:
+    """Panels beside each other: a slide is filled by those it has."""
+    return 2 if look.narrow else min(4, panels) if look.slide else 3
 
 
 @dataclass(frozen=True)

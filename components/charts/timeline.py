@@ -17,6 +17,7 @@ from components.charts.happenings import SYMBOL, arrows, labels, points, same, s
 from components.charts.lanes import Lane, place
 from components.charts.legend import legend
 from components.charts.scale import Scale, scale
+from components.charts.sheet import bare
 from components.figures import palette
 
 #: The narrowest page on which the wide figure is shown; the style sheet shows the list below it.
@@ -24,29 +25,47 @@ NARROWEST = 900
 EDGE = 8
 
 
-def lanes(frame: pd.DataFrame, links: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: Look) -> go.Figure:
+def lanes(
+    frame: pd.DataFrame,
+    links: pd.DataFrame,
+    period: tuple[date, date],
+    stamp: Stamp,
+    look: Look,
+    whole: pd.DataFrame | None = None,
+) -> go.Figure:
     """`frame`: `id`, `lane` (words, in order), `title`, `label` ("" for none), `hover` (lines), `date_from`, `date_to`,
     `open`, `layer`, `status`, `ids`, `weight`, `landmark`; indexed by `id`. `links`: `event`, `other`, `link`;
-    those to events that are not drawn are passed over."""
+    those to events that are not drawn are passed over. `whole`: the frame of which these rows are a part; all its parts
+    share one axis."""
+    every = frame if whole is None else whole
     order = list(dict.fromkeys(frame["lane"]))
     links = links[links["event"].isin(frame["id"]) & links["other"].isin(frame["id"])]
-    drawn, room = label_room(order, look, 130)
+    drawn, _ = label_room(order, look, 130)
+    _, room = label_room(list(dict.fromkeys(every["lane"])), look, 130)
     width = float((NARROW if look.narrow else NARROWEST) - room - 40)
-    axis = scale([day.date() for day in frame["date_from"]], *period, width, look.time_rtl)
+    axis = scale([day.date() for day in every["date_from"]], *period, width, look.time_rtl)
     placed, bands = place(frame, order, axis, look)
     notes, height = legend(_key(look), width, look)
+    pointing = arrows(frame, links, placed, look)
     marks = [*spans(frame, placed, look), same(links, placed, look), points(frame, placed, look)]
     layout = {
         "xaxis": time_axis(axis, look),
         "yaxis": _sides(bands, drawn, height, look),
         "shapes": [
+            bare((-EDGE, width + EDGE), -height, 0, look),
             *bands_of([(lane.top, lane.bottom) for lane in bands], width, look),
             *breaks(axis, 0, bands[-1].bottom, look),
         ],
-        "annotations": arrows(frame, links, placed, look),
+        "annotations": pointing,
     }
     return figure(
-        [*marks, labels(placed, look), *notes], layout, stamp, look, int(bands[-1].bottom) + height, room, timed=True
+        [*marks, labels(placed, pointing, look), *notes],
+        layout,
+        stamp,
+        look,
+        int(bands[-1].bottom) + height,
+        room,
+        timed=True,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -17,10 +18,13 @@ ROW, BAR = 34, 18
 SIDES = ("votes_for", "votes_against", "votes_abstain")
 
 
-def votes(frame: pd.DataFrame, entries: list[Entry], seats: int, stamp: Stamp, look: Look) -> go.Figure:
+def votes(
+    frame: pd.DataFrame, entries: list[Entry], seats: int, stamp: Stamp, look: Look, among: Sequence[str] = ()
+) -> go.Figure:
     """`frame`: `label`, `votes_for`, `votes_against`, `votes_abstain` (NaN: not recorded), `after` (words behind the
-    bar), `words`, `ids`. `seats`: votes that fill the drawing but for the room of the words behind."""
-    placed = rows(list(frame["label"]), look, [ROW] * len(frame), key(entries, look, 0).height)
+    bar), `words`, `ids`. `seats`: votes that fill the drawing but for the room of the words behind;
+    `among`: the labels of the whole figure of which these rows are a part."""
+    placed = rows(list(frame["label"]), look, [ROW] * len(frame), key(entries, look, 0).height, among)
     legend = key(entries, look, placed.room)
     full = seats * 1.7
     layout = {

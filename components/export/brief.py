@@ -22,9 +22,9 @@ from components.language import direction, names
 from components.rooms import overview
 from data import count, provenance
 
-FIGURES, PAIRS, DOCUMENTS = 2, 3, 10
-#: CSS px: a slide that is higher would have letters too small on its half of a page.
-HIGHEST = 640
+FIGURES, PAIRS, DOCUMENTS = 2, 3, 8
+#: CSS px at the width of a slide: the highest figure that is shown whole, and what the figures of two pages may take.
+HIGHEST, TOGETHER = 720, 1100
 #: Of a figure of more slides than these, the first says too little.
 MANY = 4
 #: For pages without figures that fit.
@@ -36,12 +36,24 @@ def chosen(view: View, wanted: Sequence[str] = ()) -> list[Drawing]:
     """The figures of a brief: those that are wanted, else those of the page of which most fits, else the usual ones."""
     if wanted:
         return [drawing for name in wanted if (drawing := drawings.of(view, name))][:FIGURES]
-    own = sorted(drawings.ROOMS.get(view.page, ()), key=lambda name: len(slides.parts(view, name)) > MANY)
-    found = (drawings.of(view, name) for name in (*own, *USUAL))
-    fitting = dict.fromkeys(
-        each for each in found if each and slides.figure(view, each.name, 0).layout.height <= HIGHEST
-    )
-    return list(fitting)[:FIGURES]
+    own = [name for name in drawings.ROOMS.get(view.page, ()) if drawings.of(view, name)]
+    whole = [name for name in own if part(view, name) is None]
+    some = [name for name in own if name not in whole and len(slides.parts(view, name)) <= MANY]
+    found: list[str] = []
+    for name in dict.fromkeys((*whole, *some, *(name for name in USUAL if drawings.of(view, name)))):
+        if sum(_height(view, each) for each in (*found, name)) <= TOGETHER:
+            found.append(name)
+    return [drawing for name in found[:FIGURES] if (drawing := drawings.of(view, name))]
+
+
+def part(view: View, name: str) -> int | None:
+    """None where a figure is shown whole; 0 where only its first slide is, whose title says so."""
+    return None if slides.whole(view, name).layout.height <= HIGHEST else 0
+
+
+def _height(view: View, name: str) -> int:
+    shown = slides.whole(view, name) if part(view, name) is None else slides.figure(view, name, 0)
+    return int(shown.layout.height)
 
 
 def page(view: View, figures: Sequence[SVG], site: str, day: date) -> str:
@@ -54,7 +66,9 @@ def page(view: View, figures: Sequence[SVG], site: str, day: date) -> str:
         markup.tag("title", direction.plain(title)),
         markup.tag("style", Markup(_style() + _margins(view, site))),  # noqa: S704 our own sheet, no reader's words
     )
-    parts = [_head(view, title, day), _numbers(view), *(_figure(*each) for each in figures), _disputed(view, site)]
+    drawn = [_figure(*each) for each in figures]
+    # A figure a page: two below each other would leave half of a page empty where they are high.
+    parts = [_head(view, title, day), _numbers(view), *drawn[:1], _disputed(view, site), *drawn[1:]]
     body = markup.tag("body", *parts, _sources(view), _caveats(view, site, day))
     return "<!doctype html>" + markup.isolated(str(markup.tag("html", head, body, lang=text.lang, dir=text.dir)))
 

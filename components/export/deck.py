@@ -41,8 +41,7 @@ class Page:
 def pages(view: View, codes: Sequence[str] = ()) -> list[Page]:
     """The slides that a list of figures asks for: `covered` is all of a figure, `covered.2` its second part.
 
-    Without figures: those of the page, else the one that stands for all. A figure of bars is one slide that can be
-    edited. What the view leaves empty has no slide.
+    Without figures: those of the page, else the one that stands for all. What the view leaves empty has no slide.
     """
     wanted = codes or [*drawings.ROOMS.get(view.page, (drawings.COVER,))]
     found = [page for code in dict.fromkeys(wanted) for page in _pages(view, code)]
@@ -97,24 +96,26 @@ def _pages(view: View, code: str) -> list[Page]:
     if name not in drawings.names():
         return []
     home = at_home(view, name)
-    drawing, count = drawings.of(home, name), len(slides.parts(home, name))
-    if drawing and drawing.bars:
-        return [Page(name, 0)]
-    every = [Page(name, part) for part in range(count)]
+    every = [Page(name, part) for part in range(_count(home, name))]
     return every[int(number) - 1 : int(number)] if number.isdecimal() and int(number) else every
+
+
+def _count(view: View, name: str) -> int:
+    """The slides of a figure at home: bars that can be edited stand otherwise than those of a picture."""
+    drawing = drawings.of(view, name)
+    return drawing.bars.slides if drawing and drawing.bars else len(slides.parts(view, name))
 
 
 def _figure(file: Any, view: View, page: Page, site: str) -> None:
     text, drawing = view.text, drawings.of(view, page.name)
     assert drawing is not None
-    said, count = drawings.stamped(view, drawing), len(slides.parts(view, page.name))
-    many = count > 1 and not drawing.bars
-    title = text("slide-part", title=said.title, part=page.part + 1, of=count) if many else said.title
+    said, count = drawings.stamped(view, drawing), _count(view, page.name)
+    title = text("slide-part", title=said.title, part=page.part + 1, of=count) if count > 1 else said.title
     slide = _sheet(file, title, text)
     office.words(slide, UNIT, [said.unit], 14, text, soft=True)
     alt = direction.plain(f"{title}. {drawing.alt}")
     if drawing.bars:
-        shape = office.bars(slide, drawing.bars, BODY, text)
+        shape = office.bars(slide, drawing.bars.part(page.part), drawing.bars.most, BODY, text)
         shape._element.nvGraphicFramePr.cNvPr.set("descr", alt)
     else:
         shape = office.picture(slide, page.picture, BODY)

@@ -26,6 +26,8 @@ from components.text import Text
 #: Inches: the sheet, 16:9, and its edge.
 SHEET, EDGE = (13.333, 7.5), 0.55
 LANGUAGE = {"ar": "ar-SA", "en": "en-GB"}
+#: Points: 24 pixels high where the sheet is shown on 1920 × 1080.
+SMALLEST = 12
 #: Inches from the top, and height.
 Place = tuple[float, float]
 
@@ -70,8 +72,11 @@ def picture(slide: Any, png: bytes, place: Place) -> Any:
     return shape
 
 
-def bars(slide: Any, drawn: Bars, place: Place, text: Text) -> Any:
-    """Bars that the program draws: first category on top, growing away from the side where the language begins."""
+def bars(slide: Any, drawn: Bars, most: float, place: Place, text: Text) -> Any:
+    """Bars that the program draws: first category on top, growing away from the side where the language begins.
+
+    `most`: the longest bar of all slides, which share one scale.
+    """
     data = CategoryChartData(number_format="0")
     data.categories = [_own(label, text) for label in drawn.categories]
     for series in drawn.series:
@@ -80,12 +85,12 @@ def bars(slide: Any, drawn: Bars, place: Place, text: Text) -> Any:
     kind = XL_CHART_TYPE.BAR_STACKED if many else XL_CHART_TYPE.BAR_CLUSTERED
     shape = slide.shapes.add_chart(kind, *box(*place), data)
     chart, plot = shape.chart, shape.chart.plots[0]
-    chart.font.size = Pt(9 if len(drawn.categories) > 12 else 13)
+    chart.font.size = Pt(SMALLEST)
     _direct(_paragraph(chart), chart.font._rPr, text)
     chart.has_title, chart.has_legend = False, many
     if many:
         chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.TOP, False
-    _axes(chart, rtl=text.dir == "rtl")
+    _axes(chart, most * (1.02 if many else 1.08), rtl=text.dir == "rtl")
     plot.gap_width, plot.has_data_labels = 45, True
     plot.data_labels.show_value, plot.data_labels.number_format = True, "0;-0;;"
     plot.data_labels.number_format_is_linked = False
@@ -98,7 +103,7 @@ def bars(slide: Any, drawn: Bars, place: Place, text: Text) -> Any:
     return shape
 
 
-def _axes(chart: Any, rtl: bool) -> None:
+def _axes(chart: Any, most: float, rtl: bool) -> None:
     names, values = chart.category_axis, chart.value_axis
     names.reverse_order, values.reverse_order = True, rtl
     names.major_tick_mark, names.format.line.color.rgb = XL_TICK_MARK.NONE, RGBColor(0xD9, 0xD4, 0xC7)
@@ -106,7 +111,8 @@ def _axes(chart: Any, rtl: bool) -> None:
     no_levels = names._element.find(qn("c:noMultiLvlLbl"))
     if no_levels is not None:
         names._element.append(no_levels)  # the schema wants it last
-    values.visible, values.has_major_gridlines, values.minimum_scale = False, False, 0
+    values.visible, values.has_major_gridlines = False, False
+    values.minimum_scale, values.maximum_scale = 0, most or 1
 
 
 def _own(words: str, text: Text) -> str:

@@ -11,7 +11,7 @@ from math import ceil, gcd
 from typing import Any
 
 from components import fonts
-from components.charts.canvas import WIDE
+from components.charts.canvas import FOOT, HEAD, WIDE
 from components.export.press import Press
 from components.export.readable import readable
 from components.figures import drawings, slides
@@ -52,9 +52,10 @@ async def printed(
     return await asyncio.to_thread(readable, made) if form == "pdf" else made
 
 
-async def slide(press: Press, view: View, name: str, part: int, form: str, scale: float = 1) -> bytes:
-    """A slide of a figure in its own height, to stand in a page or a deck. Raises press.PressError."""
-    figure: dict[str, Any] = slides.figure(view, name, part).to_dict()
+async def slide(press: Press, view: View, name: str, part: int | None, form: str, scale: float = 1) -> bytes:
+    """A slide of a figure, or (None) all of it, in its own height, to stand in a page. Raises press.PressError."""
+    drawn = slides.whole(view, name) if part is None else slides.figure(view, name, part)
+    figure: dict[str, Any] = drawn.to_dict()
     figure["layout"]["width"] = slides.WIDTH
     return await press.print(figure, form, slides.WIDTH, int(figure["layout"]["height"]), scale)
 
@@ -82,8 +83,15 @@ def fit(layout: dict[str, Any], box: tuple[int, int] | None, narrowest: int = NA
     spare = sheet.height - height
     left = (spare - min(spare, int(STRETCH * (height - margin["t"] - margin["b"])))) // 2
     layout["margin"] = margin | {"t": margin["t"] + left, "b": margin["b"] + left}
+    layout["annotations"] = [_at_edge(note, left) for note in layout.get("annotations", ())]
     layout["width"], layout["height"] = sheet.width, sheet.height
     return sheet
+
+
+def _at_edge(note: dict[str, Any], left: int) -> dict[str, Any]:
+    """A note of the frame where the frame is: title and sources stand at the edges of every sheet of a show alike."""
+    away = {HEAD: left, FOOT: -left}.get(note.get("name", ""), 0)
+    return note | {"yshift": note["yshift"] + away} if away else note
 
 
 def lettered(svg: str, drawing: Drawing, view: View) -> str:

@@ -7,19 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.canvas import Look, Stamp
 
+#: Bars on a slide: more would make their names too small.
+BARS = 10
+
 
 @dataclass(frozen=True)
 class Parts:
-    """A figure as a list of rows of which some can be drawn alone: what a slide has room for."""
+    """A figure as a list of rows of which some can be drawn alone: what a slide has room for.
+
+    `starts`: rows, the first among them, with which a slide begins unless all rows stand on one.
+    """
 
     rows: int
     draw: Callable[[range, Stamp, Look], go.Figure]
+    starts: tuple[int, ...] = (0,)
 
     def whole(self, stamp: Stamp, look: Look) -> go.Figure:
         """All rows."""
@@ -42,19 +50,36 @@ class Bars:
     categories: tuple[str, ...]
     series: tuple[Series, ...]
 
+    @property
+    def most(self) -> float:
+        """The longest bar."""
+        rows = zip(*(each.values for each in self.series), strict=True)
+        return max((sum(value or 0 for value in values) for values in rows), default=0)
+
+    @property
+    def slides(self) -> int:
+        """How many slides hold its bars, with names that can be read."""
+        return max(1, -(-len(self.categories) // BARS))
+
+    def part(self, number: int) -> Bars:
+        """The bars of one slide, from 0 on."""
+        start, stop = (len(self.categories) * edge // self.slides for edge in (number, number + 1))
+        series = (Series(each.name, each.values[start:stop], each.colour) for each in self.series)
+        return Bars(self.categories[start:stop], tuple(series))
+
 
 @dataclass(frozen=True)
 class Drawing:
     """`name` is its id in addresses and words files (`chart-{name}-title`); `layers` those it counts, () for all shown.
 
-    `table` and `narrow` are HTML; `narrow` stands in for the figure on a phone, where words say it better than a small
+    `table` and `narrow` are HTML, `tabled` makes the one for who asks; `narrow` stands in for the figure on a phone, where words say it better than a small
     drawing. `lead` is its numbers in a sentence, `notes` what a reader must know to read them right: plain text.
     """
 
     name: str
     draw: Callable[[Stamp, Look], go.Figure]
     alt: str
-    table: str = ""
+    tabled: Callable[[], str] = str
     layers: tuple[str, ...] = ()
     narrow: str = ""
     lead: str = ""
@@ -62,8 +87,23 @@ class Drawing:
     parts: Parts | None = None
     bars: Bars | None = None
 
+    @cached_property
+    def table(self) -> str:
+        """The numbers of the figure, one row a mark or a row of marks."""
+        return self.tabled()
 
-def of_rows(frame: pd.DataFrame, by: Sequence[str], draw: Callable[[pd.DataFrame, Stamp, Look], go.Figure]) -> Parts:
-    """The parts of a figure whose rows are the groups of `frame` by these columns, in their order."""
+
+def of_rows(
+    frame: pd.DataFrame,
+    by: Sequence[str],
+    draw: Callable[[pd.DataFrame, Stamp, Look], go.Figure],
+    *,
+    by_group: bool = False,
+) -> Parts:
+    """The parts of a figure whose rows are the groups of `frame` by these columns, in their order.
+
+    `by_group`: no slide goes on from one value of the first column to the next.
+    """
     number = frame.groupby(list(by), sort=False, observed=True).ngroup()
-    return Parts(int(number.max()) + 1, lambda rows, stamp, look: draw(frame[number.isin(rows)], stamp, look))
+    starts = tuple(number[~frame[by[0]].duplicated()]) if by_group else (0,)
+    return Parts(int(number.max()) + 1, lambda rows, stamp, look: draw(frame[number.isin(rows)], stamp, look), starts)

@@ -80,10 +80,9 @@ def _chart(view: View, drawing: Drawing) -> None:
             config=CONFIG,
             alt=drawing.alt,
         )
-    tall = ready.figure(view, name, narrow=False).to_dict()["layout"]["height"] > pictures.TALL
+    tall = drawings.figure(view, name).layout.height > pictures.TALL
     st.html(kept(pictures.links, view, name, tall))
-    if drawing.table:
-        _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
+    _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
     if chosen := _ids(event):
         rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
         st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))

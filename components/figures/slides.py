@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 import plotly.graph_objects as go
 
@@ -29,10 +30,11 @@ def parts(view: View, name: str) -> tuple[range, ...]:
         return ()
     if drawing.parts is None:
         return (range(0),)
-    found: list[range] = []
-    while not found or found[-1].stop < drawing.parts.rows:
-        found.append(_fitting(view, drawing, found[-1].stop if found else 0))
-    return tuple(found)
+    whole = range(drawing.parts.rows)
+    if _fits(view, drawing, whole):
+        return (whole,)
+    edges = (*drawing.parts.starts, whole.stop)
+    return tuple(part for start, stop in pairwise(edges) for part in _shared(view, drawing, range(start, stop)))
 
 
 @lru_cache(maxsize=128)
@@ -42,6 +44,15 @@ def figure(view: View, name: str, part: int) -> go.Figure:
     drawing = drawings.of(view, name)
     assert drawing is not None
     return _drawn(view, drawing, rows[part], part, len(rows))
+
+
+@lru_cache(maxsize=128)
+def whole(view: View, name: str) -> go.Figure:
+    """All of a figure as slides draw it, however high. Kept: change a copy only. ValueError where there is nothing."""
+    drawing = drawings.of(view, name)
+    if drawing is None:
+        raise ValueError(f"nothing to draw: {name}")
+    return drawing.draw(drawings.stamped(view, drawing), drawings.look(view, slide=True))
 
 
 def bare(view: View, name: str, part: int) -> go.Figure:
@@ -54,17 +65,39 @@ def bare(view: View, name: str, part: int) -> go.Figure:
     return figure.update_layout(margin_t=CLEAR, height=figure.layout.height - spare)
 
 
-def _fitting(view: View, drawing: Drawing, start: int) -> range:
+def _shared(view: View, drawing: Drawing, rows: range) -> list[range]:
+    """Rows on as few slides as hold them, on each as many as on the others where that goes: none with a row left over."""
+    full: list[range] = []
+    while not full or full[-1].stop < rows.stop:
+        full.append(_fitting(view, drawing, full[-1].stop if full else rows.start, rows.stop))
+    edges = [rows.start + len(rows) * number // len(full) for number in range(len(full) + 1)]
+    even = [range(start, stop) for start, stop in pairwise(edges)]
+    return even if all(_fits(view, drawing, part) for part in even) else _evened(view, drawing, full)
+
+
+def _evened(view: View, drawing: Drawing, full: list[range]) -> list[range]:
+    """The last two share their rows where that goes: a single row left over would stand alone on its slide."""
+    *before, last, rest = full
+    middle = (last.start + rest.stop) // 2
+    halves = [range(last.start, middle), range(middle, rest.stop)]
+    return [*before, *halves] if all(_fits(view, drawing, part) for part in halves) else full
+
+
+def _fitting(view: View, drawing: Drawing, start: int, stop: int) -> range:
     """As many rows from `start` on as a slide holds, one at least. A taller figure never holds less, so halving finds it."""
-    assert drawing.parts is not None
-    least, most = start + 1, drawing.parts.rows
+    least, most = start + 1, stop
     while least < most:
         middle = (least + most + 1) // 2
-        if _drawn(view, drawing, range(start, middle), 0, 2).layout.height <= HEIGHT:
+        if _fits(view, drawing, range(start, middle)):
             least = middle
         else:
             most = middle - 1
     return range(start, least)
+
+
+def _fits(view: View, drawing: Drawing, rows: range) -> bool:
+    assert drawing.parts is not None
+    return bool(_drawn(view, drawing, rows, 0, 2).layout.height <= HEIGHT)
 
 
 def _drawn(view: View, drawing: Drawing, rows: range, part: int, of: int) -> go.Figure:

@@ -11,6 +11,8 @@ from data.selection import Selection
 
 #: Filters whose codes are ids of ledger rows; all others are codes of the codebook's vocabularies.
 OF_ROWS = ("source", "origin", "party")
+#: How the ledger cites the acts of the United Nations; after this stands their number.
+ACTS = {"UNSC draft ": "draft", "UNSC ": "resolution", "UNGA ": "assembly"}
 #: Filters that are no column of a table.
 PERIOD = ("from", "to", "dates")
 OF_NONE = (*PERIOD, "q")
@@ -38,6 +40,18 @@ def code(ledger: Ledger, text: Text, name: str, value: str) -> str:
         if name in OF_ROWS
         else text.code(name, value)
     )
+
+
+def instrument(ledger: Ledger, text: Text, cited: str, authorities: str) -> str:
+    """What an act is called: one of the United Nations by its number, another as it is cited.
+
+    Citations are in English: in another language whoever is behind the act (a `;` list of parties) stands for it.
+    """
+    for prefix, name in ACTS.items():
+        if cited.startswith(prefix):
+            return text(f"instrument-{name}", symbol=cited.removeprefix(prefix))
+    known = [party(ledger, text, code) for code in authorities.split(";") if code]
+    return cited if text.lang == "en" else text.list(known)
 
 
 def filter_label(text: Text, name: str) -> str:

@@ -41,7 +41,7 @@ def coverage(view: View, layer: str) -> Drawing | None:
         some = drawn[drawn["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
         cells, spells = _grid(view, some, last, grain)
         words = {name: text(f"coverage-{name}", grain=grain) for name in ("many", "some", "few", "loose", "published")}
-        return chart.coverage(cells, labels[rows.start : rows.stop], spells, layer, words, stamp, look)
+        return chart.coverage(cells, labels[rows.start : rows.stop], spells, layer, words, stamp, look, labels)
 
     most = firm.sort_values("within", kind="stable").iloc[-1]
     alt = text(
@@ -52,7 +52,7 @@ def coverage(view: View, layer: str) -> Drawing | None:
         claims=int(most["within"]),
     )
     parts = Parts(len(labels), draw)
-    return Drawing(f"coverage-{layer}", parts.whole, alt, _table(view, table, layer), (layer,), parts=parts)
+    return Drawing(f"coverage-{layer}", parts.whole, alt, lambda: _table(view, table, layer), (layer,), parts=parts)
 
 
 def _called(view: View, who: str, layer: str) -> str:

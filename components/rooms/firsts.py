@@ -35,10 +35,19 @@ def firsts(view: View) -> Drawing | None:
         "firsts",
         lambda stamp, look: chart.firsts(shown, period, stamp, look),
         alt,
-        table(view, frame),
+        lambda: table(view, frame),
         narrow=listed(view, shown),
-        parts=of_rows(shown, ["label"], lambda some, stamp, look: chart.firsts(some, period, stamp, look)),
+        lead=_raced(view),
+        parts=of_rows(shown, ["label"], lambda some, stamp, look: chart.firsts(some, period, stamp, look, shown)),
     )
+
+
+def _raced(view: View) -> str:
+    """Which layer said more of the shared flows first; nothing where no flow is shared."""
+    ahead = count.ahead_of_the_other(view.shown)
+    both = sum(ahead.values())
+    numbers = {layer: ahead[layer] for layer in count.LAYERS}
+    return view.text("finding-firsts", both=both, **numbers) if both else ""
 
 
 def listed(view: View, frame: pd.DataFrame) -> str:

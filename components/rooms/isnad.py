@@ -30,7 +30,7 @@ def ways(view: View, layer: str) -> Drawing | None:
         f"ways-{layer}",
         lambda stamp, look: isnad.ways(nodes, found, heads, colour, stamp, look),
         _alt(view, found, layer),
-        _table(view, found, layer),
+        lambda: _table(view, found, layer),
         (layer,),
         narrow=listed(view, found, layer),
     )

@@ -15,8 +15,8 @@ from components.frame import View
 from components.rooms.by_year import by_year, sizes
 from data import codebook, count
 
-#: So many events are sure of their label: those that both layers have come first.
-LANDMARKS = 18
+#: So many events of a figure, and of a slide, are sure of their label: those that both layers have come first.
+LANDMARKS, SLIDE_LANDMARKS = 18, 11
 
 
 def timeline(view: View) -> Drawing | None:
@@ -38,10 +38,19 @@ def timeline(view: View) -> Drawing | None:
         "events",
         lambda stamp, look: time.lanes(frame, links, period, replace(stamp, unit=unit), look),
         alt,
-        lanes_table(view) + tables.events(view, events.iloc[::-1]),
+        lambda: lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
         parts=of_rows(
-            frame, ["lane"], lambda some, stamp, look: time.lanes(some, links, period, replace(stamp, unit=unit), look)
+            frame,
+            ["lane"],
+            lambda some, stamp, look: time.lanes(
+                some.assign(landmark=_landmarks(some, SLIDE_LANDMARKS)),
+                links,
+                period,
+                replace(stamp, unit=unit),
+                look,
+                frame,
+            ),
         ),
     )
 
@@ -70,12 +79,16 @@ def drawn(view: View, events: pd.DataFrame) -> pd.DataFrame:
         title=titles,
         label=["" if second else title for second, title in zip(events["second"], titles, strict=True)],
         weight=weight,
-        landmark=weight.mask(events["second"], -1).rank(method="first", ascending=False).le(LANDMARKS),
         hover=pd.Series([hover(view, row) for _, row in events.iterrows()], index=events.index, dtype="object"),
         layer=events["layer"].astype(str),
         status=events["status"].astype(str),
     ).sort_values(["lane", "date_from"])
-    return frame.assign(lane=[text.code("lane", lane) for lane in frame["lane"]])
+    return frame.assign(lane=[text.code("lane", lane) for lane in frame["lane"]], landmark=_landmarks(frame, LANDMARKS))
+
+
+def _landmarks(frame: pd.DataFrame, most: int) -> pd.Series:
+    """Whether an event is among the heaviest of those drawn together."""
+    return frame["weight"].mask(frame["second"], -1).rank(method="first", ascending=False).le(most)
 
 
 def hover(view: View, row: pd.Series) -> list[str]:

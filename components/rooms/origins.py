@@ -11,6 +11,9 @@ from components.language import names
 from components.rooms.words import worded
 from data import count
 
+#: The origins that the sentence above the figure speaks of; it names their number in words.
+FIRST = 3
+
 
 def origins(view: View, layer: str) -> Drawing | None:
     """The origins on which the claims of a layer rest."""
@@ -18,11 +21,7 @@ def origins(view: View, layer: str) -> Drawing | None:
     if not len(frame):
         return None
     frame = frame.assign(label=[names.origin(view.ledger, text, code) for code in frame["origin"]])
-    table = markup.table(
-        worded(view, frame),
-        {"label": text.label("claims", "origin"), "claims": text.table("claims"), "sources": text.table("sources")},
-        numbers=("claims", "sources"),
-    )
+    labels = {"label": text.label("claims", "origin"), "claims": text.table("claims"), "sources": text.table("sources")}
     alt = text("chart-origins-alt", origins=len(frame), top=frame["label"].iloc[0], claims=int(frame["claims"].iloc[0]))
     top = frame.head(15)
     colours = [palette.layer(layer, view.dark)] * len(top)
@@ -30,7 +29,16 @@ def origins(view: View, layer: str) -> Drawing | None:
         f"origins-{layer}",
         lambda stamp, look: bars.ranked(top, "claims", colours, [""] * len(top), stamp, look),
         alt,
-        table,
+        lambda: markup.table(worded(view, frame), labels, numbers=("claims", "sources")),
         (layer,),
+        lead=_carried(view, layer, len(frame)),
         bars=Bars(tuple(top["label"]), (Series(text.table("claims"), tuple(top["claims"]), colours[0]),)),
     )
+
+
+def _carried(view: View, layer: str, origins: int) -> str:
+    """How much the largest origins carry; nothing where there are no more than these."""
+    if origins <= FIRST:
+        return ""
+    all_ = count.totals(view.shown, layer).claims
+    return view.text("finding-origins", claims=count.resting(view.shown, layer, FIRST), all=all_, origins=origins)

@@ -15,7 +15,7 @@ from data import count
 
 def sentences(view: View) -> str:
     """One sentence a layer that the view shows."""
-    return markup.block(*(sentence(view, layer) for layer in view.layers))
+    return "".join(sentence(view, layer) for layer in view.layers)
 
 
 def sentence(view: View, layer: str) -> str:

@@ -33,10 +33,15 @@ async def briefed(request: Request) -> Response:
     view = replace(await _view(request), dark=False)
     wanted = [name for name in _codes(request) if name in drawings.names()]
     chosen = await run_in_threadpool(brief.chosen, view, wanted)
-    figures = [(each, (await picture.slide(gallery.PRESS, view, each.name, 0, "svg")).decode()) for each in chosen]
+    figures = [(each, await _pictured(view, each.name)) for each in chosen]
     html = await run_in_threadpool(brief.page, view, figures, gallery.site(request), cite.today())
     body = await run_in_threadpool(readable, await gallery.PRESS.paper(html))
     return Response(body, media_type="application/pdf", headers=_headers(view, "brief", "pdf"))
+
+
+async def _pictured(view: View, name: str) -> str:
+    part = await run_in_threadpool(brief.part, view, name)
+    return (await picture.slide(gallery.PRESS, view, name, part, "svg")).decode()
 
 
 @gallery.careful

@@ -88,16 +88,19 @@ opening-billion = { $n ->
 
 # الأعداد الكبيرة حيث يضيق المكان.
 compact-thousand = { $n ->
+    [1] ألف
     [few] { $count } آلاف
     [many] { $count } ألفًا
    *[other] { $count } ألف
 }
 compact-million = { $n ->
+    [1] مليون
     [few] { $count } ملايين
     [many] { $count } مليونًا
    *[other] { $count } مليون
 }
 compact-billion = { $n ->
+    [1] مليار
     [few] { $count } مليارات
     [many] { $count } مليارًا
    *[other] { $count } مليار
@@ -465,7 +468,13 @@ nav-about = عن مرصد
 
 filters-reading = إعدادات القراءة
 filters-reset = إزالة كل المرشّحات
-filters-shown = المعروض { $shown } من أصل { $all } ادعاء
+filters-shown = المعروض { $shown } من أصل { $all ->
+    [one] ادعاء واحد
+    [two] ادعاءين
+    [few] { $all } ادعاءات
+    [many] { $all } ادعاءً
+   *[other] { $all } ادعاء
+}
 filter-q = بحث
 filter-q-example = اسم أو كلمة أو «عبارة»
 filter-from = من
@@ -557,12 +566,12 @@ builtin-page-not-found-what = لا صفحة بهذا العنوان في الم�
 ## جدول القارئ
 
 own-title = جدولك أنت
-own-what = هات جدول ادعاءات أو أحداث بأعمدة دليل الترميز: يُفحص بقواعد السجل، وتوضع صفوفه إلى جانب صفوف السجل. لا ينضم إلى السجل ولا يدخل في أي رقم من أرقام هذا الموقع، ويبقى في هذه الجلسة ثم يزول معها.
+own-what = ارفع جدول ادعاءات أو أحداث بأعمدة دليل الترميز، فيُفحص بقواعد السجل وتوضع صفوفه إلى جانب صفوفه. لا ينضم إلى السجل ولا يدخل في أي رقم من أرقام هذا الموقع، ويبقى في هذه الجلسة ثم يزول معها.
 own-file = ملف CSV أو XLSX (الورقة الأولى)، حجمه { $size } ميغابايت على الأكثر، وصفوفه { $rows } على الأكثر
 own-large = الملف أكبر مما يُقبل: الحد { $size } ميغابايت، و{ $unpacked } ميغابايت بعد فك الضغط.
 own-long = الجدول أطول مما يُقبل: الحد الأقصى لعدد الصفوف { $rows }.
 own-empty = لا صفوف في الجدول.
-own-unreadable = تعذّرت قراءة الملف. احفظه بصيغة CSV وترميز UTF-8، أو بصيغة XLSX، ثم هاته ثانية.
+own-unreadable = تعذّرت قراءة الملف. احفظه بصيغة CSV وترميز UTF-8، أو بصيغة XLSX، ثم ارفعه من جديد.
 own-unknown = لا يذكر السطر الأول أعمدة الادعاءات ولا أعمدة الأحداث. تجدها في دليل الترميز، ولا بد لكل صف من معرّف في العمود id.
 own-counts = جدولك: { $rows ->
     [zero] لا صفوف
@@ -584,7 +593,7 @@ own-problems = { $count ->
     [one] وُجدت مشكلة واحدة.
     [two] وُجدت مشكلتان.
     [few] وُجدت { $count } مشكلات.
-    [many] وُجدت { $count } مشكلةً.
+    [many] وُجدت { $count } مشكلة.
    *[other] وُجدت { $count } مشكلة.
 } ومع كل واحدة طريقة إصلاحها{ $more ->
     [one]  (الأولى منها حتى { $shown }).
@@ -629,12 +638,12 @@ refused-part = للرسم في هذا العرض { $parts ->
     [two] جزآن
    *[other] أجزاء مرقّمة من 1 إلى { $parts }
 }.
-refused-empty = لا تُبقي عوامل التصفية شيئًا يُرسم.
+refused-empty = لا تُبقي المرشّحات شيئًا يُرسم.
 refused-ledger = { $count ->
     [one] في السجل مشكلة واحدة
     [two] في السجل مشكلتان
     [few] في السجل { $count } مشكلات
-    [many] في السجل { $count } مشكلةً
+    [many] في السجل { $count } مشكلة
    *[other] في السجل { $count } مشكلة
 }، ولا يُقدَّم شيء قبل إصلاحها.
 refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير مثبَّت على هذا الخادم (في Debian: apt-get install chromium، أو عيّن BROWSER_PATH). أما التنزيل من الصفحات نفسها فيعمل من دونه.
@@ -705,7 +714,13 @@ overview-layer = { $claims }، { $events }، { $sources } · أحدث ما قي�
 overview-until = أحدث ما قيل: { $until }
 overview-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }
 overview-single = ما يستند إلى مصدر أصلي وحيد
-overview-single-of = { $n } من أصل { $all } ادعاء
+overview-single-of = { $n } من أصل { $all ->
+    [one] ادعاء واحد
+    [two] ادعاءين
+    [few] { $all } ادعاءات
+    [many] { $all } ادعاءً
+   *[other] { $all } ادعاء
+}
 overview-news = الجديد
 overview-changes = { $n ->
     [one] تصويب واحد في السجل، في { $date }
@@ -748,6 +763,9 @@ column-note = ملاحظة
 column-reason = السبب
 column-speaker = على ذمّة من
 column-how = درجته
+instrument-resolution = قرار مجلس الأمن { $symbol }
+instrument-draft = مشروع قرار مجلس الأمن { $symbol }
+instrument-assembly = قرار الجمعية العامة { $symbol }
 column-quantity = الكمية
 source-place = { $source }، الفقرة { $paragraph }
 outlet-unknown = منبر غير مسمّى
@@ -800,8 +818,8 @@ chain-inferred = حلقة مستنتَجة من السياق
 chain-unnamed = غير محدَّد الهوية
 relation-contradicts-from = يعارض
 relation-contradicts-to = يعارضه
-relation-corroborates-from = يعضد
-relation-corroborates-to = يعضده
+relation-corroborates-from = يعزّز
+relation-corroborates-to = يعزّزه
 relation-restates-from = يعيد القول نفسه
 relation-restates-to = يعيده
 relation-qualifies-from = يقيّد
@@ -891,6 +909,12 @@ hover-stage = { $claims ->
    *[other] { $stage }: { $claims } ادعاء
 }
 lane = { $kind }
+# ما يخلص إليه الشكل، فوقه
+finding-flows = عدد التدفّقات { $flows }: ما يُقال إنه وقع منها (مزعوم أو مرصود أو مؤكَّد) { $past }، وما لم يتجاوز المطلوب أو المعروض أو المخطَّط له أو المحتمل { $ahead }، وما يقابله نفي { $denied }.
+finding-steps = عدد التدفّقات المذكورة في أكثر من سنة { $flows }: ما بلغ في آخر سنة ذُكر فيها مرحلة أبعد مما بلغه في أولها { $further }، وما تراجع عنها { $back }.
+finding-origins = من الادعاءات، وعددها { $all }، يستند { $claims } إلى أكبر ثلاثة مصادر أصلية من مجموعها البالغ { $origins }.
+finding-council = عدد المشاريع المعروضة على التصويت { $decisions }: ما نال منها الأصوات الخمسة عشر جميعًا { $unanimous }، وما نُقض { $vetoes }.
+finding-firsts = عدد التدفّقات التي تذكرها الطبقتان { $both }: سبقت المقالات إلى { $article } منها، وسبق السجل المرجعي إلى { $reference }.
 chart-flows-article-title = من يُقال إنه يرسل ماذا إلى من: المقالات
 chart-flows-article-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
 chart-flows-reference-title = من يُقال إنه يرسل ماذا إلى من: السجل المرجعي
@@ -1193,7 +1217,7 @@ promises-more = { $count ->
 }
 way-outcome = وقع:
 way-flow = قيل لاحقًا عن التدفّق نفسه:
-way-corroborates = قيل لاحقًا ما يعضده:
+way-corroborates = قيل لاحقًا ما يعزّزه:
 way-restates = أعيد قوله لاحقًا:
 way-contradicts = قيل لاحقًا ما يعارضه:
 way-qualifies = قيل لاحقًا ما يقيّده:
@@ -1317,7 +1341,7 @@ about-licence-text = السجل برخصة CC BY 4.0 والبرنامج برخص
 about-accessibility = هل يستطيع الجميع قراءته؟
 about-accessibility-text = لكل رسم وصف وجدول بالأرقام نفسها؛ والمرحلة والدرجة تُعرفان بالشكل والكلمة كما باللون؛ وكل شيء يعمل من لوحة المفاتيح، باللغتين، وعلى الهاتف.
 about-cite = الاستشهاد بهذا الإصدار
-citation = مرصد: سجل الادعاءات في العلاقات بين روسيا وكوريا الشمالية. الإصدار { $version }، تاريخ الإقفال { $cutoff }. { $year }. برخصة CC BY 4.0.
+citation = مرصد: سجل الادعاءات في العلاقات بين روسيا وكوريا الشمالية ({ $year }). الإصدار { $version }، تاريخ الإقفال { $cutoff }. برخصة CC BY 4.0.
 
 ## الملفات
 
@@ -1519,8 +1543,8 @@ compare-more = { $count ->
 ## Computed columns
 
 derived-origin = المصدر الأصلي
-derived-depth = عمق السلسلة
-derived-named = تسمية المتكلم
+derived-depth = طول السلسلة
+derived-named = تسمية القائل
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
 derived-lane = المسار الزمني

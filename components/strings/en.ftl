@@ -470,6 +470,9 @@ column-note = Note
 column-reason = Reason
 column-speaker = On whose word
 column-how = How it stands
+instrument-resolution = UNSC { $symbol }
+instrument-draft = UNSC draft { $symbol }
+instrument-assembly = UNGA { $symbol }
 column-quantity = Quantity
 source-place = { $source }, paragraph { $paragraph }
 outlet-unknown = Outlet not named
@@ -586,6 +589,24 @@ hover-stage = { $claims ->
    *[other] { $stage }: { $claims } claims
 }
 lane = { $kind }
+# What a figure comes to, above it
+finding-flows = { $flows ->
+    [one] One flow is spoken of
+   *[other] { $flows } flows are spoken of
+}: { $past } said to have happened (alleged, observed or confirmed), { $ahead } no further than wanted, offered, planned or possible. A denial stands against { $denied }.
+finding-steps = { $flows ->
+    [one] One flow is spoken of in more than one year
+   *[other] { $flows } flows are spoken of in more than one year
+}: in the last of these years { $further } said to have gone further than in the first, { $back } less far.
+finding-origins = { $claims } of { $all } claims rest on the three largest of { $origins } origins.
+finding-council = { $decisions ->
+    [one] One text was put to the vote
+   *[other] { $decisions } texts were put to the vote
+}: { $unanimous } had all 15 votes, { $vetoes } met a veto.
+finding-firsts = Both layers speak of { $both ->
+    [one] one of the flows
+   *[other] { $both } of the flows
+}: the articles said { $article } first, the reference record { $reference }.
 chart-flows-article-title = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-reference-title = Who is said to send what to whom: the reference record
@@ -959,7 +980,7 @@ about-licence-text = The ledger is under CC BY 4.0, the code under MIT. Cite the
 about-accessibility = Can everybody read it?
 about-accessibility-text = Every chart has a description and a table with the same numbers; stage and standing are told by shape and words as well as colour; everything works from the keyboard, in both languages, on a phone.
 about-cite = Cite this version
-citation = Marsad: a ledger of claims on Russia–North Korea relations. Version { $version }, cut-off { $cutoff }. { $year }. CC BY 4.0.
+citation = Marsad: a ledger of claims on Russia–North Korea relations ({ $year }). Version { $version }, cut-off { $cutoff }. CC BY 4.0.
 
 ## Files
 

@@ -4,6 +4,7 @@ from data.count.amounts import amounts, is_calendar_year
 from data.count.coverage import claims_by_month, claims_by_source_and_month
 from data.count.covered import DEGREES, covered, uncovered
 from data.count.events import event_links, events_by_lane, timeline, twins
+from data.count.findings import ahead_of_the_other, moved, reach, resting, unanimous
 from data.count.firsts import first_said
 from data.count.flows import (
     denials,
@@ -29,6 +30,7 @@ __all__ = [
     "LAYERS",
     "Totals",
     "acts",
+    "ahead_of_the_other",
     "amounts",
     "came_of",
     "ceilings",
@@ -55,15 +57,19 @@ __all__ = [
     "last_said",
     "lives",
     "monitoring",
+    "moved",
     "of_layer",
     "promises",
     "quantities",
+    "reach",
     "regime",
+    "resting",
     "single_by_origin",
     "stages_by_year",
     "timeline",
     "totals",
     "twins",
+    "unanimous",
     "uncovered",
     "undated",
     "without_period",

@@ -6,6 +6,8 @@ where they stand against something, never as a stage that a flow has reached.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import pandas as pd
 
@@ -22,6 +24,7 @@ PAIR = ["direction", "supplier", "recipient"]
 DENIED = "denied"
 
 
+@lru_cache(maxsize=32)  # each figure of a page asks for them
 def flows_of(ledger: Ledger, layer: str) -> pd.DataFrame:
     """Flows of a layer with `direction`, `family`, and the `said` of their claims; codes as plain strings."""
     flows = flows_in(ledger, layer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
@@ -23,6 +24,7 @@ class Totals:
     single_origin: int
 
 
+@lru_cache(maxsize=128)  # every figure says them in its frame
 def totals(ledger: Ledger, layer: str) -> Totals:
     """The headline numbers of one layer."""
     claims = of_layer(ledger.only("claims", "layer", "origin", "standing"), layer)

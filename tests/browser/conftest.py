@@ -160,12 +160,19 @@ def visit(tabs: Tabs) -> Iterator[Callable[..., tuple[Page, Visit]]]:
         next(tab, None)
 
 
-SETTLED = """() => {
+#: A page that is too narrow for wide figures says so and is then sent others: until they are there, it is not drawn.
+SETTLED = r"""() => {
   const app = document.querySelector('[data-testid="stApp"]');
+  const page = document.querySelector('[data-testid="stMainBlockContainer"]');
+  if (!app || !page || app.dataset.testScriptState !== 'notRunning' || !document.querySelector('h1')) return false;
+  const look = getComputedStyle(page);
+  const phone = page.clientWidth - parseFloat(look.paddingInlineStart) - parseFloat(look.paddingInlineEnd) < 737;
+  const wide = [...document.querySelectorAll('[class*="st-key-wide-"]')].map((each) => each.className.match(/st-key-wide-([\w-]+)/)[1]);
   const charts = [...document.querySelectorAll('[data-testid="stPlotlyChart"]')].filter((each) => each.checkVisibility());
-  return app && app.dataset.testScriptState === 'notRunning' && document.querySelector('h1')
-    && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]')
-    && charts.every((each) => each.querySelector('.main-svg')) && document.fonts.status === 'loaded';
+  const drawn = (plot) => Math.abs(plot._fullLayout?.width - plot.offsetWidth) < 2;
+  return (!phone || wide.every((name) => document.querySelector(`.st-key-narrow-${name}`)))
+    && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]') && document.fonts.status === 'loaded'
+    && charts.every((each) => each.querySelector('.main-svg') && [...each.querySelectorAll('.js-plotly-plot')].every(drawn));
 }"""
 
 

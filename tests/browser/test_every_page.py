@@ -15,7 +15,7 @@ from tests.browser.conftest import ROOT, Tabs, Visit
 #: Streamlit looks for its own base path under every deep link; the console says so.
 USUAL = re.compile(r"/_stcore/(health|host-config)|^Failed to load resource.*404")
 
-STATE = """() => ({
+STATE = r"""() => ({
   lang: document.documentElement.lang,
   dir: document.documentElement.dir,
   direction: getComputedStyle(document.querySelector('[data-testid="stApp"]')).direction,
@@ -25,9 +25,24 @@ STATE = """() => ({
   wide: [...document.querySelectorAll('[data-testid="stMain"], [data-testid="stMainBlockContainer"], .marsad .scroll')]
     .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1)
     .map((each) => `${each.dataset.testid || each.className} ${each.scrollWidth} in ${each.clientWidth}: ${each.innerText.slice(0, 60)}`),
+  markup: document.body.innerText.match(/<\/?[a-z][a-z0-9]*[ >]/g),
   ink: getComputedStyle(document.documentElement).getPropertyValue('--ink').trim(),
   paper: getComputedStyle(document.querySelector('[data-testid="stApp"]')).backgroundColor,
   figures: [...document.querySelectorAll('.js-plotly-plot .main-svg:first-child')].map((each) => each.style.background),
+})"""
+
+#: Words of a figure that stand on other words of it: lines nearer than their height, one above the other.
+TOUCHING = r"""() => [...document.querySelectorAll('.js-plotly-plot')].filter((each) => each.checkVisibility()).flatMap((plot) => {
+  const lines = [...plot.querySelectorAll('.main-svg text')].filter((text) => !text.closest('.hoverlayer')).flatMap((text) => {
+    const size = parseFloat(getComputedStyle(text).fontSize), parts = [...text.querySelectorAll('tspan.line')];
+    return (parts.length ? parts : [text]).filter((part) => part.textContent.trim()).map((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return { words: part.textContent, size, left, right, middle: (top + bottom) / 2 };
+    });
+  });
+  return lines.flatMap((one, place) => lines.slice(place + 1).filter((other) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2
+    && Math.abs(one.middle - other.middle) < 0.45 * (one.size + other.size)).map((other) => `${one.words} on ${other.words}`));
 })"""
 
 
@@ -51,6 +66,7 @@ def test_every_page_opens_whole(tabs: Tabs, server: str, lang: str, width: int, 
     wanted = [f"{path}{'&' if '?' in path else '?'}lang={lang}" for path in paths()]
     for path, page, visit in tabs(wanted, width=width, theme=theme):
         problems += [f"{path}: {problem}" for problem in [*_state(page, lang, theme), *_asked(visit, server)]]
+        problems += [f"{path}: {words}" for words in page.evaluate(TOUCHING)]
         seen, wrong = arabic.judge(page)
         problems += [f"{path}: {each}" for each in wrong]
         problems += [f"{path}: no Arabic to be seen"] if lang == "ar" and not seen else []
@@ -61,7 +77,7 @@ def test_every_page_opens_whole(tabs: Tabs, server: str, lang: str, width: int, 
 def _state(page: Page, lang: str, theme: str) -> list[str]:
     state = page.evaluate(STATE)
     direction = "rtl" if lang == "ar" else "ltr"
-    expected = {"lang": lang, "dir": direction, "direction": direction, "exception": None, "wide": []}
+    expected = {"lang": lang, "dir": direction, "direction": direction, "exception": None, "wide": [], "markup": None}
     wrong = [f"{name} is {state[name]}" for name, value in expected.items() if state[name] != value]
     light = {"ink": "#16202b", "paper": "rgb(255, 255, 255)"}
     if any((state[name] == value) is not (theme == "light") for name, value in light.items()):

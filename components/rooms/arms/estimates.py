@@ -34,7 +34,7 @@ def estimates(view: View) -> Drawing | None:
         "estimates",
         lambda stamp, look: chart.estimates(worded, stamp, look),
         alt,
-        tables.flows(view, count.quantities(view.shown)),
+        lambda: tables.flows(view, count.quantities(view.shown)),
         parts=of_rows(worded, ["unit", "layer", "ids", "item"], chart.estimates),
     )
 

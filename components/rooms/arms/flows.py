@@ -30,9 +30,12 @@ def flows(view: View, layer: str) -> Drawing | None:
         f"flows-{layer}",
         lambda stamp, look: ladder.ladder(frame, stamp, look),
         alt,
-        _table(view, frame),
+        lambda: _table(view, frame),
         (layer,),
-        parts=of_rows(frame, lines.ROW, ladder.ladder),
+        lead=text("finding-flows", **count.reach(view.shown, layer)._asdict()),
+        parts=of_rows(
+            frame, lines.ROW, lambda some, stamp, look: ladder.ladder(some, stamp, look, frame), by_group=True
+        ),
     )
 
 

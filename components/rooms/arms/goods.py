@@ -29,7 +29,7 @@ def goods(view: View, layer: str) -> Drawing | None:
         f"goods-{layer}",
         lambda stamp, look: matrix.matrix(frame, rows, layer, stamp, look),
         alt,
-        _table(view, rows, frame.set_index(["goods", "stage"])["claims"].to_dict()),
+        lambda: _table(view, rows, frame.set_index(["goods", "stage"])["claims"].to_dict()),
         (layer,),
         parts=Parts(len(rows), lambda some, stamp, look: _part(frame, rows, some, layer, stamp, look)),
     )
@@ -39,7 +39,7 @@ def _part(
     frame: pd.DataFrame, rows: Sequence[lines.Row], some: range, layer: str, stamp: Stamp, look: Look
 ) -> go.Figure:
     kept = rows[some.start : some.stop]
-    return matrix.matrix(frame[frame["goods"].isin([row["code"] for row in kept])], kept, layer, stamp, look)
+    return matrix.matrix(frame[frame["goods"].isin([row["code"] for row in kept])], kept, layer, stamp, look, rows)
 
 
 def _goods(view: View, layer: str) -> list[lines.Row]:

@@ -31,10 +31,10 @@ def periods(view: View, layer: str) -> Drawing | None:
         f"flowtime-{layer}",
         lambda stamp, look: spans.spans(frame, stamp, look),
         alt,
-        _table(view, rows),
+        lambda: _table(view, rows),
         (layer,),
         notes=(text("flowtime-left-out", claims=left_out),),
-        parts=of_rows(frame, lines.ROW, spans.spans),
+        parts=of_rows(frame, lines.ROW, lambda some, stamp, look: spans.spans(some, stamp, look, frame), by_group=True),
     )
 
 

@@ -24,9 +24,10 @@ def steps(view: View, layer: str) -> Drawing | None:
         f"steps-{layer}",
         lambda stamp, look: chart.steps(frame, stamp, look),
         alt,
-        _table(view, frame),
+        lambda: _table(view, frame),
         (layer,),
-        parts=of_rows(frame, lines.ROW, chart.steps),
+        lead=text("finding-steps", **count.moved(view.shown, layer)._asdict()),
+        parts=of_rows(frame, lines.ROW, lambda some, stamp, look: chart.steps(some, stamp, look, frame)),
     )
 
 

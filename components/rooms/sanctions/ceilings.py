@@ -77,16 +77,17 @@ def _drawing(
         "how": text.label("flows", "stage"),
         "note": text("column-note"),
     }
-    table = markup.table([{name: str(row[name]) for name in labels} for _, row in frame.iterrows()], labels)
     shown = tuple(layer for layer in view.layers if layer in set(frame["layer"]))
     return Drawing(
         name,
         lambda stamp, look: amounts(frame, limit, moment, entries, stamp, look),
         alt,
-        table,
+        lambda: markup.table([{name: str(row[name]) for name in labels} for _, row in frame.iterrows()], labels),
         shown,
         notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
-        parts=of_rows(frame, ["label"], lambda some, stamp, look: amounts(some, limit, moment, entries, stamp, look)),
+        parts=of_rows(
+            frame, ["label"], lambda some, stamp, look: amounts(some, limit, moment, entries, stamp, look, frame)
+        ),
     )
 
 

@@ -48,7 +48,7 @@ def covered(view: View) -> Drawing | None:
         "covered",
         lambda stamp, look: crosstab(marks, labels, columns, entries, stamp, look),
         alt,
-        _table(view, frame),
+        lambda: _table(view, frame),
         notes=(text("sanctions-covered-rule"), *_rest(view)),
         parts=crossed.parts(marks, labels, columns, entries),
     )

@@ -18,6 +18,6 @@ def parts(
 
     def draw(rows: range, stamp: Stamp, look: Look) -> go.Figure:
         some = marks[marks["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
-        return crosstab(some, labels[rows.start : rows.stop], columns, entries, stamp, look, timed=timed)
+        return crosstab(some, labels[rows.start : rows.stop], columns, entries, stamp, look, timed=timed, among=labels)
 
     return Parts(len(labels), draw)

@@ -16,6 +16,6 @@ def parts(lanes: pd.DataFrame, marks: pd.DataFrame, entries: list[Entry]) -> Par
 
     def draw(rows: range, stamp: Stamp, look: Look) -> go.Figure:
         some = lanes.iloc[rows.start : rows.stop]
-        return bands(some, marks[marks["lane"].isin(some["label"])], entries, stamp, look)
+        return bands(some, marks[marks["lane"].isin(some["label"])], entries, stamp, look, (lanes, marks))
 
     return Parts(len(lanes), draw)

@@ -40,7 +40,7 @@ def designations(view: View) -> Drawing | None:
         "designations",
         lambda stamp, look: crosstab(marks, labels, columns, [], stamp, look, timed=True),
         alt,
-        _table(view, rows),
+        lambda: _table(view, rows),
         ("reference",),
         notes=(text("sanctions-designations-rule"),),
         parts=crossed.parts(marks, labels, columns, [], timed=True),

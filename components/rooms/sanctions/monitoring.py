@@ -38,7 +38,7 @@ def monitoring(view: View) -> Drawing | None:
         "monitoring",
         lambda stamp, look: bands(lanes, marks, [*entries, band], stamp, look),
         alt,
-        _table(view, steps),
+        lambda: _table(view, steps),
         ("reference",),
         notes=(text("sanctions-monitoring-rule"),),
         parts=lasting.parts(lanes, marks, [*entries, band]),

@@ -29,7 +29,7 @@ def regime(view: View) -> Drawing | None:
         "regime",
         lambda stamp, look: bands(lanes, marks, entries, stamp, look),
         alt,
-        tables.measures(view, view.shown.measures.loc[rows["id"].unique()]),
+        lambda: tables.measures(view, view.shown.measures.loc[rows["id"].unique()]),
         ("reference",),
         lead=_grown(view),
         notes=(text("sanctions-regime-rule"),),

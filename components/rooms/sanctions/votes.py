@@ -43,14 +43,27 @@ def _votes(view: View, name: str, authority: str) -> Drawing | None:
         f"votes-{name}",
         lambda stamp, look: chart.votes(frame, entries, SEATS[name], stamp, look),
         alt,
-        _table(view, rows),
+        lambda: _table(view, rows),
         ("reference",),
+        lead=_agreed(view, name, authority, len(rows), vetoes),
         notes=(text(f"sanctions-{name}-rule"),),
-        parts=of_rows(frame, ["label"], lambda some, stamp, look: chart.votes(some, entries, SEATS[name], stamp, look)),
+        parts=of_rows(
+            frame,
+            ["label"],
+            lambda some, stamp, look: chart.votes(some, entries, SEATS[name], stamp, look, list(frame["label"])),
+        ),
         bars=Bars(
             tuple(frame["label"] + " · " + frame["after"]), tuple(_series(view, frame, side) for side in chart.SIDES)
         ),
     )
+
+
+def _agreed(view: View, name: str, authority: str, decisions: int, vetoes: int) -> str:
+    """How often the Council was of one mind; the Assembly never was."""
+    if authority != COUNCIL:
+        return ""
+    unanimous = count.unanimous(view.shown, authority, SEATS[name])
+    return view.text("finding-council", decisions=decisions, unanimous=unanimous, vetoes=vetoes)
 
 
 def _series(view: View, frame: pd.DataFrame, side: str) -> Series:
