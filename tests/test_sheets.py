@@ -14,6 +14,7 @@ import pytest
 
 from components.export import bundle, sheets
 from components.frame import View
+from components.language import direction
 from components.text import Text
 from data import rows
 from data.load import Edition, Ledger
@@ -44,6 +45,7 @@ def test_the_workbook_runs_with_the_language(real: Ledger, text: Text) -> None:
 def test_the_notes_name_filters_and_licence(real: Ledger, text: Text) -> None:
     book = openpyxl.load_workbook(io.BytesIO(sheets.workbook(view(real, text), "claims")))
     said = " ".join(str(cell.value) for row in book["notes"].rows for cell in row)
+    assert direction.plain(said) == said
 
     assert text.code("topic", "arms") in said
     assert "CC BY 4.0" in said

@@ -12,7 +12,9 @@ from components.charts.canvas import BODY, SMALL, WIDE, Look, Stamp, figure
 from components.charts.pointer import pointer
 from components.figures import palette
 
-ROW, SLIDE_ROW, THICK = 44, 25, 14
+ROW, THICK = 44, 14
+#: Px: on a slide the height of all ways, and what lies between two names.
+SLIDE_HEIGHT, SLIDE_PAD = 320, 14
 ROOM = 216  # px for the labels on either side
 HEAD = 46  # px for what the columns are called
 LABELS = 0.18  # share of the width on either side of the middle column that its labels take
@@ -25,8 +27,8 @@ def ways(
     """`nodes`: `code` (column:code), `label`, `claims`, `known` (named or not), `words`, `ids`; `links`: `source`,
     `target`, `claims`, `words`, `ids`; `heads`: what each column is called."""
     nodes = nodes.assign(column=nodes["code"].str.partition(":")[0])
-    height = (SLIDE_ROW if look.slide else ROW) * max(int(nodes["column"].value_counts().max()), 6)
-    placed = streams.stacked(nodes, height)
+    height = SLIDE_HEIGHT if look.slide else ROW * max(int(nodes["column"].value_counts().max()), 6)
+    placed = streams.stacked(nodes, height, SLIDE_PAD if look.slide else streams.PAD)
     placed = placed.assign(
         x=_across(placed["column"], look), tint=[_tint(known, colour, look) for known in placed["known"]]
     )
@@ -87,7 +89,7 @@ def _nodes(nodes: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def _marks(nodes: pd.DataFrame, bands: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
-    """What can be pointed at and chosen: a ring on each band, a square on each node."""
+    """What can be pointed at and chosen: a square on each node and, but on a slide, a ring on each band."""
     x = nodes.set_index("code")["x"]
     ends = pd.DataFrame({"start": bands["source"].map(x), "end": bands["target"].map(x)})
     middle = _across(pd.Series(["relay"]), look)[0]
@@ -100,8 +102,14 @@ def _marks(nodes: pd.DataFrame, bands: pd.DataFrame, look: Look) -> list[dict[st
         "color": palette.PAPER[look.dark],
         "line": {"width": 2, "color": list(bands["target"].map(tint))},
     }
-    square = {"symbol": "square", "size": THICK, "color": list(nodes["tint"]), "line": {"width": 0}}
-    return [_points(rings, bands, ring, look), _points(squares, nodes, square, look)]
+    square = {
+        "symbol": "square",
+        "size": 0 if look.slide else THICK,
+        "color": list(nodes["tint"]),
+        "line": {"width": 0},
+    }
+    chosen = _points(squares, nodes, square, look)
+    return [chosen] if look.slide else [_points(rings, bands, ring, look), chosen]
 
 
 def _points(at: list[tuple[float, float]], rows: pd.DataFrame, marker: dict[str, Any], look: Look) -> dict[str, Any]:
@@ -119,7 +127,10 @@ def _points(at: list[tuple[float, float]], rows: pd.DataFrame, marker: dict[str,
 
 def _notes(row: dict[Any, Any], look: Look) -> list[dict[str, Any]]:
     """A node's label, a note a line: beside the bands at the edges, over the node in the middle."""
-    inner, room = row["column"] == "relay", 2 if row["tall"] + streams.PAD > 3 * SMALL else 1
+    inner, room = (
+        row["column"] == "relay",
+        2 if row["tall"] + (SLIDE_PAD if look.slide else streams.PAD) > 3 * SMALL else 1,
+    )
     lines = look.text.wrap(str(row["label"]), 240 if inner else ROOM - 24, SMALL, lines=1 if inner else room)
     before = (row["column"] == "carrier") != look.rtl
     first = (row["tall"] / 2 + 10) if inner else (len(lines) - 1) * SMALL * 0.7

@@ -14,14 +14,14 @@ APART = 12
 PLACES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86)
 
 
-def stacked(nodes: pd.DataFrame, height: float) -> pd.DataFrame:
-    """`nodes` (`column`, `claims`) with `tall` and `top`: as tall as their claims, each column centred."""
+def stacked(nodes: pd.DataFrame, height: float, pad: float = PAD) -> pd.DataFrame:
+    """`nodes` (`column`, `claims`) with `tall` and `top`: as tall as their claims, `pad` px apart, each column centred."""
     columns = nodes.groupby("column", sort=False)["claims"]
-    claim = min((height - (len(each) - 1) * PAD) / each.sum() for _, each in columns)
+    claim = min((height - (len(each) - 1) * pad) / each.sum() for _, each in columns)
     tall = nodes.assign(tall=(nodes["claims"] * claim).clip(lower=THINNEST))
     column = tall.groupby("column")["tall"]
     sizes, sums = column.transform("size"), column.transform("sum")
-    gap = ((height - sums) / (sizes - 1).clip(lower=1)).clip(upper=2 * PAD)
+    gap = ((height - sums) / (sizes - 1).clip(lower=1)).clip(upper=2 * pad)
     above = (height - sums - gap * (sizes - 1)) / 2
     return tall.assign(top=above + column.cumsum() - tall["tall"] + gap * tall.groupby("column").cumcount())
 

@@ -94,7 +94,7 @@ def _notes(book: Any, view: View, name: str, styles: dict[str, Any]) -> None:
     sheet.set_column(1, 1, 100)
     for line, (term, said) in enumerate(notes(view, name).items()):
         sheet.write_string(line, 0, term, styles["head"])
-        sheet.write_string(line, 1, said, styles["cell"])
+        sheet.write_string(line, 1, direction.plain(said), styles["cell"])  # no controls in what is copied
 
 
 def _write(sheet: Any, line: int, place: int, value: object, style: Any) -> None:
