@@ -28,7 +28,7 @@ WHOLE = 100_000
 #: What the counts of the pages are asked for.
 GIVEN: dict[str, Any] = {
     "layer": "article", "column": "topic", "authority": "unsc", "kind": "refined_petroleum", "unit": "barrels", "target": "dprk",
-    "bodies": ("panel-1874", "msmt"), "first": "2022-01", "last": "2026-10", "goods": ("missiles",), "units": ("missiles",),
+    "bodies": ("panel-1874", "msmt"), "first": "2022-01", "last": "2026-10", "goods": ("missiles",), "units": ("missiles",), "most": 3, "seats": 15,
 }  # fmt: skip
 QUERIES = ("missiles", "كوريا الشمالية", '"Security Council" Pyongyang')
 LIMIT = 180  # seconds that one of them may take
