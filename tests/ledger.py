@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from data import check, codebook
+from data import check, codebook, load
 
 SMALL = Path(__file__).parent / "small"
 TEXTS = SMALL / "texts"
@@ -20,6 +20,14 @@ Spoiling = Callable[[Tables], None]
 def tables() -> Tables:
     """Fresh frames of strings, as the check reads them."""
     return {name: frame.copy() for name, frame in _read().items()}
+
+
+def built(*changes: Spoiling) -> load.Ledger:
+    """The tiny ledger, changed, as the program holds it."""
+    frames = tables()
+    for change in changes:
+        change(frames)
+    return load.build(frames, codebook.read())
 
 
 @cache

@@ -8,20 +8,12 @@ from components.figures import drawings
 from components.frame import View
 from components.language import direction
 from components.routes import visit
-from data import codebook, count, load
+from data import count
 from data.load import Ledger
-from tests import ledger
-from tests.ledger import Spoiling, added
+from tests.ledger import added, built
 
 #: Containers that go the other way, of which only a denial speaks.
 BACK = added("flows", id="f-b", claim="a2-02-1", supplier="borea", recipient="alta", goods="arms", stage="denied")
-
-
-def small(*changes: Spoiling) -> Ledger:
-    frames = ledger.tables()
-    for change in changes:
-        change(frames)
-    return load.build(frames, codebook.read())
 
 
 def view(lang: str, page: str, **query: str) -> View:
@@ -29,7 +21,7 @@ def view(lang: str, page: str, **query: str) -> View:
 
 
 def test_a_flow_has_happened_where_any_stage_says_so_and_lines_of_denials_alone_are_neither() -> None:
-    plain, more = count.reach(small(), "article"), count.reach(small(BACK), "article")
+    plain, more = count.reach(built(), "article"), count.reach(built(BACK), "article")
 
     assert plain.flows == plain.past + plain.ahead
     assert (more.flows, more.past, more.ahead) == (plain.flows + 1, plain.past, plain.ahead)

@@ -48,11 +48,11 @@ def chosen(view: View, wanted: Sequence[str] = ()) -> list[Drawing]:
 
 def part(view: View, name: str) -> int | None:
     """None where a figure is shown whole; 0 where only its first slide is, whose title says so."""
-    return None if slides.whole(view, name).layout.height <= HIGHEST else 0
+    return None if drawings.figure(view, name, slide=True).layout.height <= HIGHEST else 0
 
 
 def _height(view: View, name: str) -> int:
-    shown = slides.whole(view, name) if part(view, name) is None else slides.figure(view, name, 0)
+    shown = drawings.figure(view, name, slide=True) if part(view, name) is None else slides.figure(view, name, 0)
     return int(shown.layout.height)
 
 

@@ -54,7 +54,7 @@ async def printed(
 
 async def slide(press: Press, view: View, name: str, part: int | None, form: str, scale: float = 1) -> bytes:
     """A slide of a figure, or (None) all of it, in its own height, to stand in a page. Raises press.PressError."""
-    drawn = slides.whole(view, name) if part is None else slides.figure(view, name, part)
+    drawn = drawings.figure(view, name, slide=True) if part is None else slides.figure(view, name, part)
     figure: dict[str, Any] = drawn.to_dict()
     figure["layout"]["width"] = slides.WIDTH
     return await press.print(figure, form, slides.WIDTH, int(figure["layout"]["height"]), scale)

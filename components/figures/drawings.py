@@ -74,15 +74,17 @@ def of(view: View, name: str) -> Drawing | None:
 
 
 @lru_cache(maxsize=128)
-def figure(view: View, name: str, narrow: bool = False) -> go.Figure:
-    """The figure of this name over a view, stamped; `narrow` for a phone. Kept for the next reader: change a copy only.
+def figure(view: View, name: str, narrow: bool = False, slide: bool = False) -> go.Figure:
+    """The figure of this name over a view, stamped; `narrow` for a phone, `slide` as slides draw it, however high.
+
+    Kept for the next reader: change a copy only.
 
     KeyError for an unknown name; ValueError where the view holds nothing to draw.
     """
     drawing = of(view, name)
     if drawing is None:
         raise ValueError(f"nothing to draw: {name}")
-    return drawing.draw(stamped(view, drawing), look(view, narrow=narrow))
+    return drawing.draw(stamped(view, drawing), look(view, narrow, slide))
 
 
 def stamped(view: View, drawing: Drawing) -> Stamp:

@@ -80,12 +80,16 @@ def _chart(view: View, drawing: Drawing) -> None:
             config=CONFIG,
             alt=drawing.alt,
         )
-    tall = drawings.figure(view, name).layout.height > pictures.TALL
-    st.html(kept(pictures.links, view, name, tall))
+    st.html(kept(_links, view, name))
     _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
     if chosen := _ids(event):
         rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
         st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))
+
+
+def _links(view: View, name: str) -> str:
+    """The files of a figure; the height of its wide drawing, also where a narrow one is shown, says which."""
+    return pictures.links(view, name, drawings.figure(view, name).layout.height > pictures.TALL)
 
 
 def _fold(label: str, name: str, body: Callable[[], str], expanded: bool = False) -> None:

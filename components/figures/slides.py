@@ -46,15 +46,6 @@ def figure(view: View, name: str, part: int) -> go.Figure:
     return _drawn(view, drawing, rows[part], part, len(rows))
 
 
-@lru_cache(maxsize=128)
-def whole(view: View, name: str) -> go.Figure:
-    """All of a figure as slides draw it, however high. Kept: change a copy only. ValueError where there is nothing."""
-    drawing = drawings.of(view, name)
-    if drawing is None:
-        raise ValueError(f"nothing to draw: {name}")
-    return drawing.draw(drawings.stamped(view, drawing), drawings.look(view, slide=True))
-
-
 def bare(view: View, name: str, part: int) -> go.Figure:
     """Slide `part` of a figure without its words, for a slide that says them itself. IndexError beyond the last."""
     rows, drawing = parts(view, name)[part], drawings.of(view, name)

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from data import keys
 from data.load import Ledger
 
 LAYERS = ("article", "reference")
@@ -25,8 +26,7 @@ def is_of(frame: pd.DataFrame, layer: str) -> npt.NDArray[np.bool_]:
 
 def flows_in(ledger: Ledger, layer: str) -> pd.DataFrame:
     """The flows of the claims in view that are of one layer: rows of `flows`."""
-    holders = ledger.claims.index.get_indexer(pd.Index(ledger.flows["claim"]))
-    return ledger.flows[np.append(is_of(ledger.claims, layer), False)[holders]]  # -1, no claim, finds the False
+    return ledger.flows[keys.under(is_of(ledger.claims, layer), keys.holders(ledger, "flows", "claim"))]
 
 
 def ids(claims: pd.Series) -> str:
