@@ -10,30 +10,30 @@ from typing import Any
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
 
-from components import frame, site
-from components.parts import notices
-from components.routes import api, gallery, sockets
-from components.watch import journal, metrics
+from components import site
+from components.http import api, images, websocket_compression
+from components.monitoring import logging, metrics
+from components.ui import current_view, notices
 
 
 @asynccontextmanager
 async def lifespan(_: Any) -> AsyncIterator[dict[str, Any]]:
     """Read the ledger before the first visitor comes, then take what is loaded out of the collector's rounds."""
-    journal.open_book()
+    logging.open_book()
     await run_in_threadpool(api.warm)
     gc.collect()
     gc.freeze()
     with metrics.served():
         yield {}
-    await gallery.PRESS.close()
+    await images.PRESS.close()
 
 
-sockets.widen()
+websocket_compression.widen()
 
 
 def failed(error: Exception) -> bool:
     """Write an error of a page down, and tell the reader in their language instead of Streamlit."""
-    journal.error(frame.name(), error)
+    logging.error(current_view.page_name(), error)
     notices.failed()
     return True
 

@@ -15,9 +15,11 @@ import polars as pl
 
 from bench import lazy, ledgers
 from bench.results import Table, ms, times
-from data import codebook, count, load, selection
-from data.load import Ledger
-from data.selection import Selection
+from data import count
+from data.ledger import codebook, load
+from data.ledger.load import Ledger
+from data.query import selection
+from data.query.selection import Selection
 
 CHOSEN = Selection(layer=("reference",), topic=("arms", "sanctions"), start=date(2015, 1, 1), end=date(2024, 12, 31))
 #: The headline numbers of a page: claims in all, and by these.
@@ -112,7 +114,7 @@ def _pandas(shown: Ledger) -> Answer:
 
 
 def _facets(ledger: Ledger) -> Answer:
-    from data.count.facets import facets
+    from data.query.facets import facets
 
     facets.cache_clear()
     selection.kept.cache_clear()

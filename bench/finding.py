@@ -10,8 +10,9 @@ from typing import Any
 
 from bench import ledgers
 from bench.results import Table, ms, times
-from data import codebook, load, query, search
-from data.load import Ledger
+from data.ledger import codebook, load
+from data.ledger.load import Ledger
+from data.search import search
 
 #: What a reader types, and how FTS5 is asked for the same.
 QUERIES = {
@@ -49,7 +50,7 @@ def _compared(ledger: Ledger, store: sqlite3.Connection, asked: str, terms: str,
     ours, theirs = [], []
     for _ in range(rounds):
         search.scores.cache_clear()
-        query.terms.cache_clear()
+        terms.terms.cache_clear()
         ours.append(_timed(lambda: search.scores(ledger, asked)))
         theirs.append(_timed(lambda: _found(store, terms)))
     here, there = int(search.scores(ledger, asked).gt(0).sum()), len(_found(store, terms))

@@ -93,13 +93,17 @@ def _remarks(found: dict[int, dict[str, float | None]]) -> list[str]:
 def measure(size: int) -> dict[str, float | None]:
     """Seconds that everything takes at one size, None for what was left out or took longer than LIMIT; memory in GiB / 1000."""
     from bench import ledgers
-    from data import check, codebook, count, keys, load, search, selection
-    from data.count.facets import facets
+    from data import count
+    from data.checks import checker
+    from data.ledger import codebook, load
+    from data.query import row_index, selection
+    from data.query.facets import facets
+    from data.search import search
 
     book = codebook.read()
     tables = ledgers.tables(size)
     taken: dict[str, float | None] = {}
-    taken["check"] = _timed(lambda: check.problems(tables, book)) if size <= WHOLE else None
+    taken["check"] = _timed(lambda: checker.problems(tables, book)) if size <= WHOLE else None
     made: list[load.Ledger] = []
     taken["load (typing, derived columns)"] = _timed(lambda: made.append(load.build(tables, book)))
     ledger = made[0]
@@ -111,7 +115,7 @@ def measure(size: int) -> dict[str, float | None]:
     taken["select, one topic, every table cut out"] = _timed(lambda: _cut(selection.select(ledger, chosen)))
     taken["facets, first time"] = _timed(lambda: facets(ledger, selection.Selection(topic=("sanctions",))))
     taken["facets"] = _timed(lambda: facets(ledger, chosen))
-    taken["rows of the filters' values"] = _timed(lambda: [keys.pairs(ledger, name) for name in selection.CODED])
+    taken["rows of the filters' values"] = _timed(lambda: [row_index.pairs(ledger, name) for name in selection.CODED])
     shown = selection.select(ledger, selection.Selection())
     for name in sorted(set(count.__all__)):
         ask = inspect.unwrap(getattr(count, name))
@@ -126,7 +130,7 @@ def measure(size: int) -> dict[str, float | None]:
 
 
 def _cut(shown: Any) -> list[Any]:
-    from data import load
+    from data.ledger import load
 
     return [getattr(shown, table) for table in load.TABLES]
 

@@ -16,9 +16,9 @@ from typing import Any
 import ibis
 import pandas as pd
 
-from data import keys
-from data.load import Ledger
-from data.selection import CODED, Selection
+from data.ledger.load import Ledger
+from data.query import row_index
+from data.query.selection import CODED, Selection
 
 #: Tables of the back end by name.
 Tables = dict[str, Any]
@@ -39,7 +39,7 @@ def connect(ledger: Ledger) -> Tables:
     )
     made = {"claims": _stored(store, "claims", plain.reset_index(drop=True))}
     for name in ("party", "goods"):
-        pairs = keys.pairs(ledger, name)
+        pairs = row_index.pairs(ledger, name)
         rows = {"claim": ledger.claims["id"].array[pairs.rows], "code": [pairs.values[code] for code in pairs.codes]}
         made[name] = _stored(store, name, pd.DataFrame(rows))
     return made

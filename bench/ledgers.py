@@ -17,7 +17,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from data import check, codebook
+from data.checks import checker
+from data.ledger import codebook
 
 Tables = dict[str, pd.DataFrame]
 #: Which columns of a table name rows that every copy has for itself; lists are `;`-separated.
@@ -44,7 +45,7 @@ YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=-|/|\?|~|%|$)")
 
 def tables(claims: int, seed: int = 7) -> Tables:
     """Frames of strings, as the check reads them, with at least `claims` claims (a whole number of copies)."""
-    real, _ = check.read(check.CURATED, codebook.read())
+    real, _ = checker.read(checker.CURATED, codebook.read())
     copies = -(-claims // len(real["claims"]))
     chance = np.random.default_rng(seed)
     years = 4 * chance.integers(0, 6, copies)

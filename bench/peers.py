@@ -17,7 +17,8 @@ import httpx
 from bench import server
 from bench.results import Table, kb, ms
 from bench.viewer import Viewer
-from data import codebook, load, rows
+from data.ledger import codebook, load
+from data.query import rows
 
 CLIENTS, THINK = 10, 0.5
 Ask = Callable[[str], Awaitable[int]]

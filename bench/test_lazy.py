@@ -8,8 +8,9 @@ import ibis
 import pytest
 
 from bench import lazy
-from data import count, load
-from data.selection import Selection, select
+from data import count
+from data.ledger import load
+from data.query.selection import Selection, select
 
 LEDGER = load.load()
 TABLES = lazy.connect(LEDGER)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from markupsafe import Markup, escape
 
-from components.language import direction
-from components.text import Text
+from components.i18n import bidi
+from components.i18n.text import Text
 
 Row = Mapping[str, str]
 #: What Markdown, and Streamlit's own additions to it, read as more than a character.
@@ -54,7 +54,7 @@ def literal(words: str) -> str:
 
 def program(words: str) -> Markup:
     """Lines for a program, to be copied as they are: from the left, Arabic in braces from the right."""
-    told = direction.IN_BRACES.sub(r'<bdi class="name" lang="ar">\g<0></bdi>', str(escape(words)))
+    told = bidi.IN_BRACES.sub(r'<bdi class="name" lang="ar">\g<0></bdi>', str(escape(words)))
     return tag("pre", Markup(told), dir="ltr")  # noqa: S704 escaped before
 
 
@@ -89,7 +89,7 @@ def table(rows: Sequence[Row], labels: Mapping[str, str], caption: str = "", num
 
 def _told(words: str) -> Markup:
     """Words, escaped; Arabic ones among English are told to be Arabic, for screen readers."""
-    return Markup(direction.ARABIC_PART.sub(r'<bdi lang="ar">\1</bdi>', str(escape(words))))  # noqa: S704 escaped before
+    return Markup(bidi.ARABIC_PART.sub(r'<bdi lang="ar">\1</bdi>', str(escape(words))))  # noqa: S704 escaped before
 
 
 def _kind(name: str, numbers: Sequence[str]) -> str:
@@ -102,13 +102,13 @@ def isolated(html: str) -> str:
     Attributes must hold no controls: an element cannot stand in them.
     """
     marks = {
-        direction.FSI: "<bdi>",
-        direction.LRI: '<bdi dir="ltr">',
-        direction.RLI: '<bdi dir="rtl">',
-        direction.PDI: "</bdi>",
+        bidi.FSI: "<bdi>",
+        bidi.LRI: '<bdi dir="ltr">',
+        bidi.RLI: '<bdi dir="rtl">',
+        bidi.PDI: "</bdi>",
     }
-    known = html.replace(direction.FSI + direction.RLM, direction.RLI)  # the mark says what the isolate cannot see
-    return direction.plain(re.sub("[\u2066-\u2069]", lambda found: marks[found[0]], known))
+    known = html.replace(bidi.FSI + bidi.RLM, bidi.RLI)  # the mark says what the isolate cannot see
+    return bidi.plain(re.sub("[\u2066-\u2069]", lambda found: marks[found[0]], known))
 
 
 def sentence(text: Text, message: str, **parts: Markup) -> Markup:

@@ -12,13 +12,15 @@ if str(ROOT) not in sys.path:  # the script may be started from anywhere
 import streamlit as st  # noqa: E402  the path comes first
 from streamlit.navigation.page import StreamlitPage  # noqa: E402
 
-from components import address, filters, frame, theme  # noqa: E402
-from components.figures import present, screen  # noqa: E402
-from components.parts import notices, take  # noqa: E402
-from components.records import record  # noqa: E402
-from components.text import Text  # noqa: E402
-from components.watch import runs  # noqa: E402
-from data import edition, load, selection  # noqa: E402
+from components.i18n.text import Text  # noqa: E402
+from components.monitoring import timing  # noqa: E402
+from components.state import address, preferences  # noqa: E402
+from components.state.view import View  # noqa: E402
+from components.ui import current_view, filters, notices, presenter, query_params, theme, viewport  # noqa: E402
+from components.ui.record import record  # noqa: E402
+from components.ui.widgets import export_panel  # noqa: E402
+from data.ledger import load, versions  # noqa: E402
+from data.query import selection  # noqa: E402
 
 #: Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
 PAGES = ("overview", "arms", "sanctions", "milestones", "claims", "sources", "codebook", "data", "about")
@@ -26,33 +28,34 @@ PAGES = ("overview", "arms", "sanctions", "milestones", "claims", "sources", "co
 
 def main() -> None:
     """Draw one run of the site."""
-    reader = address.read(address.READER)
-    text = filters.text_for(reader)
+    reader = query_params.read(address.READER)
+    text = preferences.text(reader, query_params.accept_language())
     page = _navigation(text)
     st.set_page_config(page_title=f"{page.title} · {text('site-name')}", page_icon=str(theme.FAVICON), layout="wide")
     theme.dress(text)
-    screen.listen()
-    address.close_record_on_page_change(page.url_path)
-    opened = address.read(address.RECORD)
-    wanted = address.read(address.FILTERS)
-    pinned = address.read(address.PINNED)
-    address.survive()
+    viewport.listen()
+    query_params.close_record_on_page_change(page.url_path)
+    opened = query_params.read(address.RECORD)
+    wanted = query_params.read(address.FILTERS)
+    pinned = query_params.read(address.PINNED)
+    query_params.survive()
     try:
-        ledger = edition.from_query(pinned)
+        ledger = versions.from_query(pinned)
     except load.LedgerError as error:
         notices.broken_ledger(error, text)
         return
     chosen, ignored = selection.from_query(wanted, ledger)
-    if not present.asked(reader):
+    if not presenter.asked(reader):
         filters.sidebar(ledger, chosen, text)
-    query = reader | chosen.to_query() | {"v": edition.asked(pinned), "lang": text.lang}
+    query = reader | chosen.to_query() | {"v": versions.asked(pinned), "lang": text.lang}
     shown = selection.select(ledger, chosen)
-    frame.open_view(frame.View(ledger, shown, chosen, text, query, page.url_path, theme.is_dark()))
-    if present.asked(reader):
-        present.show(frame.here())
+    view = View(ledger, shown, chosen, text, query, page.url_path, theme.is_dark())
+    current_view.open_view(view)
+    if presenter.asked(reader):
+        presenter.show(view)
         return
-    notices.ignored([*filters.passed_over(reader | pinned), *ignored], text)
-    _page(page, opened)
+    notices.ignored([*preferences.ignored(reader | pinned, query_params.unknown()), *ignored], text)
+    _page(view, page, opened)
 
 
 def _navigation(text: Text) -> StreamlitPage:
@@ -65,17 +68,17 @@ def _navigation(text: Text) -> StreamlitPage:
     )
 
 
-def _page(page: StreamlitPage, opened: dict[str, str]) -> None:
+def _page(view: View, page: StreamlitPage, opened: dict[str, str]) -> None:
     """A record, or the page with its filters; what stands above and below either."""
-    notices.pinned()
-    notices.heading(opened)
-    is_record = record.opened(opened)
+    notices.pinned(view)
+    notices.heading(view, opened)
+    is_record = record.opened(view, opened)
     if not is_record:
-        filters.chips()
+        filters.chips(view)
         page.run()
-        take.panel(frame.here())
-    notices.footer(is_record)
+        export_panel.panel(view)
+    notices.footer(view, is_record)
 
 
-with runs.run():
+with timing.run(current_view.page_name):
     main()

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from starlette.routing import Route
 
-from components import guard
-from components.export import routes
-from components.routes import api, gallery, papers
-from components.routes.answers import METHODS, wrong_method
-from components.watch import health
+from components.http import api, documents, downloads, health, images, middleware
+from components.http.responses import METHODS, wrong_method
 
 ROUTES = [
     *api.ROUTES,
-    *routes.ROUTES,
-    *gallery.ROUTES,
-    *papers.ROUTES,
+    *downloads.ROUTES,
+    *images.ROUTES,
+    *documents.ROUTES,
     Route("/readyz", health.ready, methods=METHODS),
 ]
-MIDDLEWARE = guard.MIDDLEWARE
+MIDDLEWARE = middleware.MIDDLEWARE
 HANDLERS = {405: wrong_method}

@@ -18,7 +18,7 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
-from data import codebook
+from data.ledger import codebook
 from deploy.crowd import Crowd, Seen
 from deploy.stage import Stage
 from deploy.viewer import Viewer

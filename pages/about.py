@@ -2,15 +2,14 @@
 
 import streamlit as st
 
-from components import frame
-from components.figures import show
-from components.kept import kept
-from components.rooms import about
+from components.cache import kept
+from components.ui import current_view, figure_view
+from components.ui.sections import about
 
-view = frame.here()
+view = current_view.current()
 text = view.text
 
 st.title(text("about-title"))
-show.told(about.chapters, view)
+figure_view.told(about.chapters, view)
 st.subheader(text("about-cite"))
 st.code(kept(about.citation, view), language=None, wrap_lines=True)

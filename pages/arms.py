@@ -2,18 +2,17 @@
 
 import streamlit as st
 
-from components import frame
-from components.figures import show
-from components.rooms import arms
+from components.figures import arms
+from components.ui import current_view, figure_view
 
-view = frame.here()
+view = current_view.current()
 
 st.title(view.text("arms-title"))
 st.write(view.text("arms-intro"))
-show.told(arms.rule, view)
-if not show.empty(lambda ledger: ledger.flows, view.text("nav-arms")):
-    show.chapter("arms-facing", "flows-article", "flows-reference")
-    show.chapter("arms-change", "steps-article")
-    show.chapter("arms-time", "flowtime-article", "flowtime-reference")
-    show.chapter("arms-quantities", "estimates")
-    show.chapter("arms-goods", "goods-article", "goods-reference")
+figure_view.told(arms.rule, view)
+if not figure_view.empty(view, lambda ledger: ledger.flows, view.text("nav-arms")):
+    figure_view.chapter(view, "arms-facing", "flows-article", "flows-reference")
+    figure_view.chapter(view, "arms-change", "steps-article")
+    figure_view.chapter(view, "arms-time", "flowtime-article", "flowtime-reference")
+    figure_view.chapter(view, "arms-quantities", "estimates")
+    figure_view.chapter(view, "arms-goods", "goods-article", "goods-reference")

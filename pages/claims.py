@@ -2,18 +2,18 @@
 
 import streamlit as st
 
-from components import frame
-from components.figures import show
-from components.kept import kept
-from components.parts import listed, order, paging
+from components.cache import kept
+from components.ui import current_view, figure_view
+from components.ui.sections import listings
+from components.ui.widgets import pagination, sort
 
-view = frame.here()
+view = current_view.current()
 text = view.text
 
 st.title(text("claims-title"))
 st.write(text("claims-intro"))
-if not show.empty(lambda ledger: ledger.claims, text.table("claims")):
-    chosen = order.control()
-    rows = kept(order.ordered, view, chosen)
-    show.told(listed.claims, view, chosen, paging.page(rows))
-    paging.control(rows)
+if not figure_view.empty(view, lambda ledger: ledger.claims, text.table("claims")):
+    chosen = sort.control(view)
+    rows = kept(sort.ordered, view, chosen)
+    figure_view.told(listings.claims, view, chosen, pagination.page(rows))
+    pagination.control(view, rows)

@@ -2,22 +2,21 @@
 
 import streamlit as st
 
-from components import frame
-from components.figures import show
-from components.rooms import codebook as codebook_view
+from components.ui import current_view, figure_view
+from components.ui.sections import codebook as codebook_view
 
-view = frame.here()
+view = current_view.current()
 text = view.text
 
 st.title(text("codebook-title"))
 st.write(text("codebook-intro"))
 st.subheader(text("codebook-derivations"))
-show.told(codebook_view.derivations, view)
+figure_view.told(codebook_view.derivations, view)
 st.subheader(text("codebook-tables"))
 for name in codebook_view.tables():
-    show.fold(text.table(name), f"table-{name}", codebook_view.table, view, name)
+    figure_view.fold(text.table(name), f"table-{name}", codebook_view.table, view, name)
 st.subheader(text("codebook-vocabularies"))
 for name in codebook_view.vocabularies():
-    show.fold(codebook_view.title(view, name), f"codes-{name}", codebook_view.vocabulary, view, name)
+    figure_view.fold(codebook_view.title(view, name), f"codes-{name}", codebook_view.vocabulary, view, name)
 st.subheader(text("codebook-reading"))
-show.told(codebook_view.datasets, view)
+figure_view.told(codebook_view.datasets, view)

@@ -2,26 +2,25 @@
 
 import streamlit as st
 
-from components import address, frame
-from components.figures import show
-from components.parts import downloads, listed, versions
-from components.rooms import own
+from components.ui import current_view, figure_view, query_params
+from components.ui.sections import listings, upload, version_list
+from components.ui.widgets import download_links
 
-view = frame.here()
+view = current_view.current()
 text = view.text
 
 st.title(text("data-title"))
 st.write(text("data-intro"))
-show.told(downloads.links, view)
+figure_view.told(download_links.links, view)
 st.subheader(text("data-program"))
 st.write(text("data-program-what"))
-for language, example in downloads.examples(view, address.site()).items():
+for language, example in download_links.examples(view, query_params.site()).items():
     st.code(example, language=language, wrap_lines=True)
-show.told(downloads.routes, view)
-own.panel(view)
+figure_view.told(download_links.routes, view)
+upload.panel(view)
 st.subheader(text("versions-title"))
 st.write(text("versions-intro"))
-show.told(versions.listed, view)
+figure_view.told(version_list.listed, view)
 st.subheader(text("data-changes"))
-show.told(listed.latest, view)
-show.fold(text("data-changes-all", count=len(view.ledger.changes)), "changes", listed.changes, view)
+figure_view.told(listings.latest, view)
+figure_view.fold(text("data-changes-all", count=len(view.ledger.changes)), "changes", listings.changes, view)

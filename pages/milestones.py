@@ -2,22 +2,21 @@
 
 import streamlit as st
 
-from components import frame
-from components.figures import show
-from components.kept import kept
-from components.parts import periods
-from components.rooms import promises
+from components.cache import kept
+from components.ui import current_view, figure_view
+from components.ui.sections import outcomes
+from components.ui.widgets import period_buttons
 from data import count
 
-view = frame.here()
+view = current_view.current()
 text = view.text
 
 st.title(text("milestones-title"))
 st.write(text("milestones-intro"))
-periods.buttons(view)
-show.chapter("milestones-timeline", "events")
-show.chapter("firsts-title", "firsts")
+period_buttons.buttons(view)
+figure_view.chapter(view, "milestones-timeline", "events")
+figure_view.chapter(view, "firsts-title", "firsts")
 st.subheader(text("promises-title"))
 st.write(text("promises-intro"))
-if not show.empty(lambda ledger: kept(count.promises, ledger), text("promises-title")):
-    promises.promises(view)
+if not figure_view.empty(view, lambda ledger: kept(count.promises, ledger), text("promises-title")):
+    outcomes.promises(view)

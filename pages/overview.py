@@ -2,20 +2,19 @@
 
 import streamlit as st
 
-from components import frame
-from components.figures import show
-from components.kept import kept
-from components.rooms import front, overview, strip
+from components.cache import kept
+from components.ui import current_view, figure_view
+from components.ui.sections import overview, overview_columns, year_strip
 
-view = frame.here()
+view = current_view.current()
 text = view.text
 
 st.title(text("overview-title"))
-if not show.empty(lambda ledger: ledger.claims, text("nav-claims")):
+if not figure_view.empty(view, lambda ledger: ledger.claims, text("nav-claims")):
     st.html(kept(overview.sentence, view) + kept(overview.layers, view))
     with st.container(key="screen"):
-        show.told(strip.strip, view)
-        show.told(front.front, view)
+        figure_view.told(year_strip.strip, view)
+        figure_view.told(overview_columns.front, view)
 
 st.subheader(text("overview-rooms"))
-show.told(overview.doors, view)
+figure_view.told(overview.doors, view)

@@ -2,24 +2,23 @@
 
 import streamlit as st
 
-from components import frame
-from components.figures import show
-from components.parts import listed
+from components.ui import current_view, figure_view
+from components.ui.sections import listings
 
-view = frame.here()
+view = current_view.current()
 text = view.text
 
 st.title(text("sanctions-title"))
 st.write(text("sanctions-intro"))
-if not show.empty(lambda ledger: ledger.claims, text("nav-sanctions")):
-    show.chapter("sanctions-regime", "regime")
-    show.chapter("sanctions-council", "votes-council")
-    show.chapter("sanctions-covered", "covered")
-    show.chapter("sanctions-oil", "oil")
-    show.chapter("sanctions-workers", "workers")
-    show.chapter("sanctions-designations", "designations")
-    show.chapter("sanctions-monitoring", "monitoring")
-    show.chapter("sanctions-assembly", "votes-assembly")
+if not figure_view.empty(view, lambda ledger: ledger.claims, text("nav-sanctions")):
+    figure_view.chapter(view, "sanctions-regime", "regime")
+    figure_view.chapter(view, "sanctions-council", "votes-council")
+    figure_view.chapter(view, "sanctions-covered", "covered")
+    figure_view.chapter(view, "sanctions-oil", "oil")
+    figure_view.chapter(view, "sanctions-workers", "workers")
+    figure_view.chapter(view, "sanctions-designations", "designations")
+    figure_view.chapter(view, "sanctions-monitoring", "monitoring")
+    figure_view.chapter(view, "sanctions-assembly", "votes-assembly")
     st.subheader(text("sanctions-list"))
     st.caption(text("sanctions-list-rule"))
-    show.told(listed.measures, view)
+    figure_view.told(listings.measures, view)

@@ -2,30 +2,29 @@
 
 import streamlit as st
 
-from components import frame
-from components.figures import show
-from components.kept import kept
-from components.rooms import compare, sources
+from components.cache import kept
+from components.ui import current_view, figure_view
+from components.ui.sections import comparison, sources
 
-view = frame.here()
+view = current_view.current()
 text = view.text
 
 st.title(text("sources-title"))
 st.write(text("sources-intro"))
-if not show.empty(lambda ledger: ledger.sources, text.table("sources")):
-    show.told(sources.sentences, view)
-    show.chapter("sources-ways", "ways-article", "ways-reference")
-    show.chapter("sources-origins", "origins-article", "origins-reference")
-    show.chapter("sources-coverage", "coverage-article", "coverage-reference")
+if not figure_view.empty(view, lambda ledger: ledger.sources, text.table("sources")):
+    figure_view.told(sources.sentences, view)
+    figure_view.chapter(view, "sources-ways", "ways-article", "ways-reference")
+    figure_view.chapter(view, "sources-origins", "origins-article", "origins-reference")
+    figure_view.chapter(view, "sources-coverage", "coverage-article", "coverage-reference")
     st.subheader(text("compare-title"))
-    compare.panel(view)
+    comparison.panel(view)
     st.subheader(text("sources-articles"))
-    show.told(sources.articles, view)
+    figure_view.told(sources.articles, view)
     st.subheader(text("sources-flaws"))
     for place, (title, table) in enumerate(kept(sources.flawed, view)):
-        show.fold(title, f"flaws-{place}", str, table)
+        figure_view.fold(title, f"flaws-{place}", str, table)
     st.subheader(text("sources-spellings"))
-    show.fold(text("sources-spellings-what"), "spellings", sources.spellings, view)
+    figure_view.fold(text("sources-spellings-what"), "spellings", sources.spellings, view)
     if "reference" in view.layers:
         st.subheader(text("sources-reference"))
-        show.fold(kept(sources.documents, view), "references", sources.references, view)
+        figure_view.fold(kept(sources.documents, view), "references", sources.references, view)

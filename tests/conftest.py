@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from components.text import Text
-from data import codebook, load
-from data.load import Ledger
+from components.i18n.text import Text
+from data.ledger import codebook, load
+from data.ledger.load import Ledger
 from tests import ledger
 
 ROOT = Path(__file__).parents[1]

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from data import codebook, load
-from data.load import Ledger
+from data.ledger import codebook, load
+from data.ledger.load import Ledger
 from tests import ledger
 
 #: Where a hostile word leads; nothing may ever ask for it.

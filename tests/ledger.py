@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from data import check, codebook, load
+from data.checks import checker
+from data.ledger import codebook, load
 
 SMALL = Path(__file__).parent / "small"
 TEXTS = SMALL / "texts"
@@ -32,7 +33,7 @@ def built(*changes: Spoiling) -> load.Ledger:
 
 @cache
 def _read() -> Tables:
-    frames, problems = check.read(SMALL, codebook.read())
+    frames, problems = checker.read(SMALL, codebook.read())
     assert not problems
     return frames
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from data import codebook, edition, load, release
+from data.ledger import codebook, load, release, versions
 from tests import ledger
 from tests.ledger import Spoiling
 
@@ -37,8 +37,8 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "releases"
     place.mkdir()
     monkeypatch.setattr(release, "FOLDER", place)
-    edition._released.cache_clear()
-    edition.since.cache_clear()
+    versions._released.cache_clear()
+    versions.since.cache_clear()
     book = codebook.read()
     release.freeze(folder(tmp_path / OLD), replace(book, version=OLD, cutoff="2024-05-01"), "2024-05-02")
     newer = folder(tmp_path / NEW, *MADE_NEW)

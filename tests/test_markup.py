@@ -1,7 +1,7 @@
 """HTML that cannot be broken by what is put into it."""
 
 from components import markup
-from components.text import Text
+from components.i18n.text import Text
 
 
 def test_whatever_is_put_in_is_escaped() -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.language import direction
-from components.text import Text
-from data import count, selection
-from data.load import Ledger
+from components.i18n import bidi
+from components.i18n.text import Text
+from data import count
+from data.ledger.load import Ledger
+from data.query import selection
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
@@ -90,9 +91,10 @@ def test_hostile_words_in_an_address_are_shown_as_text() -> None:
 
 
 def test_a_broken_ledger_is_explained_in_the_readers_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from data import check, codebook, load
+    from data.checks import checker
+    from data.ledger import codebook, load
 
-    empty = load.LedgerError(check.read(tmp_path, codebook.read())[1])
+    empty = load.LedgerError(checker.read(tmp_path, codebook.read())[1])
 
     def broken() -> None:
         raise empty
@@ -115,7 +117,7 @@ def test_the_same_number_stands_on_every_page(real: Ledger, query: dict[str, str
     text = Text("en")
 
     overview, claims, data = (
-        direction.plain(html(opened(page, lang="en", **query))) for page in ("overview", "claims", "data")
+        bidi.plain(html(opened(page, lang="en", **query))) for page in ("overview", "claims", "data")
     )
 
     assert text.quantity(best=articles, unit="claims") in overview

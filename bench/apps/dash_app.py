@@ -7,9 +7,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dash import Dash, Input, Output, dcc, html
 
-from components.figures import drawings
-from components.routes import visit
-from data import codebook, search
+from components.figures import registry
+from components.http import request_view
+from data.ledger import codebook
+from data.search import search
 
 app = Dash(__name__)
 topics = list(codebook.read().codes("topic"))
@@ -19,11 +20,11 @@ app.layout = html.Div([dcc.Dropdown(topics, id="topic"), dcc.Graph(id="chart")])
 @app.callback(Output("chart", "figure"), Input("topic", "value"))  # type: ignore[misc]
 def chart(topic: str | None) -> object:
     """The chart of origins over the claims of one topic."""
-    view = visit.view({"lang": "en", "topic": topic or ""}, "sources")
-    drawing = drawings.of(view, "origins-article")
-    return drawings.figure(view, "origins-article") if drawing else {}
+    view = request_view.view({"lang": "en", "topic": topic or ""}, "sources")
+    drawing = registry.of(view, "origins-article")
+    return registry.figure(view, "origins-article") if drawing else {}
 
 
 if __name__ == "__main__":
-    search.index(visit.view({}, "sources").ledger)
+    search.index(request_view.view({}, "sources").ledger)
     app.run(port=int(sys.argv[1]), debug=False)

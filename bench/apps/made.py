@@ -7,17 +7,18 @@ import streamlit as st
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from components.figures import drawings, ready, show
-from components.routes import visit
+from components.figures import registry, serialize
+from components.http import request_view
+from components.ui import figure_view
 
 
 @st.cache_resource
 def figures(page: str):  # type: ignore[no-untyped-def]
     """All figures of a page, as they are first shown."""
-    view = visit.view({"lang": "en"}, page)
-    found = [drawings.of(view, name) for name in drawings.ROOMS[page]]
+    view = request_view.view({"lang": "en"}, page)
+    found = [registry.of(view, name) for name in registry.ROOMS[page]]
     return [
-        (f"{each.name}-{size}", ready.figure(view, each.name, size == "narrow"))
+        (f"{each.name}-{size}", serialize.figure(view, each.name, size == "narrow"))
         for each in found
         if each
         for size in (("wide",) if each.narrow else ("wide", "narrow"))
@@ -25,4 +26,4 @@ def figures(page: str):  # type: ignore[no-untyped-def]
 
 
 for key, figure in figures("arms"):
-    st.plotly_chart(figure, theme=None, key=key, config=show.CONFIG, on_select="rerun", selection_mode="points")
+    st.plotly_chart(figure, theme=None, key=key, config=figure_view.CONFIG, on_select="rerun", selection_mode="points")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.canvas import Look, Stamp, categories, figure, label_room, values
+from components.charts.layout.frame import Look, Stamp, categories, figure, label_room, values
 
 ROW, SLIDE_ROW = 34, 22
 #: Px that a line of a label needs so that no two labels touch.

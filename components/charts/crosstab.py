@@ -8,11 +8,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.canvas import LINE, SMALL, Look, Stamp, figure
-from components.charts.key import Entry, key
-from components.charts.pointer import pointer
-from components.charts.rows import rows
-from components.language.measure import width
+from components.charts.layout.frame import LINE, SMALL, Look, Stamp, figure
+from components.charts.layout.hover import pointer
+from components.charts.layout.legend import Entry, key
+from components.charts.layout.rows import rows
+from components.i18n.text_width import width
 
 ROW = 38
 

@@ -12,13 +12,13 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.canvas import BODY, NARROW, SMALL, Look, Stamp, figure, label_room
-from components.charts.happenings import SYMBOL, arrows, labels, points, same, spans
-from components.charts.lanes import Lane, place
-from components.charts.legend import legend
-from components.charts.scale import Scale, scale
-from components.charts.sheet import bare
-from components.figures import palette
+from components.charts.layout import palette
+from components.charts.layout.frame import BODY, NARROW, SMALL, Look, Stamp, figure, label_room
+from components.charts.layout.inline_legend import legend
+from components.charts.layout.pixels import bare
+from components.charts.layout.time_scale import Scale, scale
+from components.charts.timeline_lanes import Lane, place
+from components.charts.timeline_marks import SYMBOL, arrows, labels, points, same, spans
 
 #: The narrowest page on which the wide figure is shown; the style sheet shows the list below it.
 NARROWEST = 900

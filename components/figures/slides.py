@@ -8,10 +8,10 @@ from itertools import pairwise
 
 import plotly.graph_objects as go
 
-from components.charts.canvas import SLIDE, Stamp
-from components.figures import drawings
-from components.figures.drawing import Drawing
-from components.frame import View
+from components.charts.layout.frame import SLIDE, Stamp
+from components.figures import registry
+from components.figures.spec import Drawing
+from components.state.view import View
 
 #: CSS px. On a screen of 1920 × 1080 one px is two, so that the smallest words, 12 px, stand 24 pixels high.
 WIDTH, HEIGHT = SLIDE, SLIDE * 9 // 16
@@ -25,7 +25,7 @@ def parts(view: View, name: str) -> tuple[range, ...]:
 
     () where the view holds nothing to draw. KeyError for an unknown name.
     """
-    drawing = drawings.of(view, name)
+    drawing = registry.of(view, name)
     if drawing is None:
         return ()
     if drawing.parts is None:
@@ -41,16 +41,16 @@ def parts(view: View, name: str) -> tuple[range, ...]:
 def figure(view: View, name: str, part: int) -> go.Figure:
     """Slide `part` (from 0 on) of a figure. Kept for the next reader: change a copy only. IndexError beyond the last."""
     rows = parts(view, name)
-    drawing = drawings.of(view, name)
+    drawing = registry.of(view, name)
     assert drawing is not None
     return _drawn(view, drawing, rows[part], part, len(rows))
 
 
 def bare(view: View, name: str, part: int) -> go.Figure:
     """Slide `part` of a figure without its words, for a slide that says them itself. IndexError beyond the last."""
-    rows, drawing = parts(view, name)[part], drawings.of(view, name)
+    rows, drawing = parts(view, name)[part], registry.of(view, name)
     assert drawing is not None
-    nothing, look = Stamp("", "", "", "", ""), drawings.look(view, slide=True)
+    nothing, look = Stamp("", "", "", "", ""), registry.look(view, slide=True)
     figure = drawing.parts.draw(rows, nothing, look) if drawing.parts else drawing.draw(nothing, look)
     spare = figure.layout.margin.t - CLEAR
     return figure.update_layout(margin_t=CLEAR, height=figure.layout.height - spare)
@@ -92,8 +92,8 @@ def _fits(view: View, drawing: Drawing, rows: range) -> bool:
 
 
 def _drawn(view: View, drawing: Drawing, rows: range, part: int, of: int) -> go.Figure:
-    stamp = drawings.stamped(view, drawing)
-    look = drawings.look(view, slide=True)
+    stamp = registry.stamped(view, drawing)
+    look = registry.look(view, slide=True)
     if drawing.parts is None or of == 1:
         return drawing.draw(stamp, look)
     title = view.text("slide-part", title=stamp.title, part=part + 1, of=of)

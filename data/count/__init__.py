@@ -2,10 +2,10 @@
 
 from data.count.amounts import amounts, is_calendar_year
 from data.count.coverage import claims_by_month, claims_by_source_and_month
-from data.count.covered import DEGREES, covered, uncovered
+from data.count.covered_goods import DEGREES, covered, uncovered
 from data.count.events import event_links, events_by_lane, timeline, twins
 from data.count.findings import ahead_of_the_other, moved, reach, resting, unanimous
-from data.count.firsts import first_said
+from data.count.first_mentions import first_said
 from data.count.flows import (
     denials,
     flow_periods,
@@ -16,11 +16,11 @@ from data.count.flows import (
     stages_by_year,
     without_period,
 )
-from data.count.layer import LAYERS, of_layer
+from data.count.layers import LAYERS, of_layer
 from data.count.measures import acts, ceilings, decisions, designations, kinds_in_force, regime, undated
 from data.count.monitoring import lives, monitoring
 from data.count.origins import claims_by_origin, claims_by_source, single_by_origin
-from data.count.promises import AHEAD, came_of, promises
+from data.count.outcomes import AHEAD, came_of, promises
 from data.count.quantities import competing, quantities
 from data.count.totals import Totals, claims_by, last_said, totals
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from data.load import Ledger
+from data.ledger.load import Ledger
 
 
 def amounts(ledger: Ledger, goods: tuple[str, ...], units: tuple[str, ...]) -> pd.DataFrame:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from data.load import Ledger
+from data.ledger.load import Ledger
 
 AGREE = ("corroborates", "restates")
 APART = ("contradicts", "qualifies")

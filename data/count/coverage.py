@@ -6,9 +6,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from data import dates
-from data.count.layer import ids_by, of_layer
-from data.load import Ledger
+from data.count.layers import ids_by, of_layer
+from data.ledger import dates
+from data.ledger.load import Ledger
 
 MONTHS = "datetime64[M]"
 Numbers = npt.NDArray[np.int64]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from data import codebook
-from data.count.firsts import FLOW, first_said
+from data.count.first_mentions import FLOW, first_said
 from data.count.flows import LINE, denials, flows_by_stage, stages_by_year
-from data.count.layer import LAYERS
+from data.count.layers import LAYERS
 from data.count.measures import VOTES, decisions
 from data.count.origins import claims_by_origin
-from data.load import Ledger
+from data.ledger import codebook
+from data.ledger.load import Ledger
 
 #: Stages of what is said to have happened.
 PAST = ("alleged", "observed", "confirmed")

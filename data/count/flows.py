@@ -11,9 +11,9 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from data import codebook
-from data.count.layer import flows_in, ids, of_layer
-from data.load import Ledger
+from data.count.layers import flows_in, ids, of_layer
+from data.ledger import codebook
+from data.ledger.load import Ledger
 
 #: Supplier and recipient of the two directions that the ledger is about; every other pair is a third party's.
 DIRECTIONS = {("dprk", "rus"): "dprk_rus", ("rus", "dprk"): "rus_dprk"}

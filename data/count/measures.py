@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from data.count.layer import ids, of_layer
-from data.load import Ledger
+from data.count.layers import ids, of_layer
+from data.ledger.load import Ledger
 
 #: Kinds that forbid nothing by themselves: lists of names, watchers, votes of the Assembly, national controls.
 APART = ("designations", "monitoring_body", "general_assembly_vote", "export_control", "sanctions_general")

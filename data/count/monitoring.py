@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from data.count.layer import ids_by, of_layer
+from data.count.layers import ids_by, of_layer
 from data.count.measures import acts
-from data.load import Ledger
+from data.ledger.load import Ledger
 
 Row = dict[Hashable, Any]
 Named = dict[str, set[str]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from data.count.layer import ids, of_layer
-from data.load import Ledger
+from data.count.layers import ids, of_layer
+from data.ledger.load import Ledger
 
 
 def claims_by_origin(ledger: Ledger, layer: str) -> pd.DataFrame:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from data import codebook
-from data.count.layer import LAYERS
-from data.load import Ledger
+from data.count.layers import LAYERS
+from data.ledger import codebook
+from data.ledger.load import Ledger
 
 
 def quantities(ledger: Ledger) -> pd.DataFrame:

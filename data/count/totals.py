@@ -7,8 +7,8 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.count.layer import is_of, of_layer
-from data.load import Ledger
+from data.count.layers import is_of, of_layer
+from data.ledger.load import Ledger
 
 
 @dataclass(frozen=True)

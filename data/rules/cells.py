@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from data import dates
-from data.codebook import Column
-from data.draft import Draft, identity
-from data.problem import Problem
+from data.checks.draft import Draft, identity
+from data.checks.problem import Problem
+from data.ledger import dates
+from data.ledger.codebook import Column
 
 #: Per type of the codebook the form of its values, and one of them.
 TYPES = {

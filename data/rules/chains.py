@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from data.draft import Draft, Row
-from data.problem import Problem
+from data.checks.draft import Draft, Row
+from data.checks.problem import Problem
 from data.rules.rule import Found, needs, rows
 
 LOCATOR_WORDS = 6

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from data.draft import Draft, Row, identity
-from data.problem import Problem
+from data.checks.draft import Draft, Row, identity
+from data.checks.problem import Problem
 
 Found = Iterator[Problem]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from data.codebook import Table
-from data.draft import Draft
-from data.problem import Problem
+from data.checks.draft import Draft
+from data.checks.problem import Problem
+from data.ledger.codebook import Table
 
 
 def problems(draft: Draft) -> Iterator[Problem]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from data.draft import Draft
-from data.problem import Problem
+from data.checks.draft import Draft
+from data.checks.problem import Problem
 from data.rules.rule import Found, needs, rows
 
 COPIED_WORDS = 8

@@ -16,12 +16,13 @@ import bidi
 from playwright.sync_api import Page
 
 from components import fonts
-from components.language import direction, measure
+from components.i18n import bidi as directions
+from components.i18n import text_width
 
 COLLECT = (Path(__file__).parent / "arabic.js").read_text(encoding="utf-8")
 SILENT = re.compile(r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc\ue000\u06ff]")
 FORMS = re.compile("[\ufb50-\ufdcf\ufe70-\ufefc]")
-ARABIC = re.compile(f"[{direction.ARABIC}]")
+ARABIC = re.compile(f"[{directions.ARABIC}]")
 #: What a reader must find as it is typed: signed figures, ranges, ISO dates, percentages; ids and addresses.
 TYPED = re.compile(
     r"(?<![\w\u0660-\u0669])[-+−]?[0-9][0-9.,]*(?:[-–/][0-9][0-9.,]*)*%?(?![\w\u0660-\u0669])"
@@ -30,7 +31,7 @@ TYPED = re.compile(
 SIGNS = re.compile("[-+−–/?=%]")
 #: Letters that end a word; one inside a word, or a mark that begins one, was written backwards.
 BACKWARDS = re.compile(
-    f"[ةى][{direction.ARABIC}]{{2}}|(?<![{direction.ARABIC}{direction.MARKS}])[\u064b-\u0652][{direction.ARABIC}]"
+    f"[ةى][{directions.ARABIC}]{{2}}|(?<![{directions.ARABIC}{directions.MARKS}])[\u064b-\u0652][{directions.ARABIC}]"
 )
 
 
@@ -79,8 +80,8 @@ def order(text: str, start: int, end: int, base: str) -> str:
     """The letters of a line from left to right as the bidirectional algorithm has them; the line is a part of `text`."""
     # What stands before and after the line decides how its edges behave: a letter of the same kind stands in for it.
     before, after = _strong(reversed(text[:start])), _strong(text[end:])
-    opened = direction._left_open(direction.resolved(text)[:start])
-    line = opened + before + direction.resolved(text)[start:end] + after
+    opened = directions._left_open(directions.resolved(text)[:start])
+    line = opened + before + directions.resolved(text)[start:end] + after
     return "".join(
         char
         for char in bidi.get_display(line, base_dir=base)
@@ -90,7 +91,7 @@ def order(text: str, start: int, end: int, base: str) -> str:
 
 def _strong(letters: Any) -> str:
     for char in letters:
-        if char in direction.OPENERS + direction.PDI:
+        if char in directions.OPENERS + directions.PDI:
             return ""
         if (kind := unicodedata.bidirectional(char)) in ("L", "R", "AL"):
             return "\ue000" if kind == "L" else "\u06ff"
@@ -109,19 +110,19 @@ def _written(text: str) -> list[str]:
         why.append("presentation forms")
     elif BACKWARDS.search(text):
         why.append("written backwards")
-    if re.search(f"[{direction.ARABIC}]\u200c+[{direction.ARABIC}]", text):
+    if re.search(f"[{directions.ARABIC}]\u200c+[{directions.ARABIC}]", text):
         why.append("letters kept apart")
     if re.search("[\u202d\u202e]", text):
         why.append("an override")
     if "\ufffd" in text:
         why.append("a replacement character")
-    if text.count(direction.PDI) != sum(text.count(opener) for opener in direction.OPENERS):
+    if text.count(directions.PDI) != sum(text.count(opener) for opener in directions.OPENERS):
         why.append("an isolate left open")
     return why
 
 
 def _isolated(line: str) -> bool:
-    return direction._is_isolated(line.strip())
+    return directions._is_isolated(line.strip())
 
 
 def _typed(line: str) -> list[str]:
@@ -130,6 +131,6 @@ def _typed(line: str) -> list[str]:
 
 @cache
 def _torn(word: str, width: float, size: float, bold: bool) -> str:
-    expected = measure.width(word, size, bold)
+    expected = text_width.width(word, size, bold)
     close = abs(width - expected) <= 0.9 + 0.03 * expected
     return "" if close else f"{width:.1f} px wide and not {expected:.1f}"

@@ -14,8 +14,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from components import fonts
-from components.charts import canvas
-from components.text import Text
+from components.charts.layout import frame
+from components.i18n.text import Text
 from tests.browser import arabic
 
 AR = Text("ar")
@@ -112,8 +112,8 @@ def test_awkward_text_is_right_everywhere_in_a_figure(blank: Page) -> None:
 
 def bars() -> dict[str, object]:
     """A figure that says every awkward thing in its labels, its marks, its frame and its hover labels."""
-    look = canvas.Look(AR)
-    labels, room = canvas.label_room(AWKWARD, look)
+    look = frame.Look(AR)
+    labels, room = frame.label_room(AWKWARD, look)
     bar = {
         "type": "bar",
         "orientation": "h",
@@ -124,9 +124,9 @@ def bars() -> dict[str, object]:
             AR.figure(f"{line}: {AR.number(-number)}") + "<extra></extra>" for number, line in enumerate(AWKWARD)
         ],
     }
-    stamp = canvas.Stamp(AWKWARD[3], AWKWARD[4], AWKWARD[5], AWKWARD[11], AWKWARD[12])
-    layout = {"xaxis": canvas.values(look, AWKWARD[6]), "yaxis": canvas.categories(look, labels), "width": 980}
-    figure: go.Figure = canvas.figure([bar], layout, stamp, look, 40 * len(AWKWARD), room)
+    stamp = frame.Stamp(AWKWARD[3], AWKWARD[4], AWKWARD[5], AWKWARD[11], AWKWARD[12])
+    layout = {"xaxis": frame.values(look, AWKWARD[6]), "yaxis": frame.categories(look, labels), "width": 980}
+    figure: go.Figure = frame.figure([bar], layout, stamp, look, 40 * len(AWKWARD), room)
     return dict(figure.to_plotly_json())
 
 

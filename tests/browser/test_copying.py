@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from components.language import direction
+from components.i18n import bidi
 from tests.browser.conftest import Visit
 from tests.browser.test_every_page import paths
 
@@ -25,7 +25,7 @@ def test_the_citation_of_a_record_is_copied_as_plain_words(visit: Callable[..., 
     page.keyboard.press("Control+C")
     copied = clipboard(page)
 
-    assert copied.strip() == direction.plain(cite.inner_text()).strip()
+    assert copied.strip() == bidi.plain(cite.inner_text()).strip()
     assert len(copied) > 80
 
 
@@ -37,4 +37,4 @@ def test_the_button_of_the_citation_copies_plain_words(visit: Callable[..., tupl
     copied = clipboard(page)
 
     assert "CC BY 4.0" in copied
-    assert not direction.CONTROLS.search(copied)
+    assert not bidi.CONTROLS.search(copied)

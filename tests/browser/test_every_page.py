@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page
 
-from data import load
+from data.ledger import load
 from tests.browser import arabic
 from tests.browser.conftest import ROOT, Tabs, Visit
 

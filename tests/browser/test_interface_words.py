@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from components.language import builtin, direction, messages
+from components.i18n import bidi, messages
+from components.web import streamlit_words
 from tests.browser.conftest import Tabs, Visit, settled
 from tests.browser.test_every_page import paths
 
@@ -53,8 +54,8 @@ SEEN = """() => {
 ARABIC = re.compile("[\u0620-\u06d3]")
 #: What Streamlit says of its own accord, whatever stands in its blanks.
 BUILT_IN = [
-    re.compile(re.escape(messages.phrase("en", name, x=builtin.BLANK)).replace(builtin.BLANK, ".+"))
-    for name in messages.names(builtin.PREFIX)
+    re.compile(re.escape(messages.phrase("en", name, x=streamlit_words.BLANK)).replace(streamlit_words.BLANK, ".+"))
+    for name in messages.names(streamlit_words.PREFIX)
 ]
 
 
@@ -110,7 +111,7 @@ def test_nor_do_the_button_that_copies_and_a_page_that_is_not_there(visit: Calla
 def test_the_same_pages_in_english_are_full_of_such_words(visit: Callable[..., tuple[Page, Visit]]) -> None:
     page, _ = visit("claims?lang=en&topic=arms")
 
-    found = {direction.plain(words) for words in english(page)}
+    found = {bidi.plain(words) for words in english(page)}
     assert {"Claims", "Sidebar", "Clear all"} <= found
     assert any(words.startswith("Remove Arms") for words in found), sorted(each for each in found if "Remove" in each)
 

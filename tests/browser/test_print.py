@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from components.language import direction
-from components.text import Text
+from components.i18n import bidi
+from components.i18n.text import Text
 
 A4 = (595, 842)
 #: Words of the interface that have nothing to do on paper.
@@ -68,4 +68,4 @@ def _bare(words: str) -> str:
     """Chromium's PDF names Arabic letters by their forms; what is compared are the letters."""
     import unicodedata
 
-    return unicodedata.normalize("NFKC", direction.plain(words))
+    return unicodedata.normalize("NFKC", bidi.plain(words))

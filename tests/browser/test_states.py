@@ -9,9 +9,9 @@ from urllib.parse import quote, urlencode
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from components.parts.paging import SIZE
-from components.text import Text
-from data import load
+from components.i18n.text import Text
+from components.ui.widgets.pagination import SIZE
+from data.ledger import load
 from tests.browser.conftest import SETTLED, settled
 from tests.browser.test_address import query, rows
 from tests.states import states

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from pptx import Presentation
 
-from components.export import deck
-from components.routes.visit import view
-from components.text import Text
+from components.exports import pptx
+from components.http.request_view import view
+from components.i18n.text import Text
 from tests.browser.conftest import settled
 
 Visits = Callable[..., tuple[Any, Any]]
@@ -38,7 +38,7 @@ def test_slides_are_made_one_by_one_and_then_downloaded(panel: tuple[Any, Text])
     made = Presentation(BytesIO(Path(coming.value.path()).read_bytes()))
 
     assert coming.value.suggested_filename == f"marsad-sources-{text.lang}.pptx"
-    planned = deck.pages(view({"layer": "article"}, "sources"))
+    planned = pptx.pages(view({"layer": "article"}, "sources"))
     assert len(made.slides) == len(planned) + 1
     page.wait_for_function(f"() => document.querySelector('{BOARD}').innerText.includes({text('take-done')!r})")
 

@@ -1,0 +1,66 @@
+"""This view as one ZIP: a valid Data Package with the tables, the codebook, a README and the licence."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pandas as pd
+import yaml
+
+from components.exports import xlsx
+from components.state.view import View
+from data.ledger import codebook, package, versions
+from data.ledger.load import CURATED
+from data.query import rows
+
+#: Tables that hang on the claims of the view.
+HANGING = {"attributions": ("claim",), "relations": ("claim", "other")}
+
+
+def bundle(view: View) -> bytes:
+    """The ZIP. Its tables have exactly the rows that the page and the routes count; what they hang on goes along whole."""
+    stored = versions.stored(view.ledger)
+    target, tables = BytesIO(), {name: table(view, name, frame) for name, frame in stored.items()}
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        for name, frame in tables.items():
+            archive.writestr(f"curated/{name}.csv", frame.to_csv(index=False, lineterminator="\n"))
+        archive.writestr("datapackage.json", json.dumps(_descriptor(view, tables), ensure_ascii=False, indent=1))
+        archive.writestr("codebook.yaml", codebook.PATH.read_text(encoding="utf-8"))
+        archive.writestr("README.md", readme(view))
+        archive.writestr("LICENSE", (CURATED.parents[1] / "LICENSE").read_text(encoding="utf-8"))
+    return target.getvalue()
+
+
+def table(view: View, name: str, frame: pd.DataFrame) -> pd.DataFrame:
+    """A table as it is stored, narrowed to the rows of the view."""
+    if name in rows.TABLES:
+        return frame[frame["id"].isin(getattr(view.shown, name)["id"])]
+    claims = view.shown.claims["id"]
+    return frame[frame[[*HANGING[name]]].isin(set(claims)).all(axis=1)] if name in HANGING else frame
+
+
+def readme(view: View) -> str:
+    """What is in the ZIP, under which filters, from what, until when, and how to cite it."""
+    text = view.text
+    lines = [f"- **{term}**: {said}" for term, said in xlsx.notes(view, "claims").items()]
+    return "\n".join([f"# {text('site-name')}", "", text("site-line"), "", *lines, ""])
+
+
+def _descriptor(view: View, tables: Mapping[str, pd.DataFrame]) -> dict[str, object]:
+    """The package's descriptor. A row may refer to one outside the view, so only the links that hold are promised."""
+    said = yaml.safe_load(codebook.PATH.read_text(encoding="utf-8"))
+    made = package.descriptor(codebook.read(), said | {"version": view.ledger.edition.version})
+    for resource in made["resources"]:
+        name, keys = resource["name"], resource["schema"]["foreignKeys"]
+        resource["schema"]["foreignKeys"] = [key for key in keys if _holds(tables, name, key)]
+    return made
+
+
+def _holds(tables: Mapping[str, pd.DataFrame], name: str, key: Mapping[str, Any]) -> bool:
+    target = tables[key["reference"]["resource"] or name][key["reference"]["fields"]]
+    held = tables[name][key["fields"]]
+    return bool(held[held.ne("")].isin(set(target)).all())

@@ -1,0 +1,72 @@
+"""A figure as a picture: the shapes it comes in, and SVG that carries its own letters."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+from functools import cache
+from html import escape
+from typing import Any
+
+from components import fonts
+from components.exports.chromium import Press
+from components.exports.pdf import readable
+from components.figures import registry, slides
+from components.figures.fit import NARROWEST, fit
+from components.figures.spec import Drawing
+from components.state.view import View
+
+FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
+#: Pixels of a PNG, and the shape of an SVG or PDF. `print` is the figure's own shape, at twice the pixels.
+SIZES: dict[str, tuple[int, int] | None] = {"1920x1080": (1920, 1080), "1080x1080": (1080, 1080), "print": None}
+CARD = (1200, 630)
+
+
+async def printed(
+    press: Press, view: View, drawing: Drawing, form: str, box: tuple[int, int] | None, part: int | None = None
+) -> bytes:
+    """A figure as `png`, `svg` or `pdf`, `box` pixels large (None: its own shape).
+
+    `part`, from 0 on: only what one slide holds of it. Raises press.PressError, IndexError beyond the last part.
+    """
+    figure = await asyncio.to_thread(laid_out, view, drawing, part)
+    sheet = fit(figure["layout"], box, NARROWEST if part is None else slides.WIDTH)
+    made = await press.print(figure, form, sheet.width, sheet.height, sheet.scale if form == "png" else 1)
+    if form == "svg":
+        return lettered(made.decode(), drawing, view).encode()
+    return await asyncio.to_thread(readable, made) if form == "pdf" else made
+
+
+async def slide(press: Press, view: View, name: str, part: int | None, form: str, scale: float = 1) -> bytes:
+    """A slide of a figure, or (None) all of it, in its own height, to stand in a page. Raises press.PressError."""
+    drawn = registry.figure(view, name, slide=True) if part is None else slides.figure(view, name, part)
+    figure: dict[str, Any] = drawn.to_dict()
+    figure["layout"]["width"] = slides.WIDTH
+    return await press.print(figure, form, slides.WIDTH, int(figure["layout"]["height"]), scale)
+
+
+def laid_out(view: View, drawing: Drawing, part: int | None = None) -> dict[str, Any]:
+    """The wide figure, or one slide of it, with its stamp, as plain dicts."""
+    drawn = registry.figure(view, drawing.name) if part is None else slides.figure(view, drawing.name, part)
+    figure: dict[str, Any] = drawn.to_dict()
+    return figure
+
+
+def lettered(svg: str, drawing: Drawing, view: View) -> str:
+    """An SVG with its name, its description and its typeface inside: right on a machine that has no Arabic font."""
+    weights = [400, 700] if "bold" in svg or "<b>" in svg else [400]
+    inside = (
+        f"<title>{escape(view.text(f'chart-{drawing.name}-title'))}</title><desc>{escape(drawing.alt)}</desc>"
+        f"<style>{''.join(_face(weight, script) for weight in weights for script in fonts.RANGES)}</style>"
+    )
+    head, tail = svg.split(">", 1)
+    return f'{head} role="img" xml:lang="{view.text.lang}">{inside}{tail}'
+
+
+@cache
+def _face(weight: int, script: str) -> str:
+    data = base64.b64encode((fonts.FOLDER / f"plex-{script}-{weight}.woff2").read_bytes()).decode()
+    return (
+        f"@font-face{{font-family:'{fonts.FAMILY}';font-weight:{weight};unicode-range:{fonts.RANGES[script]};"
+        f"src:url(data:font/woff2;base64,{data}) format('woff2')}}"
+    )

@@ -1,0 +1,86 @@
+"""What the lines of the arms room are called: a direction, and in it a family of goods or a pair of third parties."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from components.i18n import names
+from components.i18n.text import Text
+from components.state.view import View
+from data.count.flows import DENIED, DIRECTIONS, LINE, OTHERS
+from data.ledger.load import Ledger
+
+Row = Mapping[Any, Any]
+#: What makes a row of a figure, in the words that stand beside it.
+ROW = ("group", "label")
+
+
+def group(view: View, direction: str) -> str:
+    """North Korea to Russia, Russia to North Korea, or third parties."""
+    pair = next((pair for pair, code in DIRECTIONS.items() if code == direction), None)
+    return _pair(view, *pair) if pair else view.text("flows-others")
+
+
+def label(view: View, row: Row) -> str:
+    """A line's own name under its group."""
+    if row["direction"] == OTHERS:
+        return _pair(view, row["supplier"], row["recipient"])
+    return view.text.code("goods_family", row["family"])
+
+
+def full(view: View, row: Row) -> str:
+    """A line's name where no group stands over it."""
+    own = label(view, row)
+    where = group(view, row["direction"])
+    return own if row["direction"] == OTHERS else view.text("flow-line", direction=where, goods=own)
+
+
+def goods(view: View, codes: str) -> str:
+    """A `;` list of goods in words."""
+    return view.text.list([view.text.code("goods", code) for code in codes.split(";")])
+
+
+def details(view: View, rows: Sequence[Row]) -> list[str]:
+    """What stands under the pairs of third parties: which goods, since their line is not one family."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for row in rows:
+        found.setdefault(tuple(row[name] for name in LINE), []).extend(row["goods"].split(";"))
+    return [
+        goods(view, ";".join(dict.fromkeys(found[tuple(row[name] for name in LINE)])))
+        if row["direction"] == OTHERS
+        else ""
+        for row in rows
+    ]
+
+
+def hover(view: View, row: Row, when: str = "") -> str:
+    """What a mark says when pointed at, a line each: the flow, when, how many claims or denials, which goods."""
+    text, words = view.text, view.text.code("stage", row["stage"])
+    if row.get("denial"):
+        said = text("hover-denied", stage=words, claims=row["claims"], alone=_alone(row))
+    else:
+        said = text("hover-stage", stage=words, claims=row["claims"])
+    return "\n".join(part for part in (full(view, row), when, said, goods(view, row["goods"])) if part)
+
+
+def stage(view: View, row: Row) -> str:
+    """The stage in words; of a denial, what it stands against."""
+    words = view.text.code("stage", row["stage"])
+    return view.text("against-stage", stage=words, alone=_alone(row)) if row.get("denial") else words
+
+
+def _alone(row: Row) -> str:
+    return "yes" if row["stage"] == DENIED else "no"
+
+
+def _pair(view: View, supplier: str, recipient: str) -> str:
+    return _named(view.ledger, view.text, supplier, recipient)
+
+
+@lru_cache(maxsize=512)
+def _named(ledger: Ledger, text: Text, supplier: str, recipient: str) -> str:
+    """Asked for every row of every chart, of which there are few pairs."""
+    known = [names.party(ledger, text, code) for code in (supplier, recipient)]
+    return text("flow-pair", supplier=known[0], recipient=known[1])

@@ -1,0 +1,41 @@
+"""The sentences that a figure or a file carries with it: what is counted, under which filters, from what, until when."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+from components.charts.layout.frame import Stamp
+from components.i18n import names
+from components.state.view import View
+from data import count
+
+
+def of(view: View, chart: str, layers: tuple[str, ...] | None = None) -> Stamp:
+    """The stamp of one chart in this view, over `layers` (default: those the view shows)."""
+    text = view.text
+    return Stamp(
+        title=text(f"chart-{chart}-title"),
+        unit=text(f"chart-{chart}-unit"),
+        filters=filters(view),
+        source=" ".join(source(view, layer) for layer in layers or view.layers),
+        address=text("stamp-address", address=unquote("/" + view.link(view.page).removeprefix("."))),
+    )
+
+
+def filters(view: View) -> str:
+    """The active filters in words."""
+    text = view.text
+    parts = [words for _, words in names.chosen(view.ledger, text, view.selection)]
+    return text("stamp-filters", filters=text.list(parts)) if parts else text("stamp-no-filters")
+
+
+def source(view: View, layer: str) -> str:
+    """How many sources of a layer stand behind the view, the cut-off and the version."""
+    edition = view.ledger.edition
+    sources = count.totals(view.shown, layer).sources
+    return view.text(
+        f"stamp-source-{layer}",
+        sources=sources,
+        cutoff=view.text.date(edition.cutoff, bare=True),
+        version=edition.version,
+    )

@@ -1,0 +1,101 @@
+"""What each measure covers, and what claims say of such goods: an allegation is not a finding."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from components import markup
+from components.charts.crosstab import crosstab
+from components.charts.layout import palette
+from components.charts.layout.legend import Entry
+from components.figures.sanctions import TARGET, crosstab_parts
+from components.figures.spec import Drawing
+from components.state.view import View
+from data import count
+from data.ledger import codebook
+from data.ledger.load import Ledger
+
+SIDE = {"article": -1, "reference": 1}
+SYMBOL = {"article": "circle", "reference": "diamond"}
+
+
+def covered(view: View) -> Drawing | None:
+    """Kinds of measures against what claims of either layer say of the goods they cover."""
+    text, frame = view.text, _counted(view.shown)
+    if not len(frame):
+        return None
+    kinds = [kind for kind in codebook.read().codes("measure") if kind in set(frame["measure"])]
+    labels = [text.code("measure", kind) for kind in kinds]
+    marks = pd.DataFrame(
+        {
+            "row": [kinds.index(kind) for kind in frame["measure"]],
+            "column": [count.DEGREES.index(degree) for degree in frame["degree"]],
+            "number": frame["claims"].array,
+            "symbol": frame["layer"].map(SYMBOL).array,
+            "colour": [palette.layer(layer, view.dark) for layer in frame["layer"]],
+            "side": frame["layer"].map(SIDE).array,
+            "below": "",
+            "words": [_words(view, row) for _, row in frame.iterrows()],
+            "ids": frame["ids"].array,
+        }
+    )
+    columns = [_degree(view, degree) for degree in count.DEGREES]
+    entries = [
+        Entry(SYMBOL[layer], palette.layer(layer, view.dark), text.code("layer", layer)) for layer in view.layers
+    ]
+    top = frame.sort_values("claims").iloc[-1]
+    alt = text("chart-covered-alt", kinds=len(kinds), top=_words(view, top))
+    return Drawing(
+        "covered",
+        lambda stamp, look: crosstab(marks, labels, columns, entries, stamp, look),
+        alt,
+        lambda: _table(view, frame),
+        notes=(text("sanctions-covered-rule"), *_rest(view)),
+        parts=crosstab_parts.parts(marks, labels, columns, entries),
+    )
+
+
+def _rest(view: View) -> list[str]:
+    """The goods that claims of each layer name and no kind of measure covers."""
+    text, rest = view.text, {layer: count.uncovered(view.shown, layer, TARGET) for layer in view.layers}
+    named = {layer: text.list([text.code("goods", code) for code in codes]) for layer, codes in rest.items() if codes}
+    return [
+        text("sanctions-covered-rest", layer=text.code("layer", layer), goods=goods) for layer, goods in named.items()
+    ]
+
+
+def _counted(ledger: Ledger) -> pd.DataFrame:
+    """Both layers, one under the other; kinds of which only the record itself speaks are left to the table of measures."""
+    parts = [count.covered(ledger, layer, TARGET).assign(layer=layer) for layer in count.LAYERS]
+    frame = pd.concat(parts, ignore_index=True)
+    said = frame["degree"].ne("about") | frame["layer"].eq("article")
+    return frame[frame["measure"].isin(frame.loc[said, "measure"])]
+
+
+def _degree(view: View, degree: str) -> str:
+    own = degree in ("ahead", "about")
+    return view.text(f"degree-{degree}") if own else view.text.code("stage", degree)
+
+
+def _words(view: View, row: pd.Series) -> str:
+    text = view.text
+    claims = text.quantity(best=int(row["claims"]), unit="claims")
+    kind, layer = text.code("measure", row["measure"]), text.code("layer", row["layer"])
+    return text("hover-covered", kind=kind, degree=_degree(view, row["degree"]), claims=claims, layer=layer)
+
+
+def _table(view: View, frame: pd.DataFrame) -> str:
+    text = view.text
+    wide = frame.pivot_table(index=["measure", "layer"], columns="degree", values="claims", sort=False, fill_value=0)
+    labels = {"measure": text.label("measures", "measure"), "layer": text.label("claims", "layer")}
+    labels |= {degree: _degree(view, degree) for degree in count.DEGREES}
+    body = [
+        {"measure": text.code("measure", row["measure"]), "layer": _chip(view, row["layer"])}
+        | {degree: text.number(int(row.get(degree, 0))) for degree in count.DEGREES}
+        for _, row in wide.reset_index().iterrows()
+    ]
+    return markup.table(body, labels, numbers=count.DEGREES)
+
+
+def _chip(view: View, layer: str) -> str:
+    return markup.chip(view.text.code("layer", layer), layer)

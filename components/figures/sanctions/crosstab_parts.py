@@ -1,0 +1,23 @@
+"""Figures whose rows cross with columns: some of the rows with the marks in them."""
+
+from __future__ import annotations
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.charts.crosstab import crosstab
+from components.charts.layout.frame import Look, Stamp
+from components.charts.layout.legend import Entry
+from components.figures.spec import Parts
+
+
+def parts(
+    marks: pd.DataFrame, labels: list[str], columns: list[str], entries: list[Entry], timed: bool = False
+) -> Parts:
+    """Frames and words as `crosstab` takes them."""
+
+    def draw(rows: range, stamp: Stamp, look: Look) -> go.Figure:
+        some = marks[marks["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
+        return crosstab(some, labels[rows.start : rows.stop], columns, entries, stamp, look, timed=timed, among=labels)
+
+    return Parts(len(labels), draw)

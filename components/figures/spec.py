@@ -1,0 +1,109 @@
+"""A figure that a room offers: how it is drawn, what it says to those who cannot see it, its numbers as a table.
+
+A drawing knows no page and no file format: pages show it, routes and exports render it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.charts.layout.frame import Look, Stamp
+
+#: Bars on a slide: more would make their names too small.
+BARS = 10
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A figure as a list of rows of which some can be drawn alone: what a slide has room for.
+
+    `starts`: rows, the first among them, with which a slide begins unless all rows stand on one.
+    """
+
+    rows: int
+    draw: Callable[[range, Stamp, Look], go.Figure]
+    starts: tuple[int, ...] = (0,)
+
+    def whole(self, stamp: Stamp, look: Look) -> go.Figure:
+        """All rows."""
+        return self.draw(range(self.rows), stamp, look)
+
+
+@dataclass(frozen=True)
+class Series:
+    """One colour of bars: a value a category, None where none is known."""
+
+    name: str
+    values: tuple[float | None, ...]
+    colour: str
+
+
+@dataclass(frozen=True)
+class Bars:
+    """The numbers of a figure as bars that an office program can draw and edit; several series are stacked."""
+
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+
+    @property
+    def most(self) -> float:
+        """The longest bar."""
+        rows = zip(*(each.values for each in self.series), strict=True)
+        return max((sum(value or 0 for value in values) for values in rows), default=0)
+
+    @property
+    def slides(self) -> int:
+        """How many slides hold its bars, with names that can be read."""
+        return max(1, -(-len(self.categories) // BARS))
+
+    def part(self, number: int) -> Bars:
+        """The bars of one slide, from 0 on."""
+        start, stop = (len(self.categories) * edge // self.slides for edge in (number, number + 1))
+        series = (Series(each.name, each.values[start:stop], each.colour) for each in self.series)
+        return Bars(self.categories[start:stop], tuple(series))
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """`name` is its id in addresses and words files (`chart-{name}-title`); `layers` those it counts, () for all shown.
+
+    `table` and `narrow` are HTML, `tabled` makes the one for who asks; `narrow` stands in for the figure on a phone, where words say it better than a small
+    drawing. `lead` is its numbers in a sentence, `notes` what a reader must know to read them right: plain text.
+    """
+
+    name: str
+    draw: Callable[[Stamp, Look], go.Figure]
+    alt: str
+    tabled: Callable[[], str] = str
+    layers: tuple[str, ...] = ()
+    narrow: str = ""
+    lead: str = ""
+    notes: tuple[str, ...] = ()
+    parts: Parts | None = None
+    bars: Bars | None = None
+
+    @cached_property
+    def table(self) -> str:
+        """The numbers of the figure, one row a mark or a row of marks."""
+        return self.tabled()
+
+
+def of_rows(
+    frame: pd.DataFrame,
+    by: Sequence[str],
+    draw: Callable[[pd.DataFrame, Stamp, Look], go.Figure],
+    *,
+    by_group: bool = False,
+) -> Parts:
+    """The parts of a figure whose rows are the groups of `frame` by these columns, in their order.
+
+    `by_group`: no slide goes on from one value of the first column to the next.
+    """
+    number = frame.groupby(list(by), sort=False, observed=True).ngroup()
+    starts = tuple(number[~frame[by[0]].duplicated()]) if by_group else (0,)
+    return Parts(int(number.max()) + 1, lambda rows, stamp, look: draw(frame[number.isin(rows)], stamp, look), starts)

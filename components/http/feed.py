@@ -1,0 +1,78 @@
+"""What changed in the ledger, as an Atom feed."""
+
+from __future__ import annotations
+
+import uuid
+from xml.etree import ElementTree as Xml
+
+import pandas as pd
+
+from components.i18n import bidi
+from components.i18n.text import Text
+from data.ledger import codebook
+from data.ledger.load import Ledger
+
+ATOM = "http://www.w3.org/2005/Atom"
+MOST = 100  # entries
+OPENED_BY = {"claims": "claim", "events": "event"}
+
+
+def feed(ledger: Ledger, text: Text, site: str, pinned: bool = False) -> str:
+    """The latest changes, newest first, an entry a row and day; `site` is the absolute address of the overview.
+
+    The links of a `pinned` version lead into that version.
+    """
+    edition, changes = ledger.edition, ledger.changes
+    days = [edition.cutoff, *changes["date"]]
+    root = Xml.Element(f"{{{ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": text.lang})
+    _add(root, "id", _urn(f"feed/{text.lang}"))
+    _add(root, "title", f"{text('site-name')}: {text('data-changes')}")
+    _add(root, "updated", _moment(max(days)))
+    _add(_add(root, "author"), "name", text("site-name"))
+    _add(root, "rights", "CC BY 4.0")
+    _add(root, "generator", text("site-name"), version=edition.version)
+    reader = f"lang={text.lang}" + (f"&v={edition.version}" if pinned else "")
+    _add(root, "link", rel="self", type="application/atom+xml", href=f"{site}feed.atom?{reader}")
+    _add(root, "link", rel="alternate", type="text/html", href=f"{site}data?{reader}")
+    groups = changes.groupby(["date", "table", "id"], sort=False)
+    newest = sorted(groups, key=lambda group: tuple(map(str, group[0])), reverse=True)[:MOST]
+    for (date, table, code), rows in newest:
+        _entry(root, (str(date), str(table), str(code)), rows, text, site, reader)
+    Xml.register_namespace("", ATOM)
+    return Xml.tostring(root, encoding="unicode", xml_declaration=True)
+
+
+def _entry(
+    root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, text: Text, site: str, reader: str
+) -> None:
+    entry, (date, table, code) = _add(root, "entry"), place
+    columns = [_column(table, column, text) for column in rows["column"]]
+    _add(entry, "id", _urn(f"{date}/{table}/{code}"))
+    _add(entry, "title", f"{text.table(table)} {code}: {text.list(dict.fromkeys(columns))}")
+    _add(entry, "updated", _moment(date))
+    page = f"claims?{OPENED_BY[table]}={code}&" if table in OPENED_BY else "data?"
+    _add(entry, "link", rel="alternate", type="text/html", href=f"{site}{page}{reader}")
+    lines = (
+        f"{column}: {row['old'] or '–'} → {row['new'] or '–'}\n{text.of(row, 'reason')}"
+        for column, (_, row) in zip(columns, rows.iterrows(), strict=True)
+    )
+    _add(entry, "content", "\n\n".join(lines), type="text")
+
+
+def _column(table: str, column: str, text: Text) -> str:
+    known = codebook.read().tables[table].columns
+    return text.label(table, column) if column in known else column
+
+
+def _add(parent: Xml.Element, name: str, words: str = "", **attributes: str) -> Xml.Element:
+    child = Xml.SubElement(parent, f"{{{ATOM}}}{name}", attributes)
+    child.text = bidi.legible(words) or None
+    return child
+
+
+def _moment(day: str) -> str:
+    return f"{day[:10]}T00:00:00Z"
+
+
+def _urn(name: str) -> str:
+    return uuid.uuid5(uuid.NAMESPACE_URL, f"marsad/{name}").urn

@@ -1,0 +1,43 @@
+"""Whether this server may be sent readers: each thing it needs, by name."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from components import fonts
+from data.ledger import codebook, load
+
+#: What the pages cannot do without. Without Chromium, the browser makes the files itself.
+NEEDED = ("ledger", "fonts")
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+
+
+def ready(_: Request) -> Response:
+    """`/readyz`: 200 where the pages can be shown and 503 where not; which ledger, and the state of each part."""
+    checks, said = {"fonts": letters(), "press": chromium()}, {}
+    try:
+        claims = len(load.load().claims)
+        checks, said = {"ledger": "ok", **checks}, {"version": codebook.read().version, "claims": claims}
+    except load.LedgerError as error:
+        checks, said = {"ledger": "broken", **checks}, {"problems": len(error.problems)}
+    fit = all(checks[name] == "ok" for name in NEEDED)
+    headers = {"cache-control": "no-store"}
+    return JSONResponse({"ready": fit, **said, "checks": checks}, 200 if fit else 503, headers)
+
+
+def letters() -> str:
+    """Whether the typeface is there that pages and files are set in."""
+    files = [fonts.FOLDER / f"plex-{script}-{weight}.woff2" for script in fonts.RANGES for weight in fonts.WEIGHTS]
+    return "ok" if all(file.is_file() for file in files) else "missing"
+
+
+def chromium() -> str:
+    """Whether a Chromium is installed that prints figures."""
+    given = os.environ.get("BROWSER_PATH", "")
+    found = Path(given).is_file() if given else any(shutil.which(name) for name in CHROMIUM)
+    return "ok" if found else "missing"

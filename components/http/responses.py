@@ -1,0 +1,112 @@
+"""How the routes answer: what a cache may keep, who may read, and errors as problem+json in the reader's language."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import UTC, datetime, time
+from email.utils import format_datetime, parsedate_to_datetime
+
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from components import markup
+from components.i18n import bidi, languages
+from components.i18n.text import Text
+from data.ledger.load import Ledger, LedgerError
+
+METHODS = ["GET", "HEAD", "OPTIONS"]
+VIEWPORT = markup.void("meta", name="viewport", content="width=device-width")
+EXPOSED = ["ETag", "Last-Modified", "Link", "Marsad-Ignored", "Content-Disposition", "Retry-After"]
+
+
+class Options:
+    """Answers OPTIONS where no other site asks beforehand (that is CORS): which methods there are."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        allowed = Response(status_code=204, headers={"allow": ", ".join(METHODS)})
+        await (allowed if scope.get("method") == "OPTIONS" else self.app)(scope, receive, send)
+
+
+#: For every route that answers with data: any site may read it, and it travels packed.
+OPEN = [
+    Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "HEAD"], expose_headers=EXPOSED),
+    Middleware(GZipMiddleware, minimum_size=1000),
+    Middleware(Options),
+]
+
+
+def answered(request: Request, body: str, media_type: str, ledger: Ledger) -> Response:
+    """The body with its ETag; 304 without it when the reader has it already."""
+    packed = body.encode()
+    tag = f'W/"{ledger.edition.version}-{hashlib.sha256(packed).hexdigest()[:16]}"'
+    headers = {"etag": tag, "last-modified": modified(ledger), "cache-control": "no-cache"}
+    if known(request, tag, headers["last-modified"]):
+        return Response(status_code=304, headers=headers)
+    return Response(packed, headers=headers, media_type=media_type)
+
+
+def known(request: Request, tag: str, changed: str) -> bool:
+    """Whether the reader has this very body: by its tag, and only where no tag is given by its date."""
+    if given := request.headers.get("if-none-match", ""):
+        return given.strip() == "*" or tag.removeprefix("W/") in [
+            each.strip().removeprefix("W/") for each in given.split(",")
+        ]
+    try:
+        since = parsedate_to_datetime(request.headers.get("if-modified-since", ""))
+    except ValueError:
+        return False
+    return since.tzinfo is not None and since >= parsedate_to_datetime(changed)
+
+
+def modified(ledger: Ledger) -> str:
+    """When a ledger was last changed, or closed if it has not been since."""
+    days = [ledger.edition.cutoff, *ledger.changes["date"]]
+    return format_datetime(datetime.combine(datetime.fromisoformat(max(days)), time(), UTC), usegmt=True)
+
+
+def language(request: Request) -> str:
+    """Code of the language to answer in: the address decides, else what the program or browser prefers."""
+    return languages.negotiate(request.query_params.get("lang", ""), request.headers.get("accept-language", ""))
+
+
+def problem(request: Request, status: int, said: str, **blanks: object) -> Response:
+    """An error as application/problem+json, or as a page where a browser asks for one.
+
+    `said` names the sentence: `refused-…` of the words file.
+    """
+    text = Text(lang=language(request))
+    title, detail = text(f"status-{status}"), text(f"refused-{said}", **blanks)
+    headers = {"content-language": text.lang, "vary": "Accept, Accept-Language", "cache-control": "no-store"}
+    if "text/html" in request.headers.get("accept", "") and not request.url.path.startswith("/api/"):
+        return HTMLResponse(page(title, detail, text), status, headers)
+    body = {"type": "about:blank", "title": bidi.plain(title), "status": status, "detail": bidi.plain(detail)}
+    content = json.dumps(body, ensure_ascii=False)
+    return Response(content, status, headers, media_type="application/problem+json")
+
+
+def page(title: str, detail: str, text: Text) -> str:
+    """A page that says one thing and leads back to the site."""
+    head = markup.tag("head", markup.void("meta", charset="utf-8"), markup.tag("title", title), VIEWPORT)
+    back = markup.tag("p", markup.link(text("refused-back"), f"/?lang={text.lang}"))
+    body = markup.tag("body", markup.tag("h1", title), markup.tag("p", detail), back)
+    return "<!doctype html>" + str(markup.tag("html", head, body, lang=text.lang, dir=text.dir))
+
+
+def broken(request: Request, error: LedgerError) -> Response:
+    """What is answered while the ledger has problems."""
+    return problem(request, 503, "ledger", count=len(error.problems))
+
+
+async def wrong_method(request: Request, error: Exception) -> Response:
+    """The answer to a method that a route does not have."""
+    said = problem(request, 405, "method")
+    said.headers.update(getattr(error, "headers", None) or {})
+    return said

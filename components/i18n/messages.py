@@ -1,0 +1,54 @@
+"""The sentences of the interface: one Fluent file a language, in `strings/`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from components.i18n.languages import LANGUAGES
+
+FOLDER = Path(__file__).parent / "strings"
+
+
+@lru_cache(maxsize=1 << 14, typed=True)  # a page says thousands of sentences, most of them as it did before
+def say(lang: str, message: str, **blanks: object) -> str:
+    """A sentence with its blanks filled; each filling stands in an isolate (FSI … PDI), so it cannot reorder the rest.
+
+    The id itself for a message that does not exist: a reader sees a name, never an exception.
+    """
+    return _format(bundle(lang), message, blanks)
+
+
+def phrase(lang: str, message: str, **blanks: object) -> str:
+    """A piece of a sentence without isolates, for pieces of one language that are put together."""
+    return _format(bundle(lang, isolating=False), message, blanks)
+
+
+def known(lang: str, message: str) -> bool:
+    """Whether the language has a message of this id."""
+    return bundle(lang).has_message(message)
+
+
+def names(prefix: str) -> list[str]:
+    """The ids of messages that begin with `prefix`, in the order of the Arabic file."""
+    source = (FOLDER / "ar.ftl").read_text(encoding="utf-8")
+    return re.findall(rf"^({re.escape(prefix)}[\w-]+) =", source, re.MULTILINE)
+
+
+@cache
+def bundle(lang: str, isolating: bool = True) -> FluentBundle:
+    """All messages of a language. FileNotFoundError for a language without a file."""
+    source = (FOLDER / f"{lang}.ftl").read_text(encoding="utf-8")
+    made = FluentBundle([LANGUAGES[lang].locale], use_isolating=isolating)
+    made.add_resource(FluentResource(source))
+    return made
+
+
+def _format(source: FluentBundle, message: str, blanks: dict[str, object]) -> str:
+    if not source.has_message(message):
+        return message
+    pattern = source.get_message(message).value
+    return str(source.format_pattern(pattern, blanks)[0]) if pattern else message

@@ -1,0 +1,109 @@
+"""What a code of the ledger is called: a party, a source, an origin, an event, a filter's value."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from components.i18n.text import Text
+from data.ledger.load import Ledger
+from data.query import period, provenance
+from data.query.selection import Selection
+
+#: Filters whose codes are ids of ledger rows; all others are codes of the codebook's vocabularies.
+OF_ROWS = ("source", "origin", "party")
+#: How the ledger cites the acts of the United Nations; after this stands their number.
+ACTS = {"UNSC draft ": "draft", "UNSC ": "resolution", "UNGA ": "assembly"}
+#: Filters that are no column of a table.
+PERIOD = ("from", "to", "dates")
+OF_NONE = (*PERIOD, "q")
+
+
+def party(ledger: Ledger, text: Text, code: str) -> str:
+    """The name of a party."""
+    return text.of({f"name_{text.lang}": _column(ledger, "parties", f"name_{text.lang}")[code]}, "name")
+
+
+def source(ledger: Ledger, text: Text, code: str) -> str:
+    """The title of a source."""
+    return text.of({f"title_{text.lang}": _column(ledger, "sources", f"title_{text.lang}")[code]}, "title")
+
+
+def origin(ledger: Ledger, text: Text, code: str) -> str:
+    """The name of an origin: a party, or the source itself where nobody else is identified."""
+    return party(ledger, text, code) if code in ledger.parties.index else source(ledger, text, code)
+
+
+def code(ledger: Ledger, text: Text, name: str, value: str) -> str:
+    """The label of one code of one filter."""
+    return (
+        {"source": source, "origin": origin, "party": party}[name](ledger, text, value)
+        if name in OF_ROWS
+        else text.code(name, value)
+    )
+
+
+def instrument(ledger: Ledger, text: Text, cited: str, authorities: str) -> str:
+    """What an act is called: one of the United Nations by its number, another as it is cited.
+
+    Citations are in English: in another language whoever is behind the act (a `;` list of parties) stands for it.
+    """
+    for prefix, name in ACTS.items():
+        if cited.startswith(prefix):
+            return text(f"instrument-{name}", symbol=cited.removeprefix(prefix))
+    known = [party(ledger, text, code) for code in authorities.split(";") if code]
+    return cited if text.lang == "en" else text.list(known)
+
+
+def filter_label(text: Text, name: str) -> str:
+    """What a filter is called: the label of the column it filters, or a word of the interface."""
+    columns = {"party": ("claims", "parties"), "goods": ("flows", "goods")}
+    return text(f"filter-{name}") if name in OF_NONE else text.label(*columns.get(name, ("claims", name)))
+
+
+def filter_value(ledger: Ledger, text: Text, name: str, value: str) -> str:
+    """The value of a filter in words: codes as a list, days as dates, search words as they are."""
+    if name == "q":
+        return value
+    if name == "dates":
+        return text.code(name, value)
+    if name in ("from", "to"):
+        return text.date(value, bare=True)
+    return text.list([code(ledger, text, name, each) for each in value.split(",")])
+
+
+def chosen(ledger: Ledger, text: Text, selection: Selection) -> list[tuple[tuple[str, ...], str]]:
+    """The filters that are on in words, each with the address parameters it stands in.
+
+    A period is one of them, and says what becomes of dates that are not known to the day.
+    """
+    query = selection.to_query()
+    told: list[tuple[tuple[str, ...], str]] = []
+    if words := spell(text, selection):
+        told.append((PERIOD, text("chip", filter=text("filter-period"), value=words)))
+    for name, value in query.items():
+        if name not in PERIOD:
+            words = text("chip", filter=filter_label(text, name), value=filter_value(ledger, text, name, value))
+            told.append(((name,), words))
+    return told
+
+
+def spell(text: Text, selection: Selection) -> str:
+    """The period in words with the rule for imprecise dates; empty where there is none."""
+    if not (selection.start or selection.end):
+        return ""
+    ends = "/".join(period.iso(end) or ".." for end in (selection.start, selection.end))
+    rule = text.code("dates", selection.dates or period.OVERLAP)
+    return text("filter-period-said", period=text.date(ends, bare=True), rule=rule)
+
+
+def speaker(ledger: Ledger, text: Text, claim: str) -> str:
+    """Who is heard last in the chain of a claim, as the source describes them."""
+    return text.of(provenance.speakers(ledger)[claim], "described")
+
+
+@lru_cache(
+    maxsize=8
+)  # asked for by every option of every filter on every run; a row of a frame takes a hundred times as long
+def _column(ledger: Ledger, table: str, column: str) -> dict[str, str]:
+    frame = getattr(ledger, table)
+    return dict(zip(frame["id"], frame[column], strict=True))

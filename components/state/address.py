@@ -1,0 +1,34 @@
+"""The address is the state: what a link, a reload or the Back button must bring back stands in the query string."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, urlencode
+
+from data.query.selection import CODED
+
+FILTERS = ("from", "to", "dates", *CODED, "q")
+READER = ("lang", "months", "digits", "time", "view")
+#: The version of the ledger.
+PINNED = ("v",)
+RECORD = ("claim", "event", "page")
+#: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
+SHOWING = ("figures", "at")
+#: What single pages read: the order of a list, two accounts side by side.
+PAGES = ("sort", "compare")
+#: What Streamlit reads from an address, and what other sites hang on a link to count its readers.
+NOT_OURS = re.compile("embed|embed_options|utm_.*|fbclid|gclid|ref")
+
+
+def link(page: str, here: Mapping[str, str], **changes: str) -> str:
+    """A relative address of `page` that keeps the reader's view and applies `changes` ("" drops a parameter)."""
+    kept = {name: here.get(name, "") for name in (*READER, *PINNED, *FILTERS)} | changes
+    query = urlencode({name: code for name, code in kept.items() if code}, safe=",:", quote_via=quote)
+    return f"{page or '.'}?{query}" if query else page or "."
+
+
+def unknown(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Those names and values of an address that nothing here reads."""
+    known = (*READER, *PINNED, *RECORD, *FILTERS, *SHOWING, *PAGES)
+    return [pair for pair in pairs if pair[0] not in known and not NOT_OURS.fullmatch(pair[0])]

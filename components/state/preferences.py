@@ -1,0 +1,36 @@
+"""Habits of reading: the language, the names of months, the digits, the way time runs. They change no row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from components.i18n import languages
+from components.i18n.text import Text
+from data.ledger import versions
+from data.query.selection import Ignored
+
+#: What a reader may choose between, by parameter; the first code is the usual one and never written to an address.
+CHOICES = {"months": ("both", "levantine", "egyptian"), "digits": ("latn", "arab"), "time": ("ltr", "rtl")}
+VIEWS = ("present",)
+
+
+def text(query: Mapping[str, str], accept_language: str) -> Text:
+    """Words for a reader: the address decides, else the language that the browser prefers."""
+    lang = languages.negotiate(query.get("lang", ""), accept_language)
+    return Text(lang=lang, **{name: choice(name, query.get(name, "")) for name in ("months", "digits")})
+
+
+def choice(name: str, code: str) -> str:
+    """The code if there is such a choice, else the usual one."""
+    return code if code in CHOICES[name] else CHOICES[name][0]
+
+
+def ignored(query: Mapping[str, str], unknown: Iterable[tuple[str, str]]) -> list[Ignored]:
+    """Habits and versions that an address asks for and we do not have, and parameters (`unknown`) that are none of ours."""
+    allowed = {"lang": tuple(languages.LANGUAGES), **CHOICES, "view": VIEWS}
+    wrong = [
+        Ignored(name, code[:60]) for name, codes in allowed.items() if (code := query[name]) and code not in codes
+    ]
+    if (version := query.get("v", "")) and not versions.asked(query):
+        wrong.append(Ignored("v", version[:60]))
+    return wrong + [Ignored(name[:60], value[:60]) for name, value in unknown]

@@ -1,0 +1,52 @@
+"""The view: the ledger, the part of it that the filters keep, the selection, the words, the address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from components.i18n.text import Text
+from components.state import address
+from data.ledger.load import Ledger
+from data.query import selection as choice
+from data.query.selection import Selection
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """One reader's view. `ledger` is everything, `shown` what the filters keep, `query` the address as codes.
+
+    Two views are the same if they show the same rows on the same page to readers with the same habits, so that what
+    is drawn for one reader is kept for the next.
+    """
+
+    ledger: Ledger
+    shown: Ledger
+    selection: Selection
+    text: Text
+    query: dict[str, str]
+    page: str
+    dark: bool
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, View) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    @property
+    def _key(self) -> tuple[object, ...]:
+        return self.ledger, self.shown, self.page, self.dark, tuple(sorted(self.query.items()))
+
+    def lifted(self, name: str) -> View:
+        """The same view without one of its filters."""
+        chosen = choice.without(self.selection, name)
+        return replace(self, selection=chosen, shown=choice.select(self.ledger, chosen), query=self.query | {name: ""})
+
+    def link(self, page: str, **changes: str) -> str:
+        """A relative address that keeps this view; `changes` are parameters by name, "" drops one."""
+        return address.link(page, self.query, **changes)
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers this view shows, in codebook order."""
+        return tuple(layer for layer in ("article", "reference") if layer in (self.selection.layer or (layer,)))

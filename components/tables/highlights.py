@@ -1,0 +1,57 @@
+"""What a search found, shown: the words that answer it marked, and why a claim is among the hits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+from markupsafe import Markup, escape
+
+from components import markup
+from components.i18n import names
+from components.state.view import View
+from data.search import highlights, search
+from data.search.highlights import Reason, Span
+
+
+def marked(view: View, words: str) -> Markup:
+    """Words with every place that answers the reader's query marked."""
+    query = view.selection.q
+    return highlighted(words, highlights.spans(view.ledger, query, words) if query and words else ())
+
+
+def highlighted(words: str, spans: Sequence[Span]) -> Markup:
+    """Words with these places marked."""
+    parts, last = [], 0
+    for start, end in spans:
+        parts += [escape(words[last:start]), markup.tag("mark", words[start:end])]
+        last = end
+    return Markup("").join([*parts, escape(words[last:])])
+
+
+def reasons(view: View, row: pd.Series) -> Markup:
+    """Why this claim was found, where its statement does not show the words as they were typed; else nothing."""
+    if not view.selection.q:
+        return Markup("")
+    found = highlights.reasons(view.ledger, view.selection.q, _texts(view, row))
+    told = (each for each in found if each.field != "speaker")  # it stands marked in its own column
+    return Markup("").join(markup.tag("div", _reason(view, each), class_="soft reason") for each in told)
+
+
+def _texts(view: View, row: pd.Series) -> dict[str, str]:
+    """What was searched, what the reader sees anyway first."""
+    here, there = view.text.lang, {"ar": "en", "en": "ar"}[view.text.lang]
+    cells = search.fields(view.ledger).loc[row["id"]]
+    order = (f"note_{here}", "chain", "locator", f"statement_{there}", f"note_{there}")
+    seen = {
+        f"statement_{here}": view.text.of(row, "statement"),
+        "speaker": names.speaker(view.ledger, view.text, row["id"]),
+    }
+    return seen | {name: str(cells[name]) for name in order}
+
+
+def _reason(view: View, reason: Reason) -> Markup:
+    shown = reason.field == f"statement_{view.text.lang}"
+    kind = ("near" if reason.near else "spelled") if shown else f"in-{reason.field.rpartition('_')[0] or reason.field}"
+    words = markup.tag("bdi", highlighted(reason.excerpt, reason.spans))
+    return markup.tag("span", view.text(f"hit-{kind}", asked=reason.asked) + " ") + words

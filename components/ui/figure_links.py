@@ -1,0 +1,50 @@
+"""The row under a figure: plain links to its files. Where the server cannot make one, the browser does it itself."""
+
+from __future__ import annotations
+
+from components import markup
+from components.state.view import View
+from components.ui.widgets.download_links import address
+
+#: What a reader may take along: words in `picture-…`, form, size.
+KINDS = {
+    "png": ("png", "1920x1080"),
+    "square": ("png", "1080x1080"),
+    "print": ("png", "print"),
+    "svg": ("svg", ""),
+    "pdf": ("pdf", ""),
+}
+#: A figure higher than this (CSS px) is too small to read on one sheet of 16:9: its slides come instead.
+TALL = 720
+TALL_KINDS = {"slides": ("zip", "")} | {kind: file for kind, file in KINDS.items() if kind != "png"}
+#: The table behind the figures of a page; claims behind all others.
+TABLES = {"arms": "flows", "sanctions": "measures", "milestones": "events", "overview": "events"}
+
+
+def links(view: View, name: str, tall: bool) -> str:
+    """HTML: one link a file of the figure `name` in this view, one to the rows behind it, one to the screen."""
+    text = view.text
+    files = [
+        markup.tag(
+            "a",
+            text(f"picture-{kind}"),
+            href=route(view, name, form, size),
+            download=f"marsad-{name}-{kind}-{text.lang}.{form}",
+            data_picture=name,
+            data_form=form,
+            data_size=size,
+        )
+        for kind, (form, size) in (TALL_KINDS if tall else KINDS).items()
+    ]
+    rows = markup.tag(
+        "a", text("picture-data"), href=address(view, TABLES.get(view.page, "claims"), "csv"), download=""
+    )
+    screen = markup.link(text("present-link"), view.link(view.page, view="present", figures=name))
+    label = markup.tag("span", text("picture-links"), class_="soft")
+    sorry = markup.tag("span", class_="soft", role="status", data_sorry=text("picture-sorry"))
+    return markup.block(label, *files, rows, screen, sorry, kind="pictures")
+
+
+def route(view: View, name: str, form: str, size: str = "") -> str:
+    """The address, relative to a page, of a figure of this view as a file."""
+    return view.link(f"chart/{name}.{form}", view="", size=size, dark="1" if view.dark else "")

@@ -1,0 +1,112 @@
+"""Putting figures on a page: wide and narrow, with words for those who cannot see them, a table, the claims behind a mark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any
+
+import streamlit as st
+
+from components import markup
+from components.cache import kept
+from components.figures import registry, serialize
+from components.figures.spec import Drawing
+from components.i18n import messages, names
+from components.state.view import View
+from components.tables import tables
+from components.ui import figure_links, viewport
+from data.ledger.load import Ledger
+from data.query import selection
+
+#: The menu of Plotly speaks English and cannot see our typeface; it stays away.
+CONFIG = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False}
+
+
+def chapter(view: View, heading: str, *figures: str) -> None:
+    """Figures of the running page under a heading, or what empties them. `{heading}-text` introduces them, if there is one."""
+    st.subheader(view.text(heading))
+    if messages.known(view.text.lang, f"{heading}-text"):
+        st.write(view.text(f"{heading}-text"))
+    found = [drawing for name in figures if (drawing := registry.of(view, name))]
+    for drawing in found:
+        figure(view, drawing)
+    if not found:
+        _blame(view, [by for by in view.selection.active() if _any(view.lifted(by), figures)], view.text(heading))
+
+
+def figure(view: View, drawing: Drawing) -> None:
+    """One figure with its sentence and its notes."""
+    if drawing.lead:
+        st.write(markup.literal(drawing.lead))
+    _chart(view, drawing)
+    for note in drawing.notes:
+        st.caption(markup.literal(note))
+
+
+def told(build: Callable[..., str], *given: Hashable) -> None:
+    """What `build` says of these, as HTML; made for the first reader and kept for the next."""
+    st.html(kept(build, *given))
+
+
+@st.fragment  # to open it runs this piece again, not the page
+def fold(label: str, name: str, build: Callable[..., str], *given: Hashable, expanded: bool = False) -> None:
+    """What `build` says of these, as HTML under a label: sent when a reader opens it, or at once if it is `expanded`."""
+    _fold(label, name, lambda: kept(build, *given), expanded)
+
+
+def empty(view: View, shown: Callable[[Ledger], Any], words: str) -> bool:
+    """Say that a view is empty and which filters empty it; whether it is."""
+    if len(shown(view.shown)):
+        return False
+    _blame(view, selection.emptied_by(view.ledger, view.selection, shown), words)
+    return True
+
+
+@st.fragment  # a click on a mark runs this figure again, not the page
+def _chart(view: View, drawing: Drawing) -> None:
+    """The drawing that the reader's page has room for; a fragment keeps what a click chose."""
+    name = drawing.name
+    if drawing.narrow:
+        with st.container(key=f"narrow-{name}"):
+            st.html(drawing.narrow)
+    size = "wide" if drawing.narrow else viewport.size()
+    with st.container(key=f"{size}-{name}"):
+        event = st.plotly_chart(
+            serialize.figure(view, name, size == "narrow"),
+            theme=None,
+            key=f"chart-{size}-{name}",
+            on_select="rerun",
+            selection_mode="points",
+            config=CONFIG,
+            alt=drawing.alt,
+        )
+    st.html(kept(_links, view, name))
+    _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
+    if chosen := _ids(event):
+        rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
+        st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))
+
+
+def _links(view: View, name: str) -> str:
+    """The files of a figure; the height of its wide drawing, also where a narrow one is shown, says which."""
+    return figure_links.links(view, name, registry.figure(view, name).layout.height > figure_links.TALL)
+
+
+def _fold(label: str, name: str, body: Callable[[], str], expanded: bool = False) -> None:
+    folded = st.expander(label, expanded, key=f"fold-{name}", on_change="rerun")
+    if folded.open:
+        folded.html(body())
+
+
+def _any(view: View, figures: tuple[str, ...]) -> bool:
+    return any(registry.of(view, name) for name in figures)
+
+
+def _blame(view: View, by: list[str], words: str) -> None:
+    blamed = view.text.list([names.filter_label(view.text, name) for name in by])
+    st.html(markup.alert(view.text("empty-by", what=words, filters=blamed) if by else view.text("empty", what=words)))
+
+
+def _ids(event: Any) -> list[str]:
+    points = event["selection"]["points"] if event else []
+    return [code for point in points for code in str(point.get("customdata", "")).split(";") if code]

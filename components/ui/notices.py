@@ -1,0 +1,102 @@
+"""What the site says about itself: parts of a link it could not read, a ledger it cannot show, the line at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import streamlit as st
+from markupsafe import Markup
+
+from components import markup
+from components.cache import kept
+from components.figures import caption
+from components.i18n.text import Text
+from components.state import address, preferences
+from components.state.view import View
+from components.tables import citations
+from components.ui import query_params
+from components.ui.record import record
+from components.ui.sections import version_list
+from data.checks.problem import Problem
+from data.ledger import versions as ledger_versions
+from data.ledger.load import LedgerError
+from data.query.selection import Ignored
+
+#: Problems of a table that are listed; the count says how many there are.
+MOST = 200
+
+
+def ignored(parts: list[Ignored], text: Text) -> None:
+    """Say which parts of the address were passed over; the rest of it stands."""
+    if parts:
+        named = text.list([f"{part.parameter}={part.value}" for part in parts[:5]])
+        st.html(markup.alert(text("address-ignored", count=len(parts), parts=named)))
+
+
+def pinned(view: View) -> None:
+    """Say that the link shows an older version, and what has changed since."""
+    if not ledger_versions.is_latest(view.ledger):
+        st.html(version_list.notice(view))
+
+
+def problems(found: list[Problem], text: Text) -> str:
+    """HTML: the first problems of tables, each with its place, what is wrong and how to mend it."""
+    rows = [
+        {
+            "table": problem.table,
+            "id": problem.id,
+            "column": problem.column,
+            "what": problem.sentence(text.lang),
+            "mend": problem.mend(text.lang),
+        }
+        for problem in found[:MOST]
+    ]
+    labels = {name: text(f"problem-{name}") for name in ("table", "id", "column", "what", "mend")}
+    return markup.table(rows, labels)
+
+
+def broken_ledger(error: LedgerError, text: Text) -> None:
+    """Every problem of the tables with what to mend; no page is drawn on unchecked data."""
+    st.title(text("ledger-broken"))
+    st.write(text("ledger-broken-what", count=len(error.problems)))
+    st.html(problems(error.problems, text))
+
+
+def heading(view: View, opened: Mapping[str, str]) -> None:
+    """On paper only, where no sidebar and no address bar say it: whose page it is, its filters, until when, where."""
+    st.html(kept(_heading, view, record.found(view, opened), query_params.site(), citations.today()))
+
+
+def footer(view: View, is_record: bool = False) -> None:
+    """Version, cut-off, licence, what the ledger is not, and how to cite the view, under every page.
+
+    A record says itself how it is cited.
+    """
+    text, known = view.text, view.ledger.edition
+    said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
+    said_how = "" if is_record else kept(_cite, view, query_params.site(), citations.today())
+    st.html(markup.block(said, said_how, kind="footer soft"))
+
+
+def _heading(view: View, found: tuple[str, str] | None, site: str, day: date) -> str:
+    """Whose page it is and where it stands; of a view also its filters and sources."""
+    shown = citations.record(view, *found, site, day) if found else None
+    cited = shown or citations.view(view, site, day)
+    where = markup.tag("div", markup.tag("bdi", cited.address, class_="code"), class_="soft")
+    lines = [] if found else [caption.filters(view), *(caption.source(view, layer) for layer in view.layers)]
+    name = markup.tag("b", view.text("site-name"))
+    return markup.block(name, *(markup.tag("div", line, class_="soft") for line in lines), where, kind="on-paper")
+
+
+def _cite(view: View, site: str, day: date) -> Markup:
+    """How to cite this view of a site, seen on a day, behind a fold."""
+    cited = {lang: citations.view(view, site, day, lang) for lang in citations.LANGUAGES}
+    heading = markup.tag("summary", view.text("cite-this"))
+    return markup.tag("details", heading, citations.panel(view, cited), class_="cite-panel")
+
+
+def failed() -> None:
+    """Say that drawing went wrong, in the place of what could not be drawn."""
+    text = preferences.text({name: str(st.session_state.get(name) or "") for name in address.READER}, query_params.accept_language())
+    st.html(markup.alert(text("page-failed")))

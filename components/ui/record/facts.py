@@ -1,0 +1,79 @@
+"""What is known of a record, as terms and what is said of them."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from components import markup
+from components.i18n import names
+from components.state.view import View
+from components.tables import highlights, tables
+from data.query import provenance
+
+
+def place(view: View, row: pd.Series) -> dict[str, str]:
+    """Where in which document the passage stands, and what is known of the document."""
+    text, source = view.text, view.ledger.sources.loc[row["source"]]
+    article = row["layer"] == "article"
+    title = names.source(view.ledger, text, row["source"])
+    locator = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl")
+    return {
+        text.label("claims", "source"): markup.link(title, view.link("claims", source=row["source"])),
+        text.label("claims", "paragraph"): _paragraphs(view, row) if article else "",
+        text.label("claims", "locator"): locator if article else markup.tag("code", row["locator"]),
+        text.label("sources", "outlet"): tables.outlet(view, source),
+        text.label("sources", "published"): tables.when(
+            view, source["published"], source["published_basis"], always=True
+        ),
+        text("record-document"): "" if article else tables.citation(view, source),
+        text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if article else "",
+    }
+
+
+def _paragraphs(view: View, row: pd.Series) -> str:
+    """The paragraphs of the passage, each with what it is in the article."""
+    passages = view.ledger.passages[view.ledger.passages["source"].eq(row["source"])]
+    kinds = dict(zip(passages["paragraph"].astype(str), passages["kind"], strict=True))
+    return view.text.list(
+        view.text("record-paragraph", paragraph=number, kind=view.text.code("passage_kind", kinds[number]))
+        for number in row["paragraph"].split(";")
+    )
+
+
+def claim(view: View, row: pd.Series) -> dict[str, str]:
+    """Dates, event, measure, parties, printed errors, the curators' note, the id."""
+    text, measures = view.text, view.ledger.measures
+    flaws = [text.code("flaw", code) for code in row["flaw"].split(";") if code]
+    measure = text.of(measures.loc[row["measure"]], "title") if row["measure"] in measures.index else ""
+    return {
+        text.label("claims", "date"): tables.when(view, row["date"], row["date_basis"], always=True),
+        text.label("claims", "said"): tables.when(view, row["said"], row["said_basis"], always=True),
+        text.label("claims", "event"): tables.event_link(view, row["event"]),
+        text.label("claims", "measure"): markup.link(measure, view.link("sanctions")) if measure else "",
+        text.label("claims", "parties"): tables.parties(view, row["parties"]),
+        text.label("claims", "flaw"): text.list(flaws),
+        text("record-note"): highlights.marked(view, text.of(row, "note")),
+        text.label("claims", "verification"): text.code("verification", row["verification"]),
+        text.label("claims", "id"): markup.tag("code", row["id"]),
+    }
+
+
+def event(view: View, row: pd.Series) -> dict[str, str]:
+    """Date, kind and place, the same happening elsewhere, what was expected before and what came of it, the id."""
+    text = view.text
+    twins = [tables.event_link(view, twin) for twin in provenance.same_happening(view.ledger, row["id"])]
+    before = [tables.event_link(view, code) for code in provenance.expected_before(view.ledger, row["id"])]
+    return {
+        text.label("events", "date"): tables.when(view, row["date"], row["date_basis"]),
+        text.label("events", "kind"): text.code("event_kind", row["kind"]),
+        text.label("events", "status"): text.code("event_status", row["status"]),
+        text.label("events", "place"): row["place_ar" if text.lang == "ar" else "place"],
+        text.label("events", "parties"): tables.parties(view, row["parties"]),
+        text.label("events", "layer"): markup.chip(text.code("layer", row["layer"]), row["layer"]),
+        text.label("events", "same_as"): markup.bullets(twins) if twins else "",
+        text.label("events", "outcome"): tables.event_link(view, row["outcome"]),
+        text("record-expected"): markup.bullets(before) if before else "",
+        text.label("events", "sources"): tables.sources(view, row["sources"]),
+        text("column-note"): text.of(row, "note"),
+        text.label("events", "id"): markup.tag("code", row["id"]),
+    }

@@ -1,0 +1,24 @@
+"""The about page's chapters and the citation of this version."""
+
+from __future__ import annotations
+
+from components import markup
+from components.i18n import bidi
+from components.state.view import View
+
+CHAPTERS = ("what", "not", "articles", "reference", "reading", "errors", "licence", "accessibility")
+
+
+def chapters(view: View) -> str:
+    """Question and answer, one chapter after another."""
+    text = view.text
+    return markup.block(
+        *(markup.tag("h3", text(f"about-{name}")) + markup.tag("p", text(f"about-{name}-text")) for name in CHAPTERS)
+    )
+
+
+def citation(view: View) -> str:
+    """How to cite this version of the ledger; to be copied, so without controls of direction."""
+    edition = view.ledger.edition
+    cutoff = view.text.date(edition.cutoff, bare=True)
+    return bidi.plain(view.text("citation", version=edition.version, year=edition.cutoff[:4], cutoff=cutoff))

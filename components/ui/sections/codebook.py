@@ -1,0 +1,83 @@
+"""The codebook as tables in the reader's language."""
+
+from __future__ import annotations
+
+from components import markup
+from components.state.view import View
+from data.ledger import codebook
+
+
+def tables() -> list[str]:
+    """Names of the tables."""
+    return list(codebook.read().tables)
+
+
+def vocabularies() -> list[str]:
+    """Names of the code lists."""
+    return list(codebook.read().vocabularies)
+
+
+def title(view: View, vocabulary: str) -> str:
+    """What a code list is called: the label of the first column that uses it."""
+    book = codebook.read()
+    users = (
+        column for table in book.tables.values() for column in table.columns.values() if column.codes == vocabulary
+    )
+    column = next(users, None)
+    return column.label[view.text.lang] if column else view.text(f"vocabulary-{vocabulary}")
+
+
+def table(view: View, name: str) -> str:
+    """One table: its columns, what each holds and how it is checked."""
+    text, book = view.text, codebook.read()
+    labels = {"name": text("codebook-column"), "label": text("codebook-label"), "note": text("codebook-note")}
+    rows = [
+        {
+            "name": markup.tag("code", column.name),
+            "label": column.label[text.lang],
+            "note": column.note.get(text.lang, ""),
+        }
+        for column in book.tables[name].columns.values()
+    ]
+    return markup.table(rows, labels, book.tables[name].note.get(text.lang, ""))
+
+
+def vocabulary(view: View, name: str) -> str:
+    """One code list, in its order."""
+    text = view.text
+    labels = {"code": text("codebook-code"), "label": text("codebook-label"), "note": text("codebook-note")}
+    rows = [
+        {"code": markup.tag("code", code), "label": entry.label[text.lang], "note": entry.note.get(text.lang, "")}
+        for code, entry in codebook.read().codes(name).items()
+    ]
+    return markup.table(rows, labels)
+
+
+def derivations(view: View) -> str:
+    """The rules by which columns are computed."""
+    return markup.block(
+        markup.definitions(
+            {view.text(f"derived-{name}"): rule[view.text.lang] for name, rule in codebook.read().derivations.items()}
+        )
+    )
+
+
+def datasets(view: View) -> str:
+    """Public data sets for further reading."""
+    text = view.text
+    labels = {
+        "title": text("column-title"),
+        "publisher": text.label("datasets", "publisher"),
+        "licence": text.label("datasets", "licence"),
+        "note": text("column-note"),
+    }
+    rows = [
+        {
+            "title": markup.tag("a", text.of(row, "title"), href=row["address"], rel="noopener noreferrer"),
+            "publisher": markup.tag("bdi", row["publisher"]),
+            "licence": markup.tag("bdi", row["licence"]),
+            "note": text.of(row, "note"),
+        }
+        for _, row in view.ledger.datasets.iterrows()
+    ]
+    return markup.table(rows, labels)

@@ -1,0 +1,32 @@
+"""Whole tables of a view, in the order in which a page lists them."""
+
+from __future__ import annotations
+
+from components.cache import kept
+from components.state.view import View
+from components.tables import tables
+from components.ui.widgets import pagination, sort
+
+#: So many corrections stand open on the page; the others are unfolded.
+LATEST = 12
+
+
+def claims(view: View, by: str, page: int) -> str:
+    """One page of the claims in view, in one of the orders."""
+    rows = kept(sort.ordered, view, by)
+    return tables.claims(view, pagination.part(rows, page), view.text("claims-caption", shown=len(rows)))
+
+
+def latest(view: View) -> str:
+    """The latest corrections of the ledger."""
+    return tables.changes(view, view.ledger.changes.sort_values("date", ascending=False).head(LATEST))
+
+
+def changes(view: View) -> str:
+    """Every correction of the ledger, the latest first."""
+    return tables.changes(view, view.ledger.changes.sort_values("date", ascending=False))
+
+
+def measures(view: View) -> str:
+    """The measures in view in order of time."""
+    return tables.measures(view, view.shown.measures.sort_values("date_from"))

@@ -1,0 +1,87 @@
+"""What is said of versions: the notice over an older one, and the list of all, each with its checksum and what came after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from components import markup
+from components.state.view import View
+from data.ledger import codebook, release, versions
+from data.ledger.diff import Difference
+
+KINDS = ("added", "changed", "withdrawn")
+#: So many rows of one kind are named; the rest are counted.
+NAMED = 20
+#: How a record is opened, by table.
+OPENED_BY = {"claims": "claim", "events": "event"}
+
+
+def notice(view: View) -> str:
+    """That this view shows an older version, the same view in the latest, and what has changed since."""
+    text, known, latest = view.text, view.ledger.edition, codebook.read()
+    words = text(
+        "version-pinned",
+        version=known.version,
+        cutoff=text.date(known.cutoff, bare=True),
+        latest=latest.version,
+    )
+    now = markup.link(text("version-latest"), view.link(view.page, v=""))
+    said = markup.tag("div", words, " ", now)
+    return str(markup.tag("div", said, _since(view, known.version), class_="marsad notice", role="status"))
+
+
+def listed(view: View) -> str:
+    """Every version, newest first: its dates, rows, archive and checksum, and what has changed since."""
+    text = view.text
+    labels = {name: text(f"versions-{name}") for name in ("version", "date", "cutoff", "rows", "archive", "since")}
+    newest_first = [*release.known().values()][::-1]
+    return markup.table([_row(view, each) for each in newest_first], labels, numbers=("rows",))
+
+
+def _row(view: View, made: release.Release) -> dict[str, str]:
+    text = view.text
+    archive = markup.link(text("versions-zip"), f"download/releases/{made.version}.zip")
+    checksum = markup.tag("div", "SHA-256 ", markup.tag("code", made.sha256), class_="soft")
+    return {
+        "version": markup.link(made.version, view.link(view.page, v=made.version)),
+        "date": text.date(made.date, bare=True),
+        "cutoff": text.date(made.cutoff, bare=True),
+        "rows": text.number(sum(made.rows.values())),
+        "archive": archive + checksum,
+        "since": _since(view, made.version),
+    }
+
+
+def _since(view: View, version: str) -> Markup:
+    """What has changed since a version, table by table, behind a fold; one sentence where nothing has."""
+    text, found = view.text, versions.since(version)
+    if not found:
+        return markup.tag("div", text("versions-nothing"))
+    count = sum(len(getattr(each, kind)) for each in found for kind in KINDS)
+    labels = {"table": text("codebook-table")} | {kind: text(f"versions-{kind}") for kind in KINDS}
+    rows = [
+        {"table": text.table(each.table)} | {kind: _rows(view, version, each, kind) for kind in KINDS} for each in found
+    ]
+    heading = markup.tag("summary", text("versions-changed-since", count=count))
+    return markup.tag("details", heading, Markup(markup.table(rows, labels)))  # noqa: S704 a table is markup
+
+
+def _rows(view: View, version: str, found: Difference, kind: str) -> Markup:
+    """How many rows, and their ids; each leads to its record, a withdrawn one to the version that still has it."""
+    codes: Sequence[str] = getattr(found, kind)
+    pin = version if kind == "withdrawn" else ""
+    number = markup.tag("b", view.text.number(len(codes)))
+    if codebook.read().tables[found.table].key != ("id",):  # a step of a chain, a spelling: nothing that has a name
+        return number
+    names = [_record(view, found.table, code, pin) for code in codes[:NAMED]]
+    rest = [markup.tag("span", view.text("versions-more", count=len(codes) - NAMED))] if len(codes) > NAMED else []
+    return number + (markup.tag("div", Markup(" · ").join([*names, *rest]), class_="soft ids") if codes else Markup(""))
+
+
+def _record(view: View, table: str, code: str, pin: str) -> Markup:
+    name = markup.tag("bdi", code)
+    if table not in OPENED_BY:
+        return name
+    return markup.link(name, view.link("claims", v=pin, **{OPENED_BY[table]: code}))

@@ -1,0 +1,174 @@
+"""The codebook: what the tables, their columns and their codes are called and mean, read from `datapackage.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+PATH = Path(__file__).parents[1] / "datapackage.yaml"
+
+#: One text in every language: {"en": …, "ar": …}; empty where the codebook has none.
+Words = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Code:
+    """One value of a vocabulary, and what else the codebook says of it.
+
+    Goods are counted under a `family`; an event kind stands in a `lane`; a kind of measure may cover `goods`, on their
+    `way` to or from the state under sanctions, or on either.
+    """
+
+    code: str
+    label: Words
+    note: Words
+    family: str = ""
+    lane: str = ""
+    goods: tuple[str, ...] = ()
+    way: str = ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its Frictionless `type`, and what its cells may hold.
+
+    `codes` names a vocabulary, `refers` a table, `pattern` is a regular expression for the whole cell. A `printed`
+    column keeps the letters of the article as they stand; a `derived` one is computed at load and is in no file.
+    """
+
+    name: str
+    type: str
+    required: bool
+    unique: bool
+    is_list: bool
+    codes: str | None
+    refers: str | None
+    edtf: bool
+    pattern: str
+    printed: bool
+    derived: bool
+    label: Words
+    note: Words
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table; `path` is relative to the codebook, `key` names the columns that tell its rows apart (none: ())."""
+
+    name: str
+    path: str
+    label: Words
+    note: Words
+    key: tuple[str, ...]
+    columns: Mapping[str, Column]
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """The columns of the file, in order."""
+        return tuple(column.name for column in self.columns.values() if not column.derived)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule of the check: the sentence that reports a breach and the one that says how to mend it, as templates."""
+
+    message: Words
+    mend: Words
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """All of it. Vocabularies keep the order of the file: that of the ladder, of time, or of importance."""
+
+    version: str
+    cutoff: str
+    created: str
+    label: Words
+    note: Words
+    tables: Mapping[str, Table]
+    vocabularies: Mapping[str, Mapping[str, Code]]
+    rules: Mapping[str, Rule]
+    derivations: Mapping[str, Words]
+    reports: Mapping[str, Words]
+
+    def column(self, table: str, name: str) -> Column:
+        """KeyError if there is no such table or column."""
+        return self.tables[table].columns[name]
+
+    def codes(self, vocabulary: str) -> Mapping[str, Code]:
+        """The codes of a vocabulary in their order. KeyError if there is no such vocabulary."""
+        return self.vocabularies[vocabulary]
+
+    def caption(self, vocabulary: str, code: str, lang: str) -> str:
+        """What a reader sees for a code; the code itself where the vocabulary does not have it."""
+        known = self.vocabularies[vocabulary].get(code)
+        return known.label[lang] if known else code
+
+
+@cache
+def read(path: Path = PATH) -> Codebook:
+    """The codebook at `path`, read once."""
+    said = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return Codebook(
+        version=said["version"],
+        cutoff=said["cutoff"],
+        created=said["created"][:10],  # Frictionless wants a time; the day is what we say
+        label=said["label"],
+        note=said["note"],
+        tables={table["name"]: _table(table) for table in said["resources"]},
+        vocabularies={name: _vocabulary(codes) for name, codes in said["vocabularies"].items()},
+        rules={name: Rule(message=_words(rule), mend=rule["mend"]) for name, rule in said["rules"].items()},
+        derivations=said["derivations"],
+        reports=said["reports"],
+    )
+
+
+def _table(said: Mapping[str, Any]) -> Table:
+    fields = [_column(field) for field in said["schema"]["fields"]]
+    derived = [_column(field, derived=True) for field in said.get("derived", ())]
+    key = said["schema"].get("primaryKey", ())
+    return Table(
+        name=said["name"],
+        path=said["path"],
+        label=said["label"],
+        note=said["note"],
+        key=(key,) if isinstance(key, str) else tuple(key),
+        columns={column.name: column for column in fields + derived},
+    )
+
+
+def _column(said: Mapping[str, Any], derived: bool = False) -> Column:
+    constraints = said.get("constraints", {})
+    return Column(
+        name=said["name"],
+        type=said["type"],
+        required=constraints.get("required", False),
+        unique=constraints.get("unique", False),
+        is_list=said.get("list", False),
+        codes=said.get("codes"),
+        refers=said.get("refers"),
+        edtf=said.get("edtf", False),
+        pattern=constraints.get("pattern", ""),
+        printed=said.get("printed", False),
+        derived=derived,
+        label=said["label"],
+        note=said.get("note", {}),
+    )
+
+
+def _vocabulary(said: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:
+    return {code: _code(code, texts) for code, texts in said.items()}
+
+
+def _code(code: str, said: Mapping[str, Any]) -> Code:
+    more = {name: str(said.get(name, "")) for name in ("family", "lane", "way")}
+    return Code(code, _words(said), said.get("note", {}), goods=tuple(said.get("goods", ())), **more)
+
+
+def _words(said: Mapping[str, str]) -> Words:
+    return {"en": said["en"], "ar": said["ar"]}

@@ -1,0 +1,146 @@
+"""Releases: the tables as they stood under a version, frozen for ever and known by a checksum.
+
+    python -m data.release VERSION
+
+freezes the present tables. VERSION must be the one that the codebook states, so that nobody releases by mistake. A
+release never changes: what has to be mended is mended in the tables, under a new version.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from zipfile import ZipFile, ZipInfo
+
+import pandas as pd
+
+from data.checks import checker
+from data.ledger import codebook
+from data.ledger.codebook import Codebook, Table
+
+FOLDER = Path(__file__).parents[1] / "releases"
+#: Every file in an archive bears this moment and is not packed: the same tables make the same bytes on any machine.
+MOMENT = (2020, 1, 1, 0, 0, 0)
+SAID = ("version", "date", "cutoff", "sha256")
+
+
+class ReleaseError(Exception):
+    """A release cannot be made, or is not what it was when it was made; the message says why."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """One line of the list: when it was made, until when it looked, the sha256 of its archive, its rows by table."""
+
+    version: str
+    date: str
+    cutoff: str
+    sha256: str
+    rows: Mapping[str, int]
+
+
+def known() -> Mapping[str, Release]:
+    """All releases by version, oldest first."""
+    return _read(FOLDER / "releases.csv")
+
+
+def archive(version: str) -> Path:
+    """The ZIP of a release: its tables, and the codebook as it then read. KeyError for an unknown version."""
+    return FOLDER / f"{known()[version].version}.zip"
+
+
+def tables(version: str) -> dict[str, pd.DataFrame]:
+    """The tables of a release as frames of strings, under the columns that the codebook has now.
+
+    KeyError for an unknown version; ReleaseError where the archive is not the one that was made.
+    """
+    packed = archive(version).read_bytes()
+    if hashlib.sha256(packed).hexdigest() != known()[version].sha256:
+        raise ReleaseError(f"The archive of version {version} is not the one that was released.")
+    with ZipFile(io.BytesIO(packed)) as opened:
+        return {name: _frame(opened, table) for name, table in codebook.read().tables.items()}
+
+
+def freeze(source: Path, book: Codebook, day: str) -> Release:
+    """Check the tables in `source`, write their archive and enter it in the list.
+
+    ReleaseError where the tables have problems, or where the version has been released before.
+    """
+    raw, unreadable = checker.read(source, book)
+    if problems := unreadable or checker.problems(raw, book):
+        raise ReleaseError(f"The tables have {len(problems)} problems; `python -m data.check` lists them.")
+    if book.version in known():
+        raise ReleaseError(f"Version {book.version} is released already; state a new one in the codebook first.")
+    packed = pack(source, book)
+    rows = {name: len(raw[name]) for name in book.tables}
+    made = Release(book.version, day, book.cutoff, hashlib.sha256(packed).hexdigest(), rows)
+    (FOLDER / f"{book.version}.zip").write_bytes(packed)
+    _enter(made)
+    return made
+
+
+def pack(source: Path, book: Codebook) -> bytes:
+    """The archive of the tables in `source`: the same bytes for the same tables and the same codebook."""
+    paths = sorted(source / Path(table.path).name for table in book.tables.values())
+    files = {"codebook.yaml": codebook.PATH, **{f"curated/{path.name}": path for path in paths}}
+    target = io.BytesIO()
+    with ZipFile(target, "w") as made:
+        for name, path in files.items():
+            entry = ZipInfo(name, MOMENT)
+            entry.external_attr = 0o644 << 16
+            made.writestr(entry, path.read_bytes())
+    return target.getvalue()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command. Returns the exit status."""
+    asked, book = (sys.argv[1:] if arguments is None else list(arguments)), codebook.read()
+    try:
+        if asked != [book.version]:
+            raise ReleaseError(f"usage: python -m data.release VERSION (the codebook states {book.version})")
+        made = freeze(checker.CURATED, book, datetime.now(UTC).date().isoformat())
+    except ReleaseError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{made.version}: {sum(made.rows.values())} rows, sha256 {made.sha256}")
+    return 0
+
+
+@cache
+def _read(path: Path) -> Mapping[str, Release]:
+    if not path.exists():
+        return {}
+    with path.open(encoding="utf-8", newline="") as file:
+        return {row["version"]: _release(row) for row in csv.DictReader(file)}
+
+
+def _release(row: dict[str, str]) -> Release:
+    said = {name: row.pop(name) for name in SAID}
+    return Release(**said, rows={name: int(number) for name, number in row.items() if number})
+
+
+def _enter(made: Release) -> None:
+    """Write the list anew, so that a table that came later has its column, empty for the releases before it."""
+    releases = [*known().values(), made]
+    columns = [*SAID, *dict.fromkeys(name for each in releases for name in each.rows)]
+    with (FOLDER / "releases.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows({name: getattr(each, name) for name in SAID} | dict(each.rows) for each in releases)
+    _read.cache_clear()
+
+
+def _frame(opened: ZipFile, table: Table) -> pd.DataFrame:
+    """A table that the release did not have yet is empty, and so is a column; what is gone since is left out."""
+    name = f"curated/{Path(table.path).name}"
+    if name not in opened.namelist():
+        return pd.DataFrame(columns=list(table.stored), dtype=str)
+    frame = pd.read_csv(io.BytesIO(opened.read(name)), dtype=str, keep_default_na=False)
+    return frame.reindex(columns=list(table.stored), fill_value="")

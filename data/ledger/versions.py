@@ -1,0 +1,69 @@
+"""Which version of the ledger an address asks for: the one that it pins with `v`, or the ledger as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import pandas as pd
+
+from data.checks.problem import Problem
+from data.ledger import codebook, diff, load, release
+from data.ledger.csv_files import read as read_files
+from data.ledger.diff import Difference
+from data.ledger.load import Edition, Ledger, LedgerError
+
+PARAMETER = "v"
+
+
+def asked(query: Mapping[str, str]) -> str:
+    """The version that an address pins, if there is such a one; else ""."""
+    version = query.get(PARAMETER, "").strip()
+    return version if version in versions() else ""
+
+
+def from_query(query: Mapping[str, str]) -> Ledger:
+    """The ledger of the version that an address pins; the ledger as it stands where it pins none that we know.
+
+    Raises LedgerError for tables with problems and for an archive that is not the one that was released.
+    """
+    return of(asked(query))
+
+
+def of(version: str) -> Ledger:
+    """The ledger of one version; "" is the ledger as it stands. KeyError for an unknown version, else LedgerError."""
+    return load.load() if version in ("", codebook.read().version) else _released(version)
+
+
+def versions() -> tuple[str, ...]:
+    """Every version that an address may pin, oldest first; the last is that of the ledger as it stands."""
+    return tuple(dict.fromkeys((*release.known(), codebook.read().version)))
+
+
+def stored(ledger: Ledger) -> dict[str, pd.DataFrame]:
+    """All tables of the ledger's version as frames of strings, as they are stored."""
+    version, book = ledger.edition.version, codebook.read()
+    return read_files(load.CURATED, book)[0] if version == book.version else release.tables(version)
+
+
+def is_latest(ledger: Ledger) -> bool:
+    """Whether it is the ledger as it stands."""
+    return ledger.edition.version == codebook.read().version
+
+
+@lru_cache(maxsize=8)
+def since(version: str) -> list[Difference]:
+    """What has changed from a released version to the ledger as it stands. KeyError for an unknown version."""
+    book = codebook.read()
+    return diff.between(release.tables(version), read_files(load.CURATED, book)[0], book)
+
+
+@lru_cache(maxsize=3)
+def _released(version: str) -> Ledger:
+    """Rules may have grown stricter since a release was checked, so its checksum stands for the check."""
+    made, book = release.known()[version], codebook.read()
+    try:
+        raw = release.tables(version)
+    except (release.ReleaseError, OSError) as error:
+        raise LedgerError([Problem("", "", "", "broken_release", {"value": version})]) from error
+    return load.build(raw, book, Edition(version, made.cutoff))

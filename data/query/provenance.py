@@ -1,0 +1,122 @@
+"""On whose word a claim rests: its chain, what stands with it and against it, what is disputed most."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pandas as pd
+
+from data.ledger.load import Ledger
+
+
+def chain(ledger: Ledger, claim: str) -> pd.DataFrame:
+    """The chain of attribution of one claim, outlet first: the columns of `attributions`."""
+    steps = ledger.attributions[ledger.attributions["claim"].eq(claim)]
+    return steps.sort_values("step", ignore_index=True)
+
+
+@lru_cache(maxsize=4)
+def speakers(ledger: Ledger) -> dict[str, dict[str, str]]:
+    """Per claim who is heard last in its chain: `party`, `described_en`, `described_ar`."""
+    last = ledger.attributions.sort_values("step").drop_duplicates("claim", keep="last")
+    said = last[["party", "described_en", "described_ar"]].to_dict("records")
+    return {
+        claim: {str(name): cell for name, cell in row.items()} for claim, row in zip(last["claim"], said, strict=True)
+    }
+
+
+def relations(ledger: Ledger, claim: str) -> pd.DataFrame:
+    """What bears on one claim, seen from it: `relation`, `other`, `direction` (from, to), `note_en`, `note_ar`."""
+    out = ledger.relations[ledger.relations["claim"].eq(claim)].assign(direction="from")
+    into = ledger.relations[ledger.relations["other"].eq(claim)].assign(direction="to")
+    into = into.rename(columns={"claim": "other", "other": "claim"})
+    columns = ["relation", "other", "direction", "note_en", "note_ar"]
+    return pd.concat([out, into])[columns].sort_values("relation", ignore_index=True)
+
+
+def disputes(ledger: Ledger) -> pd.DataFrame:
+    """Pairs that contradict each other: `claim`, `other`, `note_en`, `note_ar`; denials stand on the right."""
+    pairs = ledger.relations[ledger.relations["relation"].eq("contradicts")]
+    return pairs[["other", "claim", "note_en", "note_ar"]].rename(columns={"other": "claim", "claim": "other"})
+
+
+def most_disputed(ledger: Ledger, layer: str, rows: int = 5) -> pd.DataFrame:
+    """Claims of one layer by the number of claims against them: `claim`, `against`."""
+    pairs = ledger.relations.loc[ledger.relations["relation"].eq("contradicts"), ["claim", "other"]]
+    sides = pd.concat([pairs["claim"], pairs["other"]])
+    shown = ledger.claims[
+        ledger.claims["layer"].astype(str).eq(layer) & ledger.claims["standing"].astype(str).eq("disputed")
+    ]
+    against = sides[sides.isin(shown["id"])].value_counts()
+    ranked = against.rename_axis("claim").reset_index(name="against")
+    return ranked.sort_values(["against", "claim"], ascending=[False, True], ignore_index=True).head(rows)
+
+
+def facing(ledger: Ledger, layer: str, rows: int = 2) -> pd.DataFrame:
+    """Claims of one layer face to face with what denies or contradicts them: `claim`, `other`, `note_en`, `note_ar`.
+
+    The most disputed come first; no claim and no denial stands twice as long as there are others.
+    """
+    pairs = disputes(ledger)
+    pairs = pairs[pairs["claim"].isin(ledger.claims.index) & pairs["other"].isin(ledger.claims.index)]
+    pairs = pairs[ledger.claims.loc[pairs["claim"], "layer"].astype(str).eq(layer).array]
+    ranked = pairs.assign(
+        against=-pairs.groupby("claim")["other"].transform("size"),
+        denied=ledger.claims.loc[pairs["other"], "stance"].astype(str).ne("denial").array,
+    ).sort_values(["denied", "against", "claim", "other"])
+    return ranked.iloc[_varied(ranked)].head(rows)[["claim", "other", "note_en", "note_ar"]]
+
+
+def _varied(pairs: pd.DataFrame) -> list[int]:
+    """Positions of the rows: first those that share neither side with an earlier one, then the rest."""
+    seen: set[str] = set()
+    fresh = []
+    for place, sides in enumerate(zip(pairs["claim"], pairs["other"], strict=True)):
+        if not seen & set(sides):
+            fresh.append(place)
+            seen |= set(sides)
+    return fresh + [place for place in range(len(pairs)) if place not in fresh]
+
+
+def expected_before(ledger: Ledger, event: str) -> list[str]:
+    """Events whose outcome is this one: what had been expected or scheduled before it took place."""
+    events = ledger.events
+    return list(events.loc[events["outcome"].eq(event), "id"])
+
+
+def latest_changes(ledger: Ledger, rows: int = 3) -> pd.DataFrame:
+    """The last corrections, one a row of the ledger, newest first: rows of `changes`."""
+    changes = ledger.changes.iloc[::-1].sort_values("date", ascending=False, kind="stable")
+    return changes.drop_duplicates(["table", "id"]).head(rows)
+
+
+def latest_events(ledger: Ledger, layer: str, rows: int = 6) -> pd.DataFrame:
+    """The last events of one layer that took place, newest first: rows of `events`."""
+    events = ledger.events[ledger.events["layer"].astype(str).eq(layer)]
+    occurred = events[events["status"].astype(str).eq("occurred")]
+    return occurred.sort_values(["date_to", "id"], ascending=False, na_position="last").head(rows)
+
+
+def claims_of_event(ledger: Ledger, event: str) -> pd.DataFrame:
+    """Claims about one event, oldest saying first."""
+    return ledger.claims[ledger.claims["event"].eq(event)].sort_values(["said", "id"])
+
+
+def history(ledger: Ledger, table: str, row: str) -> pd.DataFrame:
+    """What changed in one row since it was first entered."""
+    changes = ledger.changes
+    return changes[changes["table"].eq(table) & changes["id"].eq(row)].sort_values("date")
+
+
+def same_happening(ledger: Ledger, event: str) -> list[str]:
+    """Events of the other layer that are the same happening, said of either side."""
+    events = ledger.events
+    pairs = events["same_as"].str.split(";").explode()
+    return list(
+        dict.fromkeys(
+            [
+                *(code for code in events.loc[[event], "same_as"].str.split(";").explode() if code),
+                *pairs[pairs.eq(event)].index,
+            ]
+        )
+    )

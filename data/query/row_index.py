@@ -1,0 +1,98 @@
+"""Which rows belong together, as row numbers worked out once a ledger: choosing and counting then compare no strings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from data.ledger.load import Ledger
+
+Mask = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.intp]
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Row numbers of claims beside values, one entry a claim and value: `values[codes[n]]` is said of row `rows[n]`."""
+
+    rows: Numbers
+    codes: Numbers
+    values: list[str]
+
+    def counted(self, kept: Mask) -> Numbers:
+        """How many of the claims that are `kept` have each value; at the end 0, for what has no place among them."""
+        return np.bincount(self.codes[kept[self.rows]], minlength=len(self.values) + 1)
+
+    def commonest(self) -> list[str]:
+        """The values, those of most claims first."""
+        return [self.values[code] for code in pd.Series(self.codes).value_counts().index]
+
+    def any(self, wanted: tuple[str, ...], size: int) -> Mask:
+        """Which of `size` claims have one of these values."""
+        found = np.zeros(size, dtype=bool)
+        found[self.rows[np.isin(self.codes, [n for n, value in enumerate(self.values) if value in wanted])]] = True
+        return found
+
+
+@lru_cache(maxsize=64)
+def holders(ledger: Ledger, table: str, column: str) -> Numbers:
+    """Per row of a table the row number of the claim that `column` names; -1 for none."""
+    return ledger.claims.index.get_indexer(getattr(ledger, table)[column])
+
+
+@lru_cache(maxsize=16)
+def held(ledger: Ledger, table: str, column: str) -> Numbers:
+    """Per claim the row number of the row of `table` that its `column` names; -1 for none."""
+    return getattr(ledger, table).index.get_indexer(ledger.claims[column])
+
+
+def under(kept: Mask, holders: Numbers) -> Mask:
+    """Which rows are held by a claim that is kept."""
+    return np.append(kept, False)[holders]  # the number -1 finds the False at the end
+
+
+def over(kept: Mask, held: Numbers, size: int) -> Mask:
+    """Which of `size` rows hold a claim that is kept."""
+    found = np.zeros(size + 1, dtype=bool)
+    found[held[kept]] = True
+    return found[:size]
+
+
+@lru_cache(maxsize=32)
+def pairs(ledger: Ledger, name: str) -> Pairs:
+    """What a filter looks at: a column of claims, their `party` (a list) or the `goods` of their flows."""
+    if name == "goods":
+        return _held_twice(holders(ledger, "flows", "claim"), ledger.flows["goods"])
+    if name == "party":
+        return _listed(ledger.claims["parties"])
+    codes, found = pd.factorize(ledger.claims[name])
+    said = codes >= 0
+    return Pairs(np.flatnonzero(said), codes[said], _texts(found))
+
+
+def _held_twice(rows: Numbers, values: pd.Series) -> Pairs:
+    """A value may be held by one claim several times: it says it once."""
+    codes, found = pd.factorize(values)
+    said, width = (codes >= 0) & (rows >= 0), max(len(found), 1)
+    single = pd.unique(rows[said].astype(np.int64) * width + codes[said])
+    return Pairs(single // width, single % width, _texts(found))
+
+
+def _listed(cells: pd.Series) -> Pairs:
+    """`;` lists, each different one taken apart once."""
+    which, lists = pd.factorize(cells)
+    items = [list(dict.fromkeys(str(text).split(";"))) for text in lists]
+    codes, found = pd.factorize(pd.Series([item for each in items for item in each], dtype="str"))
+    lengths = np.array([len(each) for each in items], dtype=np.intp)
+    sizes = lengths[which]
+    within = np.arange(sizes.sum()) - np.repeat(sizes.cumsum() - sizes, sizes)
+    places = np.repeat((lengths.cumsum() - lengths)[which], sizes) + within
+    return Pairs(np.repeat(np.arange(len(cells)), sizes), codes[places], _texts(found))
+
+
+def _texts(values: pd.Index) -> list[str]:
+    return [str(value) for value in values.tolist()]

@@ -1,0 +1,114 @@
+"""The description of the routes held against the routes: schemathesis asks what the document allows, and what not.
+
+What it asks is bounded and the same in every run; figures are printed by a stand-in.
+"""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, settings
+from pypdf import PdfWriter
+from schemathesis import Case, GenerationMode
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_headers_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from components.exports.chromium import Press
+from components.http import api, images, openapi
+from data.ledger import load
+from data.ledger.load import Ledger
+from data.query import rows
+from tests import site
+from tests.components.exports.test_chromium import Stand
+
+#: Not among them: that junk is refused. Junk in an address is passed over, and the answer names it.
+CHECKS = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_schema_conformance,
+    response_headers_conformance,
+]
+EACH = {GenerationMode.POSITIVE: 15, GenerationMode.NEGATIVE: 10}
+PATHS = [
+    *(f"/api/v1/{table}.{form}" for table in rows.TABLES for form in ("json", "csv")),
+    *(f"/chart/{{name}}.{form}" for form in ("png", "svg", "pdf")),
+    "/api/v1/openapi.json",
+    "/card.png",
+    "/download/marsad.zip",
+    "/download/{table}.xlsx",
+    "/feed.atom",
+    "/readyz",
+    "/share/{page}",
+]
+
+
+def paper() -> bytes:
+    """An empty page as PDF."""
+    written, page = io.BytesIO(), PdfWriter()
+    page.add_blank_page(100, 100)
+    page.write(written)
+    return written.getvalue()
+
+
+PAPER = paper()
+
+
+class Printer(Stand):
+    """Prints every figure at once; all of them look alike."""
+
+    async def calc_fig(self, figure: Any, opts: Any) -> bytes:
+        return {"svg": b"<svg></svg>", "pdf": PAPER}.get(opts["format"], b"picture")
+
+
+@pytest.fixture
+def document(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The description of a site with the small ledger that prints at once and as much as it is asked."""
+    monkeypatch.setattr(load, "load", lambda: small)
+    monkeypatch.setattr(images, "PRESS", Press(Printer([])))
+    monkeypatch.setattr(images, "SHELF", images.Shelf())
+    monkeypatch.setenv("MARSAD_EXPORTS", "1000000")
+    return openapi.document(small, api.LIMIT)
+
+
+def test_all_routes_are_asked(document: dict[str, Any]) -> None:
+    assert sorted(document["paths"]) == sorted(PATHS)
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_route_keeps_to_its_description(path: str, document: dict[str, Any]) -> None:
+    app = site.client().app
+    operation = schemathesis.openapi.from_dict(document)[path]["GET"]
+    seen: Counter[int] = Counter()
+
+    for mode, examples in EACH.items():
+        if mode is GenerationMode.NEGATIVE and not document["paths"][path]["get"].get("parameters"):
+            continue  # nothing about it can be wrong
+
+        @settings(
+            max_examples=examples,
+            derandomize=True,
+            deadline=None,
+            database=None,
+            phases=[Phase.explicit, Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )
+        @given(case=operation.as_strategy(generation_mode=mode))
+        def ask(case: Case) -> None:
+            answer = case.call(base_url=site.HERE, app=app)
+            seen[answer.status_code] += 1
+            case.validate_response(answer, checks=CHECKS)
+
+        ask()
+
+    print(f"{path}: {sum(seen.values())} questions, {dict(sorted(seen.items()))}")
+    assert seen[200]

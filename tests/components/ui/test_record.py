@@ -1,0 +1,92 @@
+"""The record of a claim: what it must show, in either language."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.i18n.text import Text
+from components.state.view import View
+from components.tables import highlights, tables
+from components.ui.record import chain, opponents
+from data.ledger.load import Ledger
+from data.query.selection import Selection, select
+
+
+def view(ledger: Ledger, lang: str = "en", q: str = "") -> View:
+    chosen = Selection(q=q)
+    return View(ledger, select(ledger, chosen), chosen, Text(lang=lang), {"lang": lang, "q": q}, "claims", False)
+
+
+def test_a_chain_tells_who_is_named_and_who_is_not(small: Ledger) -> None:
+    drawn = chain.drawn(view(small), small.claims.loc["a1-03-1"])
+
+    assert drawn.count("<li") == 2
+    assert drawn.count('class="unnamed') == 2
+    assert "who is not named" in drawn
+
+
+def test_a_chain_marks_the_step_it_rests_on_and_what_is_inferred(small: Ledger) -> None:
+    drawn = chain.drawn(view(small), small.claims.loc["a1-02-2"])
+
+    assert drawn.count("<li") == 3
+    assert drawn.index('class="origin"') > drawn.index("The Herald")
+    assert drawn.count("step inferred from the context") == 1
+    assert "2</bdi>" in drawn or "2\u2069 steps" in drawn
+    assert "origin=alta" in drawn
+
+
+def test_an_outlet_that_speaks_itself_is_outlet_and_origin(small: Ledger) -> None:
+    drawn = chain.drawn(view(small), small.claims.loc["a2-02-1"])
+
+    assert drawn.count("<li") == 1
+    assert "The outlet speaks in its own voice." in drawn
+
+
+@pytest.mark.parametrize(("claim", "other"), [("a1-02-1", "a1-02-2"), ("a1-02-2", "a1-02-1")])
+def test_opposing_claims_face_each_other_from_either_side(claim: str, other: str, small: Ledger) -> None:
+    faced = opponents.facing(view(small), small.claims.loc[claim])
+
+    assert faced.index("This claim") < faced.index(f"claim={other}")
+
+
+def test_a_claim_that_nothing_opposes_faces_nothing(small: Ledger) -> None:
+    assert opponents.facing(view(small), small.claims.loc["a2-02-1"]) == ""
+    assert opponents.others(view(small), small.claims.loc["r-ceiling"]) == ""
+
+
+def test_what_restates_and_qualifies_stands_under_its_own_heading(small: Ledger) -> None:
+    others = opponents.others(view(small), small.claims.loc["a1-02-1"])
+
+    assert others.index("is restated by") < others.index("claim=a2-01-1") < others.index("is qualified by")
+    assert "The periods differ." in others
+
+
+@pytest.mark.parametrize(
+    ("lang", "q", "expected"),
+    [
+        ("en", "wheat", "<mark>wheat</mark>"),
+        ("ar", "قمح", "<mark>القمح</mark>"),
+        ("en", "القمح", "in the first words of the passage"),
+        ("en", "misprints", "in the note"),
+        ("en", "ألتا", "spelled here"),
+        ("ar", "Alta", "بهذا الرسم"),
+        ("en", "weat", "nearest"),
+    ],
+)
+def test_a_row_shows_why_it_was_found(lang: str, q: str, expected: str, small: Ledger) -> None:
+    shown = view(small, lang, q)
+
+    assert list(shown.shown.claims["id"]).count("a2-02-1") == 1
+    assert expected in tables.claims(shown, small.claims.loc[["a2-02-1"]])
+
+
+def test_hostile_words_stay_words(small: Ledger) -> None:
+    assert str(highlights.highlighted("<b>&x</b>", [(3, 5)])) == "&lt;b&gt;<mark>&amp;x</mark>&lt;/b&gt;"
+
+
+def test_without_a_search_nothing_is_marked(small: Ledger) -> None:
+    assert "<mark>" not in tables.claims(view(small), small.claims)
+
+
+def test_a_denial_is_said_once(small: Ledger) -> None:
+    assert tables.tags(view(small), small.claims.loc["a1-02-2"]).count("Denial") == 1

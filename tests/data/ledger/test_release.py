@@ -1,0 +1,132 @@
+"""Releases: frozen once, the same bytes from the same tables, never another answer later."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from data.checks import checker
+from data.ledger import codebook, diff, load, release
+from data.ledger.csv_files import read
+from tests import ledger, releases
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    return releases.make(tmp_path, monkeypatch)
+
+
+def test_a_release_is_listed_with_its_checksum_and_rows(place: Path) -> None:
+    made = release.known()[releases.OLD]
+
+    assert list(release.known()) == [releases.OLD, releases.NEW]
+    assert made.sha256 == hashlib.sha256((place / "0.1.0.zip").read_bytes()).hexdigest()
+    assert (made.date, made.cutoff) == ("2024-05-02", "2024-05-01")
+    assert made.rows == {name: len(frame) for name, frame in ledger.tables().items()}
+    assert release.known()[releases.NEW].rows["parties"] == made.rows["parties"] + 1
+
+
+def test_the_same_tables_make_the_same_bytes(tmp_path: Path) -> None:
+    one, two = releases.folder(tmp_path / "one"), releases.folder(tmp_path / "two")
+    book = codebook.read()
+
+    assert release.pack(one, book) == release.pack(two, book)
+    releases.MADE_NEW[0](frames := ledger.tables())
+    frames["parties"].to_csv(two / "parties.csv", index=False, lineterminator="\n")
+    assert release.pack(one, book) != release.pack(two, book)
+
+
+def test_a_release_gives_back_the_tables_that_went_in(place: Path) -> None:
+    given = release.tables(releases.OLD)
+
+    for name, frame in ledger.tables().items():
+        assert given[name].to_dict("records") == frame.to_dict("records"), name
+
+
+def test_a_release_is_made_once(place: Path, tmp_path: Path) -> None:
+    before = (place / "0.1.0.zip").read_bytes()
+
+    with pytest.raises(release.ReleaseError, match="released already"):
+        release.freeze(tmp_path / releases.NEW, replace(codebook.read(), version=releases.OLD), "2024-07-01")
+    assert (place / "0.1.0.zip").read_bytes() == before
+
+
+def test_tables_with_problems_are_not_released(place: Path, tmp_path: Path) -> None:
+    bad = releases.folder(tmp_path / "bad", ledger.changed("claims", 0, topic="weather"))
+
+    with pytest.raises(release.ReleaseError, match="1 problems"):
+        release.freeze(bad, replace(codebook.read(), version="0.3.0"), "2024-07-01")
+    assert "0.3.0" not in release.known()
+
+
+def test_an_archive_that_was_touched_is_refused(place: Path) -> None:
+    with (place / "0.1.0.zip").open("ab") as file:
+        file.write(b"\0")
+
+    with pytest.raises(release.ReleaseError, match=r"0\.1\.0"):
+        release.tables(releases.OLD)
+
+
+def test_a_column_that_came_later_is_empty_and_one_that_is_gone_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(release, "FOLDER", tmp_path)
+    monkeypatch.setattr(checker, "problems", lambda *_: [])  # as when it fitted the codebook of its time
+    frames = ledger.tables()
+    older = releases.folder(tmp_path / "older")
+    frames["parties"].drop(columns="speaks_for").assign(gone="x").to_csv(older / "parties.csv", index=False)
+    release.freeze(older, replace(codebook.read(), version="0.0.1"), "2023-01-01")
+
+    given = release.tables("0.0.1")["parties"]
+    assert list(given.columns) == list(frames["parties"].columns)
+    assert set(given["speaks_for"]) == {""}
+
+
+@pytest.mark.parametrize("asked", [[], ["9.9.9"], ["1.0.0", "again"]])
+def test_the_command_wants_the_version_that_the_codebook_states(
+    asked: list[str], place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert release.main(asked) == 1
+    assert codebook.read().version in capsys.readouterr().err
+    assert list(release.known()) == [releases.OLD, releases.NEW]
+
+
+def test_the_command_freezes_the_published_tables(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    version = codebook.read().version
+
+    assert release.main([version]) == 0
+    assert release.known()[version].sha256 in capsys.readouterr().out
+    assert release.main([version]) == 1
+
+
+# What is published
+
+
+@pytest.mark.parametrize("version", release.known())
+def test_a_published_release_is_whole_and_its_codes_are_still_known(version: str) -> None:
+    tables = release.tables(version)
+    unknown = [each for each in checker.problems(tables, codebook.read()) if each.rule == "unknown_code"]
+
+    assert unknown == []
+    assert {name: len(frame) for name, frame in tables.items()} == release.known()[version].rows
+
+
+def test_the_tables_of_a_published_version_do_not_change() -> None:
+    """Whoever changes a table after its version is out states a new version in the codebook."""
+    book = codebook.read()
+    if book.version in release.known():
+        assert diff.between(release.tables(book.version), read(load.CURATED, book)[0], book) == []
+
+
+def test_the_guard_above_would_see_a_change(tmp_path: Path) -> None:
+    shutil.copytree(load.CURATED, tmp_path / "curated")
+    file = tmp_path / "curated" / "parties.csv"
+    file.write_text(file.read_text(encoding="utf-8").replace("Russia", "Russland", 1), encoding="utf-8")
+    book = codebook.read()
+
+    found = diff.between(read(load.CURATED, book)[0], read(tmp_path / "curated", book)[0], book)
+    assert [(each.table, each.changed) for each in found] == [("parties", ("rus",))]

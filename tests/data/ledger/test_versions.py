@@ -1,0 +1,157 @@
+"""An address that pins a version shows that version's rows, on pages, in files and over HTTP."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree as Xml
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from components.exports import data_package
+from components.figures import caption
+from components.http import api, downloads, request_view
+from components.i18n import bidi
+from components.ui.sections import version_list
+from data.ledger import codebook, load, versions
+from tests import releases
+from tests.test_pages import html, opened
+
+OLD, NEW = releases.OLD, releases.NEW
+CHANGED = "a1-02-1"
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    return releases.make(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def client() -> TestClient:
+    return TestClient(Starlette(routes=[*api.ROUTES, *downloads.ROUTES]))
+
+
+def statement(version: str) -> str:
+    return str(versions.from_query({"v": version}).claims.loc[CHANGED, "statement_en"])
+
+
+def test_a_pinned_version_has_its_own_rows() -> None:
+    assert "10 thousand" in statement(OLD)
+    assert "ten thousand" in statement(NEW)
+    assert "ten thousand" in statement("")
+    assert versions.of(OLD).edition == load.Edition(OLD, "2024-05-01")
+    assert versions.of("") is load.load() is versions.of(codebook.read().version)
+
+
+@pytest.mark.parametrize("version", ["9.9.9", "x", "../0.1.0", "0.1", " "])
+def test_an_unknown_version_is_the_present_one(version: str) -> None:
+    assert versions.asked({"v": version}) == ""
+    assert versions.from_query({"v": version}) is load.load()
+
+
+def test_an_archive_that_is_not_whole_is_a_problem_with_a_remedy(place: Path) -> None:
+    (place / "0.1.0.zip").write_bytes(b"")
+
+    with pytest.raises(load.LedgerError) as error:
+        versions.of(OLD)
+    assert "0.1.0.zip" in error.value.problems[0].mend("en")
+    assert "0.1.0" in error.value.problems[0].sentence("ar")
+
+
+# Over HTTP
+
+
+def test_rows_and_version_of_a_route_are_those_of_the_pin(client: TestClient) -> None:
+    old, now = (client.get("/api/v1/claims.json", params=query) for query in ({"v": OLD}, {}))
+
+    assert (old.json()["version"], old.json()["cutoff"]) == (OLD, "2024-05-01")
+    assert now.json()["version"] == codebook.read().version
+    assert old.json()["count"] == now.json()["count"] + 1  # one was withdrawn since
+    assert "10 thousand" in client.get("/api/v1/claims.csv", params={"v": OLD}).text
+    assert OLD in old.headers["etag"]
+
+
+def test_an_unknown_version_answers_with_the_present_rows_and_says_which(client: TestClient) -> None:
+    assert client.get("/api/v1/claims.json?v=7").json()["version"] == codebook.read().version
+
+
+def test_the_feed_of_a_version_leads_into_that_version(client: TestClient) -> None:
+    links = [
+        each.attrib["href"]
+        for each in Xml.fromstring(client.get(f"/feed.atom?v={OLD}").text).iter()
+        if "href" in each.attrib
+    ]
+
+    assert links
+    assert all(f"v={OLD}" in link for link in links)
+    assert "v=" not in "".join(
+        each.attrib.get("href", "") for each in Xml.fromstring(client.get("/feed.atom").text).iter()
+    )
+
+
+def test_a_package_has_the_tables_and_the_number_of_the_pin() -> None:
+    view = request_view.view({"v": OLD, "lang": "en"}, "data")
+    with zipfile.ZipFile(io.BytesIO(data_package.bundle(view))) as archive:
+        claims = archive.read("curated/claims.csv").decode()
+        assert json.loads(archive.read("datapackage.json"))["version"] == OLD
+        assert f"ledger {OLD}" in bidi.plain(archive.read("README.md").decode())
+    assert "10 thousand" in claims
+
+
+def test_an_archive_is_handed_out_as_it_was_made(client: TestClient, place: Path) -> None:
+    assert client.get(f"/download/releases/{OLD}.zip").content == (place / f"{OLD}.zip").read_bytes()
+    assert client.get("/download/releases/7.zip").status_code == 404
+
+
+# On pages
+
+
+def test_every_link_keeps_the_pin() -> None:
+    view = request_view.view({"v": OLD, "lang": "ar", "topic": "arms"}, "claims")
+
+    for link in (view.link("arms"), view.link("claims", claim="x"), view.link("chart/x.png", view="")):
+        assert f"v={OLD}" in link
+    assert "v=" not in view.link("arms", v="")
+    assert OLD in caption.source(view, "article")
+    assert f"v={OLD}" in bidi.plain(caption.of(view, "origins-article").address)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "is newer"), ("ar", "أحدث منه")])
+def test_an_older_version_says_that_it_is_and_what_changed(lang: str, words: str) -> None:
+    said = bidi.plain(version_list.notice(request_view.view({"v": OLD, "lang": lang}, "claims")))
+
+    assert words in said
+    assert f"claims?lang={lang}&amp;claim={CHANGED}" in said
+    assert f"v={OLD}&amp;claim=a2-02-1" in said  # withdrawn since, still there in the pinned version
+    for number in ("<b>1</b>", "<b>0</b>"):
+        assert number in said
+    assert "delta" in said
+
+
+def test_the_page_of_a_pin_shows_its_rows_and_a_notice() -> None:
+    page = bidi.plain(html(opened("claims", lang="en", v=OLD)))
+
+    assert "This link shows version 0.1.0 of the ledger" in page
+    assert "10 thousand" in page
+    assert f"ledger version {OLD}" in page
+
+
+def test_the_page_of_an_unknown_version_says_so_and_shows_the_present_rows() -> None:
+    page = bidi.plain(html(opened("claims", lang="en", v="9.9.9")))
+
+    assert "v=9.9.9" in page
+    assert "ten thousand" in page
+    assert "This link shows version" not in page
+
+
+def test_every_version_is_listed_with_its_checksum() -> None:
+    page = bidi.plain(html(opened("data", lang="en")))
+
+    for version in (OLD, NEW):
+        assert f"download/releases/{version}.zip" in page
+        assert f"v={version}" in page
+    assert page.count("Nothing has changed since.") == 1

@@ -1,0 +1,76 @@
+"""On whose word a claim rests, what faces it, what was last changed, on the hand-made ledger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+
+from data.ledger.load import Ledger
+from data.query import provenance
+
+
+def test_a_chain_begins_at_the_outlet(small: Ledger) -> None:
+    assert list(provenance.chain(small, "a1-02-2")["party"]) == ["", "herald", "alta"]
+
+
+def test_relations_are_seen_from_both_sides(small: Ledger) -> None:
+    seen = provenance.relations(small, "a1-02-1")[["relation", "other", "direction"]]
+
+    assert set(seen.itertuples(index=False, name=None)) == {
+        ("contradicts", "a1-02-2", "to"),
+        ("restates", "a2-01-1", "to"),
+        ("qualifies", "r-containers", "to"),
+    }
+
+
+def test_a_claim_faces_its_denial(small: Ledger) -> None:
+    assert provenance.facing(small, "article")[["claim", "other"]].to_dict("records") == [
+        {"claim": "a1-02-1", "other": "a1-02-2"}
+    ]
+    assert not len(provenance.facing(small, "reference"))
+
+
+def test_no_denial_faces_two_claims_before_every_other_was_heard(small: Ledger) -> None:
+    more = pd.DataFrame([{"claim": "a1-02-2", "other": "a2-01-1"}, {"claim": "a2-02-1", "other": "a1-03-1"}]).assign(
+        relation="contradicts", note_en="", note_ar=""
+    )
+    ledger = replace(small, relations=pd.concat([small.relations, more], ignore_index=True))
+
+    assert list(provenance.facing(ledger, "article", rows=3)["claim"]) == ["a1-02-1", "a1-03-1", "a2-01-1"]
+
+
+def test_a_denial_out_of_view_faces_nobody(small: Ledger) -> None:
+    assert not len(provenance.facing(replace(small, claims=small.claims.drop(index="a1-02-2")), "article"))
+
+
+def test_the_most_disputed_claim_has_most_against_it(small: Ledger) -> None:
+    assert provenance.most_disputed(small, "article").to_dict("records") == [{"claim": "a1-02-1", "against": 1}]
+
+
+def test_the_latest_events_took_place(small: Ledger) -> None:
+    assert list(provenance.latest_events(small, "article")["id"]) == ["e-meeting"]
+    assert list(provenance.latest_events(small, "reference")["id"]) == ["er-meeting", "er-ceiling"]
+
+
+def test_an_event_knows_what_was_expected_before_it(small: Ledger) -> None:
+    assert provenance.expected_before(small, "e-meeting") == ["e-meeting-expected"]
+    assert provenance.expected_before(small, "er-meeting") == []
+
+
+def test_the_same_happening_is_found_from_either_layer(small: Ledger) -> None:
+    assert provenance.same_happening(small, "e-meeting") == ["er-meeting"]
+    assert provenance.same_happening(small, "er-meeting") == ["e-meeting"]
+
+
+def test_the_latest_change_comes_first(small: Ledger) -> None:
+    assert list(provenance.latest_changes(small)["id"]) == ["a1-02-2", "r-old"]
+
+
+def test_history_is_that_of_one_row(small: Ledger) -> None:
+    assert list(provenance.history(small, "claims", "r-old")["column"]) == ["status"]
+    assert not len(provenance.history(small, "events", "r-old"))
+
+
+def test_claims_of_an_event_come_oldest_first(small: Ledger) -> None:
+    assert list(provenance.claims_of_event(small, "e-meeting-expected")["id"]) == ["a1-03-1"]

@@ -1,0 +1,300 @@
+"""Searching: any spelling finds the name, a word is found whatever its letters, and nothing else is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from data.ledger import load
+from data.ledger.load import Ledger
+from data.search import highlights, normalize, search
+
+REAL = load.load()
+TEXTS = {str(code): "\n".join(row) for code, row in search.fields(REAL).iterrows()}
+
+#: Queries that must find the very same claims, and some.
+SAME = [
+    # Pyongyang, however it is spelled
+    ("بيونج يانج", "بيونغيانغ"),
+    ("بيونغيانغ", "بيونغ يانغ"),
+    ("بيونغ يانغ", "Pyongyang"),
+    ("Pyongyang", "P'yongyang"),
+    ("Pyongyang", "PYONGYANG"),
+    ("Pyongyang", "pyong yang"),
+    ("بيونغيانع", "Pyongyang"),
+    ("بيونجيانج", "بيونغيانغ"),
+    # other names in either language
+    ("كيم جونغ أون", "Kim Jong Un"),
+    ("كيم جونج أون", "Kim Jong-un"),
+    ("كيم يونغ أون", "Kim Jong Un"),
+    ("فلاديمير بوتين", "Vladimir Putin"),
+    ("بوتين", "Putin"),
+    ("شويغو", "Shoigu"),
+    ("سيرجي شويجو", "Sergey Shoigu"),
+    ("باتريشيا كيم", "Patricia Kim"),
+    ("وول ستريت جورنال", "Wall Street Journal"),
+    ("مجلس الأمن", "Security Council"),
+    ("مجلس الأمن القومي", "National Security Council"),
+    ("الأمم المتحدة", "United Nations"),
+    ("الأمم المتحدة", "UN"),
+    ("كيم", "Kim"),
+    ("سيول", "Seoul"),
+    ("بيكن", "بكين"),
+    ("فاجنر", "فاغنر"),
+    ("الاتحاد السوفيتى", "الاتحاد السوفياتي"),
+    ("أمريكا", "أميركا"),
+    ("ماتسيجورا", "ماتسيغورا"),
+    # letters
+    ("اسلحة", "أسلحة"),
+    ("اسلحه", "أسلحة"),
+    ("معاهده", "معاهدة"),
+    ("الامم المتحده", "الأمم المتحدة"),
+    ("مسئولين", "مسؤولين"),
+    ("ذخاىر", "ذخائر"),
+    ("صواریخ", "صواريخ"),
+    ("کوریا الشمالیة", "كوريا الشمالية"),
+    ("إتفاق", "اتفاق"),
+    ("\ufee3\ufecc\ufe8e\ufeeb\ufeaa\ufe93", "معاهدة"),
+    # marks nobody needs to type
+    ("مُعَاهَدَة", "معاهدة"),
+    ("معـــاهدة", "معاهدة"),
+    ("عُقوبات", "عقوبات"),
+    ("\u200fعقوبات\u200e", "عقوبات"),
+    ("\u2067معاهدة\u2069", "معاهدة"),
+    # digits
+    ("١٩٦١", "1961"),
+    ("۱۹۶۱", "1961"),
+    ("٢٠١٧", "2017"),
+    ("20,000", "20000"),
+    # joined letters
+    ("والصين", "الصين"),
+    ("للصين", "الصين"),
+    ("بالصين", "الصين"),
+    ("وروسيا", "روسيا"),
+    ("لروسيا", "روسيا"),
+    ("بموسكو", "موسكو"),
+    ("والعقوبات", "العقوبات"),
+    ("بالعقوبات", "العقوبات"),
+    ("للأمم المتحدة", "الأمم المتحدة"),
+    ("العقوبات", "عقوبات"),
+    ("وللعقوبات", "عقوبات"),
+    # English
+    ("Missile", "missile"),
+    ("missiles", "missile"),
+    ("sanctions", "sanction"),
+    ("Russia's", "Russia"),
+    ("Russia’s", "Russia"),
+    ("  sanctions\toil ", "oil sanctions"),
+    # what is nearly right
+    ("بيونيانغ", "Pyongyang"),
+    ("بيونج يان", "Pyongyang"),
+    ("Pyongyan", "Pyongyang"),
+    ("Pyonyang", "Pyongyang"),
+    ("شويجو", "شويغو"),
+    ("sanctoins", "sanctions"),
+    ("Vladmir Putin", "Vladimir Putin"),
+]
+
+#: A query and words without which, in one of its texts, no claim may be found by it.
+ONLY = [
+    ("Kim Jong Un", ("Kim Jong Un", "Kim", "كيم")),
+    ("Patricia Kim", ("Patricia Kim", "باتريشيا")),
+    ("Kim Jong Il", ("Kim Jong Il", "ايل", "إيل")),
+    ("مجلس الأمن القومي", ("National Security Council", "القومي")),
+    ("سيول", ("Seoul", "South Korea", "سيول", "كوريا الجنوبية", "الجنوبيين", "ROK")),
+    ("Washington Post", ("Washington Post", "واشنطن بوست")),
+    ("معاهدة", ("معاهدة", "معاهده", "لمعاهدة")),
+    ("1961", ("1961",)),
+    ("wheat", ()),
+]
+
+#: Queries that find nothing.
+NOTHING = [
+    "zzzz",
+    "معاهدة zzzz",
+    '"Council Security"',
+    '"Jong Kim Un"',
+    "Patricia Putin",
+    "سيول٩٩٩",
+    '"مجلس الأمن البيئي"',
+]
+
+
+def found(query: str, ledger: Ledger = REAL) -> set[str]:
+    mask = search.matches(ledger, query)
+    return set(mask[mask].index)
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_both_find_the_same_claims(one: str, other: str) -> None:
+    assert found(one) == found(other)
+    assert 0 < len(found(one)) < len(REAL.claims)
+
+
+@pytest.mark.parametrize(("query", "needed"), ONLY)
+def test_nothing_else_is_found(query: str, needed: tuple[str, ...]) -> None:
+    strays = {
+        code for code in found(query) if not any(normalize.fold(word) in normalize.fold(TEXTS[code]) for word in needed)
+    }
+
+    assert needed == () or strays == set()
+
+
+@pytest.mark.parametrize("query", NOTHING)
+def test_what_is_not_there_is_not_found(query: str) -> None:
+    assert found(query) == set()
+
+
+def test_a_person_is_not_another_of_the_same_family_name() -> None:
+    only_her = {code for code in found("Patricia Kim") if "Kim Jong Un" not in TEXTS[code]}
+
+    assert only_her
+    assert not only_her & found("Kim Jong Un")
+    assert not only_her & found("كيم جونغ أون")
+
+
+def test_one_council_is_not_the_other_unless_asked() -> None:
+    national = {code for code in found("مجلس الأمن القومي") if "مجلس الأمن الدولي" not in TEXTS[code]}
+
+    assert national
+    assert not {code for code in national if "عقوبات مجلس الأمن" not in TEXTS[code]} & found("مجلس الأمن")
+    assert national & found('"مجلس الأمن"')
+
+
+def test_a_city_is_not_found_inside_a_word() -> None:
+    officials = {code for code in found("مسئولين") if "كوريا الجنوبية" not in TEXTS[code] and "سيول" not in TEXTS[code]}
+
+    assert officials
+    assert not officials & found("سيول")
+
+
+@pytest.mark.parametrize("query", ["عقوبات النفط", "Putin Kim", "صواريخ ٢٠١٧", "Putin معاهدة"])
+def test_all_words_must_be_found(query: str) -> None:
+    first, second = query.split()
+
+    assert found(query) == found(first) & found(second)
+    assert found(query) == found(f"{second} {first}")
+
+
+@pytest.mark.parametrize("phrase", ["artillery shells", "الأمم المتحدة", "كوريا الشمالية", "مجلس الامن"])
+def test_a_phrase_is_found_word_for_word(phrase: str) -> None:
+    folded = " ".join(normalize.words(phrase))
+
+    assert found(f'"{phrase}"')
+    assert found(f"«{phrase}»") == found(f'"{phrase}"')
+    for code in found(f'"{phrase}"'):
+        spoken = " ".join(normalize.words(TEXTS[code]))
+        assert folded in spoken or f"لل{folded[2:]}" in spoken
+
+
+def test_a_phrase_is_no_name() -> None:
+    assert found('"Pyongyang"') < found("Pyongyang")
+
+
+def test_an_id_finds_its_claim_alone() -> None:
+    assert found("a003-11-14") == {"a003-11-14"}
+
+
+@pytest.mark.parametrize("query", ["", " ", "()", '"', '""', "«»", "—"])
+def test_a_query_without_a_word_narrows_nothing(query: str) -> None:
+    assert len(found(query)) == len(REAL.claims)
+
+
+def test_who_speaks_is_found_too() -> None:
+    assert {code for code in found("John Kirby") if "Kirby" not in REAL.claims.at[code, "statement_en"]}
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(max_size=40))
+def test_no_query_raises(query: str) -> None:
+    for text in REAL.claims["statement_ar"].head(3):
+        highlights.spans(REAL, query, text)
+    search.ranked(REAL, query, REAL.claims[search.matches(REAL, query)])
+
+
+# Order and reasons
+
+
+def test_a_hit_in_the_statement_comes_before_one_in_a_note() -> None:
+    ranked = search.ranked(REAL, "معاهدة", REAL.claims[search.matches(REAL, "معاهدة")])
+    spoken = ["معاهد" in normalize.fold(words) for words in ranked["statement_ar"]]
+
+    assert spoken == sorted(spoken, reverse=True)
+
+
+def test_equal_hits_keep_the_order_they_came_in() -> None:
+    newest = REAL.claims[search.matches(REAL, "1961")].iloc[::-1]
+    ranked = search.ranked(REAL, "1961", newest)
+
+    assert set(ranked.index) == set(newest.index)
+    assert list(search.ranked(REAL, "", newest).index) == list(newest.index)
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "marked"),
+    [
+        ("معاهدة", "وقّعا معاهدةً عام 1961", ["معاهدةً"]),
+        ("١٩٦١ معاهدة", "وقّعا معاهدةً عام 1961", ["معاهدةً", "1961"]),
+        ("معاهدة", "نصّ بالمعاهدة والمعاهدة", ["بالمعاهدة", "والمعاهدة"]),
+        ("Pyongyang", "قالت بيونج يانج أمس", ["بيونج يانج"]),
+        ("مجلس الأمن", "مجلس الأمن القومي ومجلس الأمن", ["ومجلس الأمن"]),
+        ("سيول", "قال مسئولين في سيول", ["سيول"]),
+        ('"in Pyongyang"', "He said in Pyongyang that", ["in Pyongyang"]),
+        ("missile", "Its missiles, and a MISSILE.", ["missiles", "MISSILE"]),
+        ("US", "US officials told us", ["US"]),
+        ("", "nothing", []),
+    ],
+)
+def test_what_answers_the_query_is_marked(query: str, text: str, marked: list[str]) -> None:
+    assert [text[start:end] for start, end in highlights.spans(REAL, query, text)] == marked
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("treaty", []),
+        ("Pyongyang", []),
+        ("بيونغيانغ", [("بيونغيانغ", "statement_en", "Pyongyang", False)]),
+        ("Pyongyan", [("Pyongyan", "statement_en", "Pyongyang", True)]),
+        ("summer", [("summer", "note_en", "It was in summer.", False)]),
+        ("treaty summer", [("summer", "note_en", "It was in summer.", False)]),
+    ],
+)
+def test_a_hit_says_why_it_matched(query: str, expected: list[tuple[str, str, str, bool]]) -> None:
+    given_texts = {"statement_en": "Pyongyang signed a treaty.", "note_en": "It was in summer."}
+
+    assert [(r.asked, r.field, r.excerpt, r.near) for r in highlights.reasons(REAL, query, given_texts)] == expected
+
+
+def test_every_hit_has_a_mark_or_a_reason() -> None:
+    read = search.fields(REAL)
+    for query in ("Pyongyang", "كيم", "معاهدة", "John Kirby", "sanctoins", '"مجلس الأمن"', "summit 2023"):
+        for code in found(query):
+            marks = highlights.spans(REAL, query, read.at[code, "statement_en"])
+            assert marks or highlights.reasons(REAL, query, read.loc[code].to_dict()), (query, code)
+
+
+def test_a_long_text_is_shown_round_the_hit_only() -> None:
+    text = "word " * 40 + "treaty " + "word " * 40
+    (reason,) = highlights.reasons(REAL, "treaty", {"statement_en": "", "note_en": text})
+
+    assert len(reason.excerpt) < 150
+    assert reason.excerpt.startswith("… word")
+    assert [reason.excerpt[slice(*span)] for span in reason.spans] == ["treaty"]
+
+
+def test_ten_thousand_claims_answer_as_a_few_do(small: Ledger) -> None:
+    copies = range(1250)
+    claims = pd.concat([small.claims.assign(id=small.claims["id"] + f"-{copy}") for copy in copies])
+    steps = pd.concat([small.attributions.assign(claim=small.attributions["claim"] + f"-{copy}") for copy in copies])
+    large = replace(small, claims=claims.set_index("id", drop=False).rename_axis(None), attributions=steps)
+
+    assert len(large.claims) == 10_000
+    for query in ("Alta", "بورريا", "القمح", "ألتا حاوية", '"oil deliveries"', "weat", "Herald", "zzzz"):
+        once = found(query, small)
+        assert found(query, large) == {f"{code}-{copy}" for code in once for copy in copies}, query
+        assert bool(once) == (query != "zzzz")
