@@ -1,16 +1,18 @@
-# Two commands do everything: `make run` serves the dashboard, `make test` proves it.
+# Two commands do everything: `make run` serves the dashboard, `make test` proves it. `make check` is its quick half, without a browser.
 PORT ?= 8501
 BIN  := .venv/bin
-.PHONY: run test bench setup browser check audit prove
+.PHONY: run check test bench setup browser audit prove
 
 run: setup
 	$(BIN)/streamlit run app.py --server.port $(PORT)
 
-test: setup browser
+check: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m data.check
 	$(BIN)/python -m pytest --ignore tests/browser
+
+test: check browser
 	$(BIN)/python -m pytest tests/browser   # apart: the browser's event loop keeps running
 
 # A quarter of an hour; QUICK=1 takes two minutes, with small sizes, and leaves bench/RESULTS.md as it is.

@@ -200,5 +200,5 @@ def _margins(view: View, site: str) -> str:
 @cache
 def _style() -> str:
     return (
-        (fonts.FOLDER.parents[1] / "export" / "brief.css").read_text(encoding="utf-8").replace("FAMILY", fonts.FAMILY)
+        (fonts.FOLDER.parents[1] / "exports" / "brief.css").read_text(encoding="utf-8").replace("FAMILY", fonts.FAMILY)
     )

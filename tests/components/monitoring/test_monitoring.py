@@ -82,7 +82,7 @@ def test_an_error_becomes_words_for_the_reader_and_places_for_us(book: pytest.Lo
     assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
     assert "RuntimeError" not in answer.text
     assert (error["event"], error["type"], error["where"]) == ("error", "RuntimeError", "/fails")
-    assert "test_watch.py" in str(error["steps"])
+    assert "test_monitoring.py" in str(error["steps"])
     assert request["status"] == 500
     assert SECRET not in json.dumps([error, request], ensure_ascii=False)
     assert counted("marsad_errors_total", where="/fails") == before + 1
