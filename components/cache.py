@@ -9,11 +9,11 @@ from typing import TypeVar, cast
 Made = TypeVar("Made")
 
 
-def kept(build: Callable[..., Made], *given: Hashable) -> Made:
+def cached(build: Callable[..., Made], *given: Hashable) -> Made:
     """What `build` makes of these, views and codes; made once as long as it is asked for. Change a copy only."""
-    return cast(Made, _kept(build, *given))
+    return cast(Made, _cached(build, *given))
 
 
 @lru_cache(maxsize=512)
-def _kept(build: Callable[..., object], *given: Hashable) -> object:
+def _cached(build: Callable[..., object], *given: Hashable) -> object:
     return build(*given)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.cache import kept
+from components.cache import cached
 from components.ui import current_view, figure_view
 from components.ui.sections import about
 
@@ -10,6 +10,6 @@ view = current_view.current()
 text = view.text
 
 st.title(text("about-title"))
-figure_view.told(about.chapters, view)
+figure_view.cached_html(about.chapters, view)
 st.subheader(text("about-cite"))
-st.code(kept(about.citation, view), language=None, wrap_lines=True)
+st.code(cached(about.citation, view), language=None, wrap_lines=True)

@@ -9,7 +9,7 @@ view = current_view.current()
 
 st.title(view.text("arms-title"))
 st.write(view.text("arms-intro"))
-figure_view.told(arms.rule, view)
+figure_view.cached_html(arms.rule, view)
 if not figure_view.empty(view, lambda ledger: ledger.flows, view.text("nav-arms")):
     figure_view.chapter(view, "arms-facing", "flows-article", "flows-reference")
     figure_view.chapter(view, "arms-change", "steps-article")

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.cache import kept
+from components.cache import cached
 from components.ui import current_view, figure_view
 from components.ui.sections import listings
 from components.ui.widgets import pagination, sort
@@ -14,6 +14,6 @@ st.title(text("claims-title"))
 st.write(text("claims-intro"))
 if not figure_view.empty(view, lambda ledger: ledger.claims, text.table("claims")):
     chosen = sort.control(view)
-    rows = kept(sort.ordered, view, chosen)
-    figure_view.told(listings.claims, view, chosen, pagination.page(rows))
+    rows = cached(sort.ordered, view, chosen)
+    figure_view.cached_html(listings.claims, view, chosen, pagination.page(rows))
     pagination.control(view, rows)

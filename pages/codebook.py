@@ -11,7 +11,7 @@ text = view.text
 st.title(text("codebook-title"))
 st.write(text("codebook-intro"))
 st.subheader(text("codebook-derivations"))
-figure_view.told(codebook_view.derivations, view)
+figure_view.cached_html(codebook_view.derivations, view)
 st.subheader(text("codebook-tables"))
 for name in codebook_view.tables():
     figure_view.fold(text.table(name), f"table-{name}", codebook_view.table, view, name)
@@ -19,4 +19,4 @@ st.subheader(text("codebook-vocabularies"))
 for name in codebook_view.vocabularies():
     figure_view.fold(codebook_view.title(view, name), f"codes-{name}", codebook_view.vocabulary, view, name)
 st.subheader(text("codebook-reading"))
-figure_view.told(codebook_view.datasets, view)
+figure_view.cached_html(codebook_view.datasets, view)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.cache import kept
+from components.cache import cached
 from components.ui import current_view, figure_view
 from components.ui.sections import outcomes
 from components.ui.widgets import period_buttons
@@ -18,5 +18,5 @@ figure_view.chapter(view, "milestones-timeline", "events")
 figure_view.chapter(view, "firsts-title", "firsts")
 st.subheader(text("promises-title"))
 st.write(text("promises-intro"))
-if not figure_view.empty(view, lambda ledger: kept(count.promises, ledger), text("promises-title")):
+if not figure_view.empty(view, lambda ledger: cached(count.promises, ledger), text("promises-title")):
     outcomes.promises(view)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.cache import kept
+from components.cache import cached
 from components.ui import current_view, figure_view
 from components.ui.sections import overview, overview_columns, year_strip
 
@@ -11,10 +11,10 @@ text = view.text
 
 st.title(text("overview-title"))
 if not figure_view.empty(view, lambda ledger: ledger.claims, text("nav-claims")):
-    st.html(kept(overview.sentence, view) + kept(overview.layers, view))
+    st.html(cached(overview.sentence, view) + cached(overview.layers, view))
     with st.container(key="screen"):
-        figure_view.told(year_strip.strip, view)
-        figure_view.told(overview_columns.front, view)
+        figure_view.cached_html(year_strip.strip, view)
+        figure_view.cached_html(overview_columns.front, view)
 
 st.subheader(text("overview-rooms"))
-figure_view.told(overview.doors, view)
+figure_view.cached_html(overview.doors, view)

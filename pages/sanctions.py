@@ -21,4 +21,4 @@ if not figure_view.empty(view, lambda ledger: ledger.claims, text("nav-sanctions
     figure_view.chapter(view, "sanctions-assembly", "votes-assembly")
     st.subheader(text("sanctions-list"))
     st.caption(text("sanctions-list-rule"))
-    figure_view.told(listings.measures, view)
+    figure_view.cached_html(listings.measures, view)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.cache import kept
+from components.cache import cached
 from components.ui import current_view, figure_view
 from components.ui.sections import comparison, sources
 
@@ -12,19 +12,19 @@ text = view.text
 st.title(text("sources-title"))
 st.write(text("sources-intro"))
 if not figure_view.empty(view, lambda ledger: ledger.sources, text.table("sources")):
-    figure_view.told(sources.sentences, view)
+    figure_view.cached_html(sources.sentences, view)
     figure_view.chapter(view, "sources-ways", "ways-article", "ways-reference")
     figure_view.chapter(view, "sources-origins", "origins-article", "origins-reference")
     figure_view.chapter(view, "sources-coverage", "coverage-article", "coverage-reference")
     st.subheader(text("compare-title"))
     comparison.panel(view)
     st.subheader(text("sources-articles"))
-    figure_view.told(sources.articles, view)
+    figure_view.cached_html(sources.articles, view)
     st.subheader(text("sources-flaws"))
-    for place, (title, table) in enumerate(kept(sources.flawed, view)):
+    for place, (title, table) in enumerate(cached(sources.flawed, view)):
         figure_view.fold(title, f"flaws-{place}", str, table)
     st.subheader(text("sources-spellings"))
     figure_view.fold(text("sources-spellings-what"), "spellings", sources.spellings, view)
     if "reference" in view.layers:
         st.subheader(text("sources-reference"))
-        figure_view.fold(kept(sources.documents, view), "references", sources.references, view)
+        figure_view.fold(cached(sources.documents, view), "references", sources.references, view)

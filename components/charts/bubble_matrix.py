@@ -9,14 +9,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette, pixels, stage_marks
-from components.charts.layout.frame import SMALL, Look, Stamp, figure
+from components.charts.layout.frame import SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.lines import LABELS, Lines, Row, key, labels, lay, rules
 
 ROW, SLIDE_ROW, MARK = 42, 30, 46
 
 
-def ladder(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
+def ladder(frame: pd.DataFrame, caption: Caption, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
     """`frame`: `group`, `label`, `detail`, `stage`, `claims`, `ids`, `denial`, `hover`; a row a mark, in drawing order.
 
     A row with `denial` stands against the mark of its line at `stage`; at the stage `denied` it stands alone.
@@ -40,7 +40,7 @@ def ladder(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | 
         ],
     }
     marks = [legend, _marks(flows, columns, lines, look), _denials(against, columns, lines, look)]
-    return figure(marks, layout, stamp, look, int(lines.height), 0 if look.narrow else LABELS)
+    return figure(marks, layout, caption, look, int(lines.height), 0 if look.narrow else LABELS)
 
 
 def _columns(frame: pd.DataFrame) -> list[str]:

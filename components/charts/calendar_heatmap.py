@@ -11,7 +11,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette
-from components.charts.layout.frame import SMALL, Look, Stamp, figure
+from components.charts.layout.frame import SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.legend import Entry, key
 from components.charts.layout.rows import rows
@@ -39,7 +39,7 @@ def coverage(
     spells: Spells,
     layer: str,
     words: dict[str, str],
-    stamp: Stamp,
+    caption: Caption,
     look: Look,
     among: Sequence[str] = (),
 ) -> go.Figure:
@@ -68,7 +68,7 @@ def coverage(
         _bars(cells[cells["within"].gt(0)], layer, look),
         _appeared(cells[cells["published"].gt(0)], look),
     ]
-    return figure(marks, layout, stamp, look, placed.height, placed.room, timed=True)
+    return figure(marks, layout, caption, look, placed.height, placed.room, timed=True)
 
 
 def _bars(cells: pd.DataFrame, layer: str, look: Look, hatched: bool = False) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import LINE, SMALL, Look, Stamp, figure
+from components.charts.layout.frame import LINE, SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.legend import Entry, key
 from components.charts.layout.rows import rows
@@ -22,7 +22,7 @@ def crosstab(
     labels: list[str],
     columns: list[str],
     entries: list[Entry],
-    stamp: Stamp,
+    caption: Caption,
     look: Look,
     *,
     timed: bool = False,
@@ -57,7 +57,7 @@ def crosstab(
     }
     middle = [at - under / 2 for at in placed.middle]
     marks = [_marks(frame, middle, look), *([_below(frame, below, middle, look)] if under else [])]
-    return figure(marks, layout, stamp, look, placed.height, placed.room, timed=timed)
+    return figure(marks, layout, caption, look, placed.height, placed.room, timed=timed)
 
 
 def _fitting(columns: list[str], room: float) -> float:

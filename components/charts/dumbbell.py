@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette
-from components.charts.layout.frame import SMALL, Look, Stamp, categories, figure, label_room
+from components.charts.layout.frame import SMALL, Caption, Look, categories, figure, label_room
 from components.charts.layout.hover import pointer
 from components.charts.layout.inline_legend import legend
 from components.charts.layout.pixels import bare
@@ -23,7 +23,7 @@ WIDE = 900
 
 
 def firsts(
-    frame: pd.DataFrame, period: tuple[date, date], stamp: Stamp, look: Look, whole: pd.DataFrame | None = None
+    frame: pd.DataFrame, period: tuple[date, date], caption: Caption, look: Look, whole: pd.DataFrame | None = None
 ) -> go.Figure:
     """`frame`: `label` (the flow), `layer`, `since`, `until` (the days it may have been said), `speaker`, `hover`
     (lines), `ids`; one mark a row. Rows of the figure in the order of the labels.
@@ -59,7 +59,7 @@ def firsts(
         *breaks(axis, -0.5, len(order) - 0.5, look),
     ]
     layout = {"xaxis": time_axis(axis, look), "yaxis": sides, "shapes": shapes}
-    return figure([*traces, *raised], layout, stamp, look, rows + above, room, timed=True)
+    return figure([*traces, *raised], layout, caption, look, rows + above, room, timed=True)
 
 
 def _mark(layer: str, look: Look) -> dict[str, Any]:

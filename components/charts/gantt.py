@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette, pixels, stage_marks
-from components.charts.layout.frame import SMALL, Look, Stamp, figure
+from components.charts.layout.frame import SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.lines import LABELS, Key, Row, key, labels, lay, rules
 
@@ -20,7 +20,7 @@ FADE = pd.Timedelta(days=400)
 YEARS = 9
 
 
-def spans(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
+def spans(frame: pd.DataFrame, caption: Caption, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
     """`frame`: `group`, `label`, `detail`, `stage`, `claims`, `ids`, `hover`, `when`, `date_from`, `date_to` (NaT: open).
 
     `whole`: the frame of which these rows are a part; all its parts share one axis."""
@@ -44,7 +44,7 @@ def spans(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | N
         "shapes": [*grid, *rules(lines, (_day(start), _day(end)), look, between=True), *_bars(rows, look)],
     }
     marks = [*legend, _arrows(rows, start, look), _marks(rows, look)]
-    return figure(marks, layout, stamp, look, int(lines.height), 0 if look.narrow else LABELS, timed=True)
+    return figure(marks, layout, caption, look, int(lines.height), 0 if look.narrow else LABELS, timed=True)
 
 
 def _bounded(frame: pd.DataFrame) -> pd.DataFrame:

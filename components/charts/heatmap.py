@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette, pixels, stage_marks
-from components.charts.layout.frame import SMALL, Look, Stamp, figure
+from components.charts.layout.frame import SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.lines import Row
 from components.i18n.text_width import width
@@ -19,7 +19,7 @@ ROW, NARROW_ROW = 26, 28
 
 
 def matrix(
-    frame: pd.DataFrame, goods: Sequence[Row], layer: str, stamp: Stamp, look: Look, among: Sequence[Row] = ()
+    frame: pd.DataFrame, goods: Sequence[Row], layer: str, caption: Caption, look: Look, among: Sequence[Row] = ()
 ) -> go.Figure:
     """`frame`: `goods`, `stage`, `claims`, `ids`, `hover`; `goods`: rows `code`, `label`, `family`, `covered`, in order;
     `among`: all goods of the figure of which these are a part."""
@@ -48,7 +48,7 @@ def matrix(
         legend,
         *_cells(frame, goods, columns, place, layer, look),
     ]
-    return figure(marks, layout, stamp, look, int(height), side)
+    return figure(marks, layout, caption, look, int(height), side)
 
 
 def _cells(

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette, pixels, time_axis
-from components.charts.layout.frame import SMALL, Look, Stamp, figure
+from components.charts.layout.frame import SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.legend import Entry, key
 from components.charts.layout.rows import rows
@@ -22,7 +22,7 @@ def amounts(
     limit: tuple[float, str],
     moment: tuple[str, str],
     entries: list[Entry],
-    stamp: Stamp,
+    caption: Caption,
     look: Look,
     whole: pd.DataFrame | None = None,
 ) -> go.Figure:
@@ -58,7 +58,7 @@ def amounts(
         _more(frame, placed.middle, look),
         _figures(frame, placed.middle, full, look),
     ]
-    return figure(drawn, layout, stamp, look, placed.height, placed.room, timed=True)
+    return figure(drawn, layout, caption, look, placed.height, placed.room, timed=True)
 
 
 def _ends(frame: pd.DataFrame, moment: str) -> tuple[pd.Timestamp, pd.Timestamp]:

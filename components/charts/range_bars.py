@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette, pixels, stage_marks
-from components.charts.layout.frame import SMALL, Look, Stamp, figure
+from components.charts.layout.frame import SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.lines import Row
 
@@ -24,7 +24,7 @@ HEAD = (1.4, 0.55)
 PATTERN = {"article": "/", "reference": "\\"}
 
 
-def estimates(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
+def estimates(frame: pd.DataFrame, caption: Caption, look: Look) -> go.Figure:
     """`frame`: `unit`, `panel`, `scale`, `layer`, `who`, `item`, `low`, `best`, `high`, `words`, `stage`, `estimate`,
     `ids`, `hover`, `most` (the unit's largest figure); a row an estimate, those of a unit and in it of a layer together. None is a bound that is not given.
     """
@@ -53,7 +53,7 @@ def estimates(frame: pd.DataFrame, stamp: Stamp, look: Look) -> go.Figure:
         "shapes": shapes,
     }
     marks = [*legend, *_bars(rows, look), _ends(rows, look), _marks(rows, look)]
-    return figure(marks, layout, stamp, look, int(max(depth)))
+    return figure(marks, layout, caption, look, int(max(depth)))
 
 
 def _panel(

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette, sankey_layout
-from components.charts.layout.frame import BODY, SMALL, WIDE, Look, Stamp, figure
+from components.charts.layout.frame import BODY, SMALL, WIDE, Caption, Look, figure
 from components.charts.layout.hover import pointer
 
 ROW, THICK = 44, 14
@@ -21,7 +21,7 @@ PLACES = {"carrier": 0.0, "relay": 0.46, "speaker": 1.0}
 
 
 def ways(
-    nodes: pd.DataFrame, links: pd.DataFrame, heads: dict[str, str], colour: str, stamp: Stamp, look: Look
+    nodes: pd.DataFrame, links: pd.DataFrame, heads: dict[str, str], colour: str, caption: Caption, look: Look
 ) -> go.Figure:
     """`nodes`: `code` (column:code), `label`, `claims`, `known` (named or not), `words`, `ids`; `links`: `source`,
     `target`, `claims`, `words`, `ids`; `heads`: what each column is called."""
@@ -41,7 +41,7 @@ def ways(
         "xaxis": {"visible": False, "range": [0, 1], "fixedrange": True},
         "yaxis": {"visible": False, "range": [height, -HEAD], "fixedrange": True},
     }
-    return figure(_marks(placed, bands, look), layout, stamp, look, height + HEAD, ROOM, ROOM)
+    return figure(_marks(placed, bands, look), layout, caption, look, height + HEAD, ROOM, ROOM)
 
 
 def _across(columns: pd.Series, look: Look) -> pd.Series:

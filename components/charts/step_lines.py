@@ -11,7 +11,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette, pixels, stage_marks
-from components.charts.layout.frame import BODY, SMALL, Look, Stamp, figure
+from components.charts.layout.frame import BODY, SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.lines import Row, key
 from components.i18n.text_width import width
@@ -22,7 +22,7 @@ BETWEEN = 0.5
 RUNGS = [code for code in palette.STAGE if code != stage_marks.DENIED][::-1]
 
 
-def steps(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
+def steps(frame: pd.DataFrame, caption: Caption, look: Look, whole: pd.DataFrame | None = None) -> go.Figure:
     """`frame`: `group`, `label`, `year`, `stage`, `claims`, `ids`, `denial`, `hover`; a row a mark, panels in order.
 
     `whole`: the frame of which these rows are a part; panels of all its parts have the same years."""
@@ -42,7 +42,7 @@ def steps(frame: pd.DataFrame, stamp: Stamp, look: Look, whole: pd.DataFrame | N
     }
     plain, against = ([row for row in placed if row["denial"] == denial] for denial in (False, True))
     marks = [_rungs(grid), _paths(plain, grid), _legend(grid), _claims(plain, grid), _denials(against, grid)]
-    return figure(marks, layout, stamp, look, int(grid.height), side, timed=True)
+    return figure(marks, layout, caption, look, int(grid.height), side, timed=True)
 
 
 def _across(panels: int, look: Look) -> int:

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette, pixels, time_axis
-from components.charts.layout.frame import SMALL, Look, Stamp, figure
+from components.charts.layout.frame import SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.legend import Entry, key
 from components.charts.layout.rows import rows
@@ -20,7 +20,7 @@ Whole = tuple[pd.DataFrame, pd.DataFrame]
 
 
 def bands(
-    lanes: pd.DataFrame, marks: pd.DataFrame, entries: list[Entry], stamp: Stamp, look: Look, whole: Whole | None = None
+    lanes: pd.DataFrame, marks: pd.DataFrame, entries: list[Entry], caption: Caption, look: Look, whole: Whole | None = None
 ) -> go.Figure:
     """`lanes`: `label`, `first`, `last` (days of the band, NaT for none), `colour`; their order is the drawing's.
     `marks`: `lane` (label), `day`, `symbol`, `colour`, `name` ("" or a label over it), `words` (for the pointer), `ids`.
@@ -52,7 +52,7 @@ def bands(
         ],
         "annotations": [*placed.notes, *_names(marks, place, look), *time_axis.heads(days, head - 10, look), *legend.notes],
     }
-    return figure([_points(marks, place, look)], layout, stamp, look, placed.height, placed.room, timed=True)
+    return figure([_points(marks, place, look)], layout, caption, look, placed.height, placed.room, timed=True)
 
 
 def _ends(lanes: pd.DataFrame, marks: pd.DataFrame) -> tuple[pd.Timestamp, pd.Timestamp]:

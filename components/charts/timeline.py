@@ -13,7 +13,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette
-from components.charts.layout.frame import BODY, NARROW, SMALL, Look, Stamp, figure, label_room
+from components.charts.layout.frame import BODY, NARROW, SMALL, Caption, Look, figure, label_room
 from components.charts.layout.inline_legend import legend
 from components.charts.layout.pixels import bare
 from components.charts.layout.time_scale import Scale, scale
@@ -29,7 +29,7 @@ def lanes(
     frame: pd.DataFrame,
     links: pd.DataFrame,
     period: tuple[date, date],
-    stamp: Stamp,
+    caption: Caption,
     look: Look,
     whole: pd.DataFrame | None = None,
 ) -> go.Figure:
@@ -61,7 +61,7 @@ def lanes(
     return figure(
         [*marks, labels(placed, pointing, look), *notes],
         layout,
-        stamp,
+        caption,
         look,
         int(bands[-1].bottom) + height,
         room,

@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout import palette
-from components.charts.layout.frame import SMALL, Look, Stamp, figure
+from components.charts.layout.frame import SMALL, Caption, Look, figure
 from components.charts.layout.hover import pointer
 from components.charts.layout.legend import Entry, key
 from components.charts.layout.rows import rows
@@ -19,7 +19,7 @@ SIDES = ("votes_for", "votes_against", "votes_abstain")
 
 
 def votes(
-    frame: pd.DataFrame, entries: list[Entry], seats: int, stamp: Stamp, look: Look, among: Sequence[str] = ()
+    frame: pd.DataFrame, entries: list[Entry], seats: int, caption: Caption, look: Look, among: Sequence[str] = ()
 ) -> go.Figure:
     """`frame`: `label`, `votes_for`, `votes_against`, `votes_abstain` (NaN: not recorded), `after` (words behind the
     bar), `words`, `ids`. `seats`: votes that fill the drawing but for the room of the words behind;
@@ -39,7 +39,7 @@ def votes(
         "annotations": [*placed.notes, *legend.notes],
     }
     bars = [_side(frame, side, placed.middle, seats, look) for side in SIDES]
-    return figure([*bars, _after(frame, placed.middle, seats, look)], layout, stamp, look, placed.height, placed.room)
+    return figure([*bars, _after(frame, placed.middle, seats, look)], layout, caption, look, placed.height, placed.room)
 
 
 def _side(frame: pd.DataFrame, side: str, middle: list[float], seats: int, look: Look) -> dict[str, Any]:

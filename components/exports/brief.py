@@ -17,7 +17,7 @@ from markupsafe import Markup
 from components import fonts, markup
 from components.figures import caption, registry, slides
 from components.figures.layer_totals import layer_totals
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.i18n import bidi, names
 from components.state.view import View
 from components.tables import citations
@@ -31,10 +31,10 @@ HIGHEST, TOGETHER = 720, 1100
 MANY = 4
 #: For pages without figures that fit.
 USUAL = ("ways-article", "ways-reference", "covered", "votes-council")
-SVG = tuple[Drawing, str]
+SVG = tuple[FigureSpec, str]
 
 
-def chosen(view: View, wanted: Sequence[str] = ()) -> list[Drawing]:
+def chosen(view: View, wanted: Sequence[str] = ()) -> list[FigureSpec]:
     """The figures of a brief: those that are wanted, else those of the page of which most fits, else the usual ones."""
     if wanted:
         return [drawing for name in wanted if (drawing := registry.of(view, name))][:FIGURES]
@@ -100,7 +100,7 @@ def _numbers(view: View) -> Markup:
     return _part(view, "brief-numbers-title", items or [markup.tag("p", view.text("brief-empty"))])
 
 
-def _figure(drawing: Drawing, svg: str) -> Markup:
+def _figure(drawing: FigureSpec, svg: str) -> Markup:
     source = f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
     picture = markup.void("img", src=source, alt=bidi.plain(drawing.alt))
     notes = [drawing.lead, *drawing.notes[:1]]

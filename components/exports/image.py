@@ -13,7 +13,7 @@ from components.exports.chromium import Press
 from components.exports.pdf import readable
 from components.figures import registry, slides
 from components.figures.fit import NARROWEST, fit
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.state.view import View
 
 FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -23,7 +23,7 @@ CARD = (1200, 630)
 
 
 async def printed(
-    press: Press, view: View, drawing: Drawing, form: str, box: tuple[int, int] | None, part: int | None = None
+    press: Press, view: View, drawing: FigureSpec, form: str, box: tuple[int, int] | None, part: int | None = None
 ) -> bytes:
     """A figure as `png`, `svg` or `pdf`, `box` pixels large (None: its own shape).
 
@@ -45,14 +45,14 @@ async def slide(press: Press, view: View, name: str, part: int | None, form: str
     return await press.print(figure, form, slides.WIDTH, int(figure["layout"]["height"]), scale)
 
 
-def laid_out(view: View, drawing: Drawing, part: int | None = None) -> dict[str, Any]:
-    """The wide figure, or one slide of it, with its stamp, as plain dicts."""
+def laid_out(view: View, drawing: FigureSpec, part: int | None = None) -> dict[str, Any]:
+    """The wide figure, or one slide of it, with its caption, as plain dicts."""
     drawn = registry.figure(view, drawing.name) if part is None else slides.figure(view, drawing.name, part)
     figure: dict[str, Any] = drawn.to_dict()
     return figure
 
 
-def lettered(svg: str, drawing: Drawing, view: View) -> str:
+def lettered(svg: str, drawing: FigureSpec, view: View) -> str:
     """An SVG with its name, its description and its typeface inside: right on a machine that has no Arabic font."""
     weights = [400, 700] if "bold" in svg or "<b>" in svg else [400]
     inside = (

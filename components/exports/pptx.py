@@ -109,7 +109,7 @@ def _count(view: View, name: str) -> int:
 def _figure(file: Any, view: View, page: Page, site: str) -> None:
     text, drawing = view.text, registry.of(view, page.name)
     assert drawing is not None
-    said, count = registry.stamped(view, drawing), _count(view, page.name)
+    said, count = registry.captioned(view, drawing), _count(view, page.name)
     title = text("slide-part", title=said.title, part=page.part + 1, of=count) if count > 1 else said.title
     slide = _sheet(file, title, text)
     pptx_shapes.words(slide, UNIT, [said.unit], 14, text, soft=True)

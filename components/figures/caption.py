@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from components.charts.layout.frame import Stamp
+from components.charts.layout.frame import Caption
 from components.i18n import names
 from components.state.view import View
 from data import count
 
 
-def of(view: View, chart: str, layers: tuple[str, ...] | None = None) -> Stamp:
-    """The stamp of one chart in this view, over `layers` (default: those the view shows)."""
+def of(view: View, chart: str, layers: tuple[str, ...] | None = None) -> Caption:
+    """The caption of one chart in this view, over `layers` (default: those the view shows)."""
     text = view.text
-    return Stamp(
+    return Caption(
         title=text(f"chart-{chart}-title"),
         unit=text(f"chart-{chart}-unit"),
         filters=filters(view),

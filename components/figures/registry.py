@@ -7,24 +7,24 @@ from functools import lru_cache, partial
 
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import Look, Stamp
+from components.charts.layout.frame import Caption, Look
 from components.figures import arms, caption
 from components.figures.milestones import event_timeline, first_mentions
 from components.figures.sanctions import caps, covered_goods, designations, monitoring, regime, votes
 from components.figures.sources import coverage, isnad, origins
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count
 
-Build = Callable[[View], Drawing | None]
+Build = Callable[[View], FigureSpec | None]
 
 
-def _layers(name: str, build: Callable[[View, str], Drawing | None]) -> dict[str, Build]:
+def _layers(name: str, build: Callable[[View, str], FigureSpec | None]) -> dict[str, Build]:
     """One figure a layer; none where the reader does not want to see that layer."""
     return {f"{name}-{layer}": partial(_of_layer, build=build, layer=layer) for layer in count.LAYERS}
 
 
-def _of_layer(view: View, build: Callable[[View, str], Drawing | None], layer: str) -> Drawing | None:
+def _of_layer(view: View, build: Callable[[View, str], FigureSpec | None], layer: str) -> FigureSpec | None:
     return build(view, layer) if layer in view.layers else None
 
 
@@ -69,7 +69,7 @@ def page(name: str) -> str:
 
 
 @lru_cache(maxsize=1024)  # a chapter without a figure asks for those of the views without each filter as well
-def of(view: View, name: str) -> Drawing | None:
+def of(view: View, name: str) -> FigureSpec | None:
     """The figure of this name over a view; None where the view holds nothing to draw. KeyError for an unknown name."""
     return _builds()[name](view)
 
@@ -85,10 +85,10 @@ def figure(view: View, name: str, narrow: bool = False, slide: bool = False) -> 
     drawing = of(view, name)
     if drawing is None:
         raise ValueError(f"nothing to draw: {name}")
-    return drawing.draw(stamped(view, drawing), look(view, narrow, slide))
+    return drawing.draw(captioned(view, drawing), look(view, narrow, slide))
 
 
-def stamped(view: View, drawing: Drawing) -> Stamp:
+def captioned(view: View, drawing: FigureSpec) -> Caption:
     """What this drawing carries inside its frame."""
     return caption.of(view, drawing.name, drawing.layers or None)
 
@@ -98,7 +98,7 @@ def look(view: View, narrow: bool = False, slide: bool = False) -> Look:
     return Look(view.text, view.dark, narrow, view.query.get("time") == "rtl", slide)
 
 
-def cover(view: View) -> Drawing | None:
+def cover(view: View) -> FigureSpec | None:
     """The figure that stands for the page of this view: the first of the page with something to draw."""
     made = (of(view, name) for name in ROOMS.get(view.page, (COVER,)))
     return next((drawing for drawing in made if drawing), None)

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import SLIDE, Stamp
+from components.charts.layout.frame import SLIDE, Caption
 from components.figures import registry
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.state.view import View
 
 #: CSS px. On a screen of 1920 × 1080 one px is two, so that the smallest words, 12 px, stand 24 pixels high.
@@ -50,13 +50,13 @@ def bare(view: View, name: str, part: int) -> go.Figure:
     """Slide `part` of a figure without its words, for a slide that says them itself. IndexError beyond the last."""
     rows, drawing = parts(view, name)[part], registry.of(view, name)
     assert drawing is not None
-    nothing, look = Stamp("", "", "", "", ""), registry.look(view, slide=True)
+    nothing, look = Caption("", "", "", "", ""), registry.look(view, slide=True)
     figure = drawing.parts.draw(rows, nothing, look) if drawing.parts else drawing.draw(nothing, look)
     spare = figure.layout.margin.t - CLEAR
     return figure.update_layout(margin_t=CLEAR, height=figure.layout.height - spare)
 
 
-def _shared(view: View, drawing: Drawing, rows: range) -> list[range]:
+def _shared(view: View, drawing: FigureSpec, rows: range) -> list[range]:
     """Rows on as few slides as hold them, on each as many as on the others where that goes: none with a row left over."""
     full: list[range] = []
     while not full or full[-1].stop < rows.stop:
@@ -66,7 +66,7 @@ def _shared(view: View, drawing: Drawing, rows: range) -> list[range]:
     return even if all(_fits(view, drawing, part) for part in even) else _evened(view, drawing, full)
 
 
-def _evened(view: View, drawing: Drawing, full: list[range]) -> list[range]:
+def _evened(view: View, drawing: FigureSpec, full: list[range]) -> list[range]:
     """The last two share their rows where that goes: a single row left over would stand alone on its slide."""
     *before, last, rest = full
     middle = (last.start + rest.stop) // 2
@@ -74,7 +74,7 @@ def _evened(view: View, drawing: Drawing, full: list[range]) -> list[range]:
     return [*before, *halves] if all(_fits(view, drawing, part) for part in halves) else full
 
 
-def _fitting(view: View, drawing: Drawing, start: int, stop: int) -> range:
+def _fitting(view: View, drawing: FigureSpec, start: int, stop: int) -> range:
     """As many rows from `start` on as a slide holds, one at least. A taller figure never holds less, so halving finds it."""
     least, most = start + 1, stop
     while least < most:
@@ -86,15 +86,15 @@ def _fitting(view: View, drawing: Drawing, start: int, stop: int) -> range:
     return range(start, least)
 
 
-def _fits(view: View, drawing: Drawing, rows: range) -> bool:
+def _fits(view: View, drawing: FigureSpec, rows: range) -> bool:
     assert drawing.parts is not None
     return bool(_drawn(view, drawing, rows, 0, 2).layout.height <= HEIGHT)
 
 
-def _drawn(view: View, drawing: Drawing, rows: range, part: int, of: int) -> go.Figure:
-    stamp = registry.stamped(view, drawing)
+def _drawn(view: View, drawing: FigureSpec, rows: range, part: int, of: int) -> go.Figure:
+    caption = registry.captioned(view, drawing)
     look = registry.look(view, slide=True)
     if drawing.parts is None or of == 1:
-        return drawing.draw(stamp, look)
-    title = view.text("slide-part", title=stamp.title, part=part + 1, of=of)
-    return drawing.parts.draw(rows, replace(stamp, title=title), look)
+        return drawing.draw(caption, look)
+    title = view.text("slide-part", title=caption.title, part=part + 1, of=of)
+    return drawing.parts.draw(rows, replace(caption, title=title), look)

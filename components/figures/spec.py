@@ -12,7 +12,7 @@ from functools import cached_property
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import Look, Stamp
+from components.charts.layout.frame import Caption, Look
 
 #: Bars on a slide: more would make their names too small.
 BARS = 10
@@ -26,12 +26,12 @@ class Parts:
     """
 
     rows: int
-    draw: Callable[[range, Stamp, Look], go.Figure]
+    draw: Callable[[range, Caption, Look], go.Figure]
     starts: tuple[int, ...] = (0,)
 
-    def whole(self, stamp: Stamp, look: Look) -> go.Figure:
+    def whole(self, caption: Caption, look: Look) -> go.Figure:
         """All rows."""
-        return self.draw(range(self.rows), stamp, look)
+        return self.draw(range(self.rows), caption, look)
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Bars:
 
 
 @dataclass(frozen=True)
-class Drawing:
+class FigureSpec:
     """`name` is its id in addresses and words files (`chart-{name}-title`); `layers` those it counts, () for all shown.
 
     `table` and `narrow` are HTML, `tabled` makes the one for who asks; `narrow` stands in for the figure on a phone, where words say it better than a small
@@ -77,7 +77,7 @@ class Drawing:
     """
 
     name: str
-    draw: Callable[[Stamp, Look], go.Figure]
+    draw: Callable[[Caption, Look], go.Figure]
     alt: str
     tabled: Callable[[], str] = str
     layers: tuple[str, ...] = ()
@@ -96,7 +96,7 @@ class Drawing:
 def of_rows(
     frame: pd.DataFrame,
     by: Sequence[str],
-    draw: Callable[[pd.DataFrame, Stamp, Look], go.Figure],
+    draw: Callable[[pd.DataFrame, Caption, Look], go.Figure],
     *,
     by_group: bool = False,
 ) -> Parts:
@@ -106,4 +106,4 @@ def of_rows(
     """
     number = frame.groupby(list(by), sort=False, observed=True).ngroup()
     starts = tuple(number[~frame[by[0]].duplicated()]) if by_group else (0,)
-    return Parts(int(number.max()) + 1, lambda rows, stamp, look: draw(frame[number.isin(rows)], stamp, look), starts)
+    return Parts(int(number.max()) + 1, lambda rows, caption, look: draw(frame[number.isin(rows)], caption, look), starts)

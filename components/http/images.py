@@ -17,7 +17,7 @@ from components.exports import image, link_preview, social_card
 from components.exports.chromium import BusyError, MissingError, Press, PressError
 from components.exports.file_cache import Shelf
 from components.figures import registry, slides
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.http import request_view
 from components.http.responses import METHODS, OPEN, broken, problem
 from components.i18n import messages
@@ -125,7 +125,7 @@ def _file(body: bytes, view: View, name: str, form: str) -> Response:
     return Response(body, media_type=FORMS[form], headers=HEADERS | {"content-disposition": named})
 
 
-async def _slides(view: View, drawing: Drawing) -> bytes:
+async def _slides(view: View, drawing: FigureSpec) -> bytes:
     """Every slide of a figure as a picture, in a ZIP."""
     box = image.SIZES["1920x1080"]
     parts = await run_in_threadpool(slides.parts, view, drawing.name)
@@ -138,7 +138,7 @@ async def _slides(view: View, drawing: Drawing) -> bytes:
 
 
 async def _printed(
-    view: View, drawing: Drawing, form: str, box: tuple[int, int] | None, part: int | None = None
+    view: View, drawing: FigureSpec, form: str, box: tuple[int, int] | None, part: int | None = None
 ) -> bytes:
     key = (drawing.name, form, box, part, view.page, view.dark, tuple(sorted(view.query.items())))
     body = SHELF.get(key)

@@ -8,9 +8,9 @@ from typing import Any
 import streamlit as st
 
 from components import markup
-from components.cache import kept
+from components.cache import cached
 from components.figures import registry, serialize
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.i18n import messages, names
 from components.state.view import View
 from components.tables import tables
@@ -34,7 +34,7 @@ def chapter(view: View, heading: str, *figures: str) -> None:
         _blame(view, [by for by in view.selection.active() if _any(view.lifted(by), figures)], view.text(heading))
 
 
-def figure(view: View, drawing: Drawing) -> None:
+def figure(view: View, drawing: FigureSpec) -> None:
     """One figure with its sentence and its notes."""
     if drawing.lead:
         st.write(markup.literal(drawing.lead))
@@ -43,15 +43,15 @@ def figure(view: View, drawing: Drawing) -> None:
         st.caption(markup.literal(note))
 
 
-def told(build: Callable[..., str], *given: Hashable) -> None:
+def cached_html(build: Callable[..., str], *given: Hashable) -> None:
     """What `build` says of these, as HTML; made for the first reader and kept for the next."""
-    st.html(kept(build, *given))
+    st.html(cached(build, *given))
 
 
 @st.fragment  # to open it runs this piece again, not the page
 def fold(label: str, name: str, build: Callable[..., str], *given: Hashable, expanded: bool = False) -> None:
     """What `build` says of these, as HTML under a label: sent when a reader opens it, or at once if it is `expanded`."""
-    _fold(label, name, lambda: kept(build, *given), expanded)
+    _fold(label, name, lambda: cached(build, *given), expanded)
 
 
 def empty(view: View, shown: Callable[[Ledger], Any], words: str) -> bool:
@@ -63,7 +63,7 @@ def empty(view: View, shown: Callable[[Ledger], Any], words: str) -> bool:
 
 
 @st.fragment  # a click on a mark runs this figure again, not the page
-def _chart(view: View, drawing: Drawing) -> None:
+def _chart(view: View, drawing: FigureSpec) -> None:
     """The drawing that the reader's page has room for; a fragment keeps what a click chose."""
     name = drawing.name
     if drawing.narrow:
@@ -80,7 +80,7 @@ def _chart(view: View, drawing: Drawing) -> None:
             config=CONFIG,
             alt=drawing.alt,
         )
-    st.html(kept(_links, view, name))
+    st.html(cached(_links, view, name))
     _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
     if chosen := _ids(event):
         rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]

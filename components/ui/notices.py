@@ -9,7 +9,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from components import markup
-from components.cache import kept
+from components.cache import cached
 from components.figures import caption
 from components.i18n.text import Text
 from components.state import address, preferences
@@ -65,7 +65,7 @@ def broken_ledger(error: LedgerError, text: Text) -> None:
 
 def heading(view: View, opened: Mapping[str, str]) -> None:
     """On paper only, where no sidebar and no address bar say it: whose page it is, its filters, until when, where."""
-    st.html(kept(_heading, view, record.found(view, opened), query_params.site(), citations.today()))
+    st.html(cached(_heading, view, record.found(view, opened), query_params.site(), citations.today()))
 
 
 def footer(view: View, is_record: bool = False) -> None:
@@ -75,7 +75,7 @@ def footer(view: View, is_record: bool = False) -> None:
     """
     text, known = view.text, view.ledger.edition
     said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
-    said_how = "" if is_record else kept(_cite, view, query_params.site(), citations.today())
+    said_how = "" if is_record else cached(_cite, view, query_params.site(), citations.today())
     st.html(markup.block(said, said_how, kind="footer soft"))
 
 

@@ -124,9 +124,9 @@ def bars() -> dict[str, object]:
             AR.figure(f"{line}: {AR.number(-number)}") + "<extra></extra>" for number, line in enumerate(AWKWARD)
         ],
     }
-    stamp = frame.Stamp(AWKWARD[3], AWKWARD[4], AWKWARD[5], AWKWARD[11], AWKWARD[12])
+    caption = frame.Caption(AWKWARD[3], AWKWARD[4], AWKWARD[5], AWKWARD[11], AWKWARD[12])
     layout = {"xaxis": frame.values(look, AWKWARD[6]), "yaxis": frame.categories(look, labels), "width": 980}
-    figure: go.Figure = frame.figure([bar], layout, stamp, look, 40 * len(AWKWARD), room)
+    figure: go.Figure = frame.figure([bar], layout, caption, look, 40 * len(AWKWARD), room)
     return dict(figure.to_plotly_json())
 
 

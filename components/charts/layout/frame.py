@@ -27,7 +27,7 @@ STRANGE = re.compile(r"<(?!/?(?:b|br|i|extra)\s*/?>)")
 
 
 @dataclass(frozen=True)
-class Stamp:
+class Caption:
     """The sentences a figure carries inside its frame, in the reader's language, without bidi controls."""
 
     title: str
@@ -68,7 +68,7 @@ class Look:
 def figure(
     data: list[dict[str, Any]],
     layout: dict[str, Any],
-    stamp: Stamp,
+    caption: Caption,
     look: Look,
     plot_height: int,
     labels: int = 0,
@@ -80,9 +80,9 @@ def figure(
 
     `timed`: it has an axis of time, and says so where a reader has turned it round.
     """
-    head = _lines(stamp.title, look, TITLE, bold=True), _lines(stamp.unit, look, BODY)
+    head = _lines(caption.title, look, TITLE, bold=True), _lines(caption.unit, look, BODY)
     turned = look.text("stamp-time-rtl") if timed and look.time_rtl else ""
-    said = (turned, stamp.filters, stamp.source, stamp.address)
+    said = (turned, caption.filters, caption.source, caption.address)
     foot = [line for part in said if part for line in _lines(part, look, SMALL)]
     top = int(sum(len(lines) * size * LINE for lines, size in zip(head, (TITLE, BODY), strict=True))) + 28
     below = 30 if look.slide else 44

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from components.charts import range_bars as chart
 from components.figures.arms.flow_labels import Row
-from components.figures.spec import Drawing, of_rows
+from components.figures.spec import FigureSpec, of_rows
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
 from data import count
 
 
-def estimates(view: View) -> Drawing | None:
+def estimates(view: View) -> FigureSpec | None:
     """Every unit in which at least two figures are given."""
     text, frame = view.text, count.competing(view.shown)
     if not len(frame):
@@ -30,9 +30,9 @@ def estimates(view: View) -> Drawing | None:
         hover=[_hover(view, row) for row in rows],
     )
     alt = text("chart-estimates-alt", figures=len(frame), units=frame["unit"].nunique())
-    return Drawing(
+    return FigureSpec(
         "estimates",
-        lambda stamp, look: chart.estimates(worded, stamp, look),
+        lambda caption, look: chart.estimates(worded, caption, look),
         alt,
         lambda: tables.flows(view, count.quantities(view.shown)),
         parts=of_rows(worded, ["unit", "layer", "ids", "item"], chart.estimates),

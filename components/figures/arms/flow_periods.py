@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from components import markup
 from components.charts import gantt
 from components.figures.arms import flow_labels
-from components.figures.spec import Drawing, of_rows
+from components.figures.spec import FigureSpec, of_rows
 from components.state.view import View
 from data import count
 
 
-def periods(view: View, layer: str) -> Drawing | None:
+def periods(view: View, layer: str) -> FigureSpec | None:
     """The stated periods of one layer's flows."""
     text, frame = view.text, count.flow_periods(view.shown, layer)
     if not len(frame):
@@ -27,14 +27,14 @@ def periods(view: View, layer: str) -> Drawing | None:
     )
     left_out = count.without_period(view.shown, layer)
     alt = text("chart-flowtime-alt", periods=len(frame), without=left_out)
-    return Drawing(
+    return FigureSpec(
         f"flowtime-{layer}",
-        lambda stamp, look: gantt.spans(frame, stamp, look),
+        lambda caption, look: gantt.spans(frame, caption, look),
         alt,
         lambda: _table(view, rows),
         (layer,),
         notes=(text("flowtime-left-out", claims=left_out),),
-        parts=of_rows(frame, flow_labels.ROW, lambda some, stamp, look: gantt.spans(some, stamp, look, frame), by_group=True),
+        parts=of_rows(frame, flow_labels.ROW, lambda some, caption, look: gantt.spans(some, caption, look, frame), by_group=True),
     )
 
 

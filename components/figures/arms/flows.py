@@ -7,12 +7,12 @@ import pandas as pd
 from components import markup
 from components.charts import bubble_matrix
 from components.figures.arms import flow_labels
-from components.figures.spec import Drawing, of_rows
+from components.figures.spec import FigureSpec, of_rows
 from components.state.view import View
 from data import count
 
 
-def flows(view: View, layer: str) -> Drawing | None:
+def flows(view: View, layer: str) -> FigureSpec | None:
     """Flows of one layer on the stage ladder."""
     text, frame = view.text, _frame(view, layer)
     if not len(frame):
@@ -26,15 +26,15 @@ def flows(view: View, layer: str) -> Drawing | None:
         claims=int(top["claims"]),
         denials=int(frame["denial"].sum()),
     )
-    return Drawing(
+    return FigureSpec(
         f"flows-{layer}",
-        lambda stamp, look: bubble_matrix.ladder(frame, stamp, look),
+        lambda caption, look: bubble_matrix.ladder(frame, caption, look),
         alt,
         lambda: _table(view, frame),
         (layer,),
         lead=text("finding-flows", **count.reach(view.shown, layer)._asdict()),
         parts=of_rows(
-            frame, flow_labels.ROW, lambda some, stamp, look: bubble_matrix.ladder(some, stamp, look, frame), by_group=True
+            frame, flow_labels.ROW, lambda some, caption, look: bubble_matrix.ladder(some, caption, look, frame), by_group=True
         ),
     )
 

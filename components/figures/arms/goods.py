@@ -9,15 +9,15 @@ import plotly.graph_objects as go
 
 from components import markup
 from components.charts import heatmap
-from components.charts.layout.frame import Look, Stamp
+from components.charts.layout.frame import Caption, Look
 from components.figures.arms import flow_labels
-from components.figures.spec import Drawing, Parts
+from components.figures.spec import FigureSpec, Parts
 from components.state.view import View
 from data import count
 from data.ledger import codebook
 
 
-def goods(view: View, layer: str) -> Drawing | None:
+def goods(view: View, layer: str) -> FigureSpec | None:
     """The matrix of one layer."""
     text, frame = view.text, count.goods_by_stage(view.shown, layer)
     if not len(frame):
@@ -26,21 +26,21 @@ def goods(view: View, layer: str) -> Drawing | None:
     rows = _goods(view, layer)
     covered = sum(1 for row in rows if row["covered"])
     alt = text("chart-goods-alt", covered=covered, all=len(rows), cells=len(frame))
-    return Drawing(
+    return FigureSpec(
         f"goods-{layer}",
-        lambda stamp, look: heatmap.matrix(frame, rows, layer, stamp, look),
+        lambda caption, look: heatmap.matrix(frame, rows, layer, caption, look),
         alt,
         lambda: _table(view, rows, frame.set_index(["goods", "stage"])["claims"].to_dict()),
         (layer,),
-        parts=Parts(len(rows), lambda some, stamp, look: _part(frame, rows, some, layer, stamp, look)),
+        parts=Parts(len(rows), lambda some, caption, look: _part(frame, rows, some, layer, caption, look)),
     )
 
 
 def _part(
-    frame: pd.DataFrame, rows: Sequence[flow_labels.Row], some: range, layer: str, stamp: Stamp, look: Look
+    frame: pd.DataFrame, rows: Sequence[flow_labels.Row], some: range, layer: str, caption: Caption, look: Look
 ) -> go.Figure:
     kept = rows[some.start : some.stop]
-    return heatmap.matrix(frame[frame["goods"].isin([row["code"] for row in kept])], kept, layer, stamp, look, rows)
+    return heatmap.matrix(frame[frame["goods"].isin([row["code"] for row in kept])], kept, layer, caption, look, rows)
 
 
 def _goods(view: View, layer: str) -> list[flow_labels.Row]:

@@ -7,27 +7,27 @@ import pandas as pd
 from components import markup
 from components.charts import step_lines as chart
 from components.figures.arms import flow_labels
-from components.figures.spec import Drawing, of_rows
+from components.figures.spec import FigureSpec, of_rows
 from components.state.view import View
 from data import count
 from data.count.flows import LINE
 
 
-def steps(view: View, layer: str) -> Drawing | None:
+def steps(view: View, layer: str) -> FigureSpec | None:
     """Every flow of which a layer speaks in at least two years."""
     text, frame = view.text, _frame(view, layer)
     if not len(frame):
         return None
     risen = frame[~frame["denial"]].drop_duplicates(LINE)
     alt = text("chart-steps-alt", flows=len(risen), first=frame["year"].min(), last=frame["year"].max())
-    return Drawing(
+    return FigureSpec(
         f"steps-{layer}",
-        lambda stamp, look: chart.steps(frame, stamp, look),
+        lambda caption, look: chart.steps(frame, caption, look),
         alt,
         lambda: _table(view, frame),
         (layer,),
         lead=text("finding-steps", **count.moved(view.shown, layer)._asdict()),
-        parts=of_rows(frame, flow_labels.ROW, lambda some, stamp, look: chart.steps(some, stamp, look, frame)),
+        parts=of_rows(frame, flow_labels.ROW, lambda some, caption, look: chart.steps(some, caption, look, frame)),
     )
 
 

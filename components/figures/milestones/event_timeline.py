@@ -11,7 +11,7 @@ from components import markup
 from components.charts import timeline as time
 from components.charts.layout.time_scale import BREAKS
 from components.figures.milestones.events_by_year import by_year, sizes
-from components.figures.spec import Drawing, of_rows
+from components.figures.spec import FigureSpec, of_rows
 from components.state.view import View
 from components.tables import tables
 from data import count
@@ -21,7 +21,7 @@ from data.ledger import codebook
 LANDMARKS, SLIDE_LANDMARKS = 18, 11
 
 
-def timeline(view: View) -> Drawing | None:
+def timeline(view: View) -> FigureSpec | None:
     """Events of all shown layers in lanes."""
     text, events = view.text, count.timeline(view.shown)
     if not len(events):
@@ -36,20 +36,20 @@ def timeline(view: View) -> Drawing | None:
     )
     uneven = any(period[0] < day < period[1] for day in BREAKS)
     unit = text("chart-events-unit" if uneven else "chart-events-unit-even")
-    return Drawing(
+    return FigureSpec(
         "events",
-        lambda stamp, look: time.lanes(frame, links, period, replace(stamp, unit=unit), look),
+        lambda caption, look: time.lanes(frame, links, period, replace(caption, unit=unit), look),
         alt,
         lambda: lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
         parts=of_rows(
             frame,
             ["lane"],
-            lambda some, stamp, look: time.lanes(
+            lambda some, caption, look: time.lanes(
                 some.assign(landmark=_landmarks(some, SLIDE_LANDMARKS)),
                 links,
                 period,
-                replace(stamp, unit=unit),
+                replace(caption, unit=unit),
                 look,
                 frame,
             ),

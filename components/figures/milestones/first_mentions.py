@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.charts import dumbbell as chart
-from components.figures.spec import Drawing, of_rows
+from components.figures.spec import FigureSpec, of_rows
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
@@ -23,7 +23,7 @@ DRAWN_FROM = 2
 UNFOLDED = 8
 
 
-def firsts(view: View) -> Drawing | None:
+def firsts(view: View) -> FigureSpec | None:
     """The moments at which each flow was first spoken of."""
     text, frame = view.text, said_first(view)
     if not len(frame):
@@ -33,14 +33,14 @@ def firsts(view: View) -> Drawing | None:
     period = date(shown["since"].min().year, 1, 1), date.fromisoformat(str(codebook.read().cutoff))
     first = shown.iloc[0]
     alt = text("chart-firsts-alt", flows=shown["label"].nunique(), first=first["label"], date=first["when"])
-    return Drawing(
+    return FigureSpec(
         "firsts",
-        lambda stamp, look: chart.firsts(shown, period, stamp, look),
+        lambda caption, look: chart.firsts(shown, period, caption, look),
         alt,
         lambda: table(view, frame),
         narrow=listed(view, shown),
         lead=_raced(view),
-        parts=of_rows(shown, ["label"], lambda some, stamp, look: chart.firsts(some, period, stamp, look, shown)),
+        parts=of_rows(shown, ["label"], lambda some, caption, look: chart.firsts(some, period, caption, look, shown)),
     )
 
 

@@ -10,7 +10,7 @@ from components import markup
 from components.charts.layout import palette
 from components.charts.layout.legend import Entry
 from components.charts.quantities_in_time import amounts
-from components.figures.spec import Drawing, of_rows
+from components.figures.spec import FigureSpec, of_rows
 from components.i18n import names
 from components.state.view import View
 from data import count
@@ -23,7 +23,7 @@ DEADLINE = "m-un-workers-deadline-overseas-workers"
 NOTIFIED = "2024-01"
 
 
-def oil(view: View) -> Drawing | None:
+def oil(view: View) -> FigureSpec | None:
     """Refined petroleum: the ceilings, what was notified, what is estimated."""
     text, rows = view.text, count.amounts(view.shown, *OIL)
     if not len(rows):
@@ -48,7 +48,7 @@ def _crude(view: View) -> list[str]:
     return [text("sanctions-crude", date=text.date(row["date"], bare=True), what=text.of(row, "title")) for row in rows]
 
 
-def workers(view: View) -> Drawing | None:
+def workers(view: View) -> FigureSpec | None:
     """Workers in Russia as counted at different times, by whom, on either side of the deadline."""
     text, rows = view.text, count.amounts(view.shown, *WORKERS)
     if not len(rows):
@@ -68,7 +68,7 @@ def _drawing(
     moment: tuple[str, str],
     entries: list[Entry],
     notes: Sequence[str] = (),
-) -> Drawing:
+) -> FigureSpec:
     text = view.text
     top = frame.sort_values("value").iloc[-1]
     alt = text(f"chart-{name}-alt", figures=len(frame), top=top["words"])
@@ -79,15 +79,15 @@ def _drawing(
         "note": text("column-note"),
     }
     shown = tuple(layer for layer in view.layers if layer in set(frame["layer"]))
-    return Drawing(
+    return FigureSpec(
         name,
-        lambda stamp, look: amounts(frame, limit, moment, entries, stamp, look),
+        lambda caption, look: amounts(frame, limit, moment, entries, caption, look),
         alt,
         lambda: markup.table([{name: str(row[name]) for name in labels} for _, row in frame.iterrows()], labels),
         shown,
         notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
         parts=of_rows(
-            frame, ["label"], lambda some, stamp, look: amounts(some, limit, moment, entries, stamp, look, frame)
+            frame, ["label"], lambda some, caption, look: amounts(some, limit, moment, entries, caption, look, frame)
         ),
     )
 

@@ -9,7 +9,7 @@ from components.charts.crosstab import crosstab
 from components.charts.layout import palette
 from components.charts.layout.legend import Entry
 from components.figures.sanctions import TARGET, crosstab_parts
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count
 from data.ledger import codebook
@@ -19,7 +19,7 @@ SIDE = {"article": -1, "reference": 1}
 SYMBOL = {"article": "circle", "reference": "diamond"}
 
 
-def covered(view: View) -> Drawing | None:
+def covered(view: View) -> FigureSpec | None:
     """Kinds of measures against what claims of either layer say of the goods they cover."""
     text, frame = view.text, _counted(view.shown)
     if not len(frame):
@@ -45,9 +45,9 @@ def covered(view: View) -> Drawing | None:
     ]
     top = frame.sort_values("claims").iloc[-1]
     alt = text("chart-covered-alt", kinds=len(kinds), top=_words(view, top))
-    return Drawing(
+    return FigureSpec(
         "covered",
-        lambda stamp, look: crosstab(marks, labels, columns, entries, stamp, look),
+        lambda caption, look: crosstab(marks, labels, columns, entries, caption, look),
         alt,
         lambda: _table(view, frame),
         notes=(text("sanctions-covered-rule"), *_rest(view)),

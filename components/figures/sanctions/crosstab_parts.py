@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.crosstab import crosstab
-from components.charts.layout.frame import Look, Stamp
+from components.charts.layout.frame import Caption, Look
 from components.charts.layout.legend import Entry
 from components.figures.spec import Parts
 
@@ -16,8 +16,8 @@ def parts(
 ) -> Parts:
     """Frames and words as `crosstab` takes them."""
 
-    def draw(rows: range, stamp: Stamp, look: Look) -> go.Figure:
+    def draw(rows: range, caption: Caption, look: Look) -> go.Figure:
         some = marks[marks["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
-        return crosstab(some, labels[rows.start : rows.stop], columns, entries, stamp, look, timed=timed, among=labels)
+        return crosstab(some, labels[rows.start : rows.stop], columns, entries, caption, look, timed=timed, among=labels)
 
     return Parts(len(labels), draw)

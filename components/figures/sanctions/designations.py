@@ -8,13 +8,13 @@ from components import markup
 from components.charts.crosstab import crosstab
 from components.charts.layout import palette
 from components.figures.sanctions import crosstab_parts
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.state.view import View
 from components.tables import tables
 from data import count
 
 
-def designations(view: View) -> Drawing | None:
+def designations(view: View) -> FigureSpec | None:
     """Acts of designation by authority and year."""
     text, rows = view.text, count.designations(view.shown, "reference")
     if not len(rows):
@@ -37,9 +37,9 @@ def designations(view: View) -> Drawing | None:
     labels = [_authority(view, code) for code in who]
     columns = [text.date(str(year), bare=True) for year in years]
     alt = text("chart-designations-alt", acts=int(rows["acts"].sum()), authorities=len(who))
-    return Drawing(
+    return FigureSpec(
         "designations",
-        lambda stamp, look: crosstab(marks, labels, columns, [], stamp, look, timed=True),
+        lambda caption, look: crosstab(marks, labels, columns, [], caption, look, timed=True),
         alt,
         lambda: _table(view, rows),
         ("reference",),

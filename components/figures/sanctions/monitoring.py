@@ -9,7 +9,7 @@ from components.charts.layout import palette
 from components.charts.layout.legend import Entry
 from components.charts.swimlanes import bands
 from components.figures.sanctions import BODIES, swimlane_parts
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from data import count
@@ -18,7 +18,7 @@ from data.ledger import codebook
 SYMBOL = palette.ACTION_SYMBOL | {"reports": "square"}
 
 
-def monitoring(view: View) -> Drawing | None:
+def monitoring(view: View) -> FigureSpec | None:
     """The steps of the monitoring story, each body's life as a band."""
     text, steps = view.text, count.monitoring(view.shown, BODIES)
     if not len(steps):
@@ -35,9 +35,9 @@ def monitoring(view: View) -> Drawing | None:
     alt = text("chart-monitoring-alt", steps=len(steps), first=steps["label"].iloc[0], last=steps["label"].iloc[-1])
     entries = [Entry(SYMBOL[act], _colour(view, act), _act(view, act)) for act in SYMBOL if act in set(steps["act"])]
     band = Entry("bar", palette.layer("reference", view.dark), text("key-at-work"))
-    return Drawing(
+    return FigureSpec(
         "monitoring",
-        lambda stamp, look: bands(lanes, marks, [*entries, band], stamp, look),
+        lambda caption, look: bands(lanes, marks, [*entries, band], caption, look),
         alt,
         lambda: _table(view, steps),
         ("reference",),

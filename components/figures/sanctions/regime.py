@@ -8,7 +8,7 @@ from components.charts.layout import palette
 from components.charts.layout.legend import Entry
 from components.charts.swimlanes import bands
 from components.figures.sanctions import COUNCIL, swimlane_parts
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.state.view import View
 from components.tables import tables
 from data import count
@@ -16,7 +16,7 @@ from data.ledger import codebook
 from data.ledger.load import Ledger
 
 
-def regime(view: View) -> Drawing | None:
+def regime(view: View) -> FigureSpec | None:
     """All dated acts of the reference record on one axis of time."""
     text, rows = view.text, _rows(view.shown)
     if not len(rows):
@@ -26,9 +26,9 @@ def regime(view: View) -> Drawing | None:
         "chart-regime-alt", acts=len(rows), kinds=rows["lane"].nunique(), last=text.day(rows["day"].max().date())
     )
     entries = _entries(view, list(rows["action"].unique()))
-    return Drawing(
+    return FigureSpec(
         "regime",
-        lambda stamp, look: bands(lanes, marks, entries, stamp, look),
+        lambda caption, look: bands(lanes, marks, entries, caption, look),
         alt,
         lambda: tables.measures(view, view.shown.measures.loc[rows["id"].unique()]),
         ("reference",),

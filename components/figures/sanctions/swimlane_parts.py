@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import Look, Stamp
+from components.charts.layout.frame import Caption, Look
 from components.charts.layout.legend import Entry
 from components.charts.swimlanes import bands
 from components.figures.spec import Parts
@@ -14,8 +14,8 @@ from components.figures.spec import Parts
 def parts(lanes: pd.DataFrame, marks: pd.DataFrame, entries: list[Entry]) -> Parts:
     """Frames as `bands` takes them."""
 
-    def draw(rows: range, stamp: Stamp, look: Look) -> go.Figure:
+    def draw(rows: range, caption: Caption, look: Look) -> go.Figure:
         some = lanes.iloc[rows.start : rows.stop]
-        return bands(some, marks[marks["lane"].isin(some["label"])], entries, stamp, look, (lanes, marks))
+        return bands(some, marks[marks["lane"].isin(some["label"])], entries, caption, look, (lanes, marks))
 
     return Parts(len(lanes), draw)

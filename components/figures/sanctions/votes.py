@@ -9,7 +9,7 @@ from components.charts import vote_bars as chart
 from components.charts.layout import palette
 from components.charts.layout.legend import Entry
 from components.figures.sanctions import COUNCIL
-from components.figures.spec import Bars, Drawing, Series, of_rows
+from components.figures.spec import Bars, FigureSpec, Series, of_rows
 from components.state.view import View
 from components.tables import tables
 from data import count
@@ -18,17 +18,17 @@ SEATS = {"council": 15, "assembly": 193}
 ASSEMBLY = "unga"
 
 
-def council(view: View) -> Drawing | None:
+def council(view: View) -> FigureSpec | None:
     """The Council's decisions, vetoes included, with what each one adds."""
     return _votes(view, "council", COUNCIL)
 
 
-def assembly(view: View) -> Drawing | None:
+def assembly(view: View) -> FigureSpec | None:
     """Votes of the General Assembly: recommendations, not sanctions."""
     return _votes(view, "assembly", ASSEMBLY)
 
 
-def _votes(view: View, name: str, authority: str) -> Drawing | None:
+def _votes(view: View, name: str, authority: str) -> FigureSpec | None:
     text, rows = view.text, count.decisions(view.shown, authority)
     if not len(rows):
         return None
@@ -40,9 +40,9 @@ def _votes(view: View, name: str, authority: str) -> Drawing | None:
     vetoes = int(rows["action"].eq("vetoes").sum())
     alt = text(f"chart-votes-{name}-alt", decisions=len(rows), vetoes=vetoes, last=frame["label"].iloc[-1])
     entries = [Entry("square", palette.VOTE[side], text.label("measures", side)) for side in chart.SIDES]
-    return Drawing(
+    return FigureSpec(
         f"votes-{name}",
-        lambda stamp, look: chart.votes(frame, entries, SEATS[name], stamp, look),
+        lambda caption, look: chart.votes(frame, entries, SEATS[name], caption, look),
         alt,
         lambda: _table(view, rows),
         ("reference",),
@@ -51,7 +51,7 @@ def _votes(view: View, name: str, authority: str) -> Drawing | None:
         parts=of_rows(
             frame,
             ["label"],
-            lambda some, stamp, look: chart.votes(some, entries, SEATS[name], stamp, look, list(frame["label"])),
+            lambda some, caption, look: chart.votes(some, entries, SEATS[name], caption, look, list(frame["label"])),
         ),
         bars=Bars(
             tuple(frame["label"] + " · " + frame["after"]), tuple(_series(view, frame, side) for side in chart.SIDES)

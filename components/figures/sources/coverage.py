@@ -10,8 +10,8 @@ import plotly.graph_objects as go
 
 from components import markup
 from components.charts import calendar_heatmap as chart
-from components.charts.layout.frame import Look, Stamp
-from components.figures.spec import Drawing, Parts
+from components.charts.layout.frame import Caption, Look
+from components.figures.spec import FigureSpec, Parts
 from components.i18n import names
 from components.state.view import View
 from data import count
@@ -24,7 +24,7 @@ REST = ""
 NUMBERS = ["published", "within", "loose"]
 
 
-def coverage(view: View, layer: str) -> Drawing | None:
+def coverage(view: View, layer: str) -> FigureSpec | None:
     """Claims of a layer by source and month: of which they speak, and in which they were published."""
     found = count.claims_by_source_and_month(view.shown, layer)
     firm = found[found["within"].gt(0) | found["published"].gt(0)]
@@ -36,12 +36,12 @@ def coverage(view: View, layer: str) -> Drawing | None:
     labels = list(drawn.drop_duplicates("row").sort_values("row")["label"])
     last = pd.Period(firm["month"].max())
 
-    def draw(rows: range, stamp: Stamp, look: Look) -> go.Figure:
+    def draw(rows: range, caption: Caption, look: Look) -> go.Figure:
         grain = "Q" if look.narrow else "M"
         some = drawn[drawn["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
         cells, spells = _grid(view, some, last, grain)
         words = {name: text(f"coverage-{name}", grain=grain) for name in ("many", "some", "few", "loose", "published")}
-        return chart.coverage(cells, labels[rows.start : rows.stop], spells, layer, words, stamp, look, labels)
+        return chart.coverage(cells, labels[rows.start : rows.stop], spells, layer, words, caption, look, labels)
 
     most = firm.sort_values("within", kind="stable").iloc[-1]
     alt = text(
@@ -52,7 +52,7 @@ def coverage(view: View, layer: str) -> Drawing | None:
         claims=int(most["within"]),
     )
     parts = Parts(len(labels), draw)
-    return Drawing(f"coverage-{layer}", parts.whole, alt, lambda: _table(view, table, layer), (layer,), parts=parts)
+    return FigureSpec(f"coverage-{layer}", parts.whole, alt, lambda: _table(view, table, layer), (layer,), parts=parts)
 
 
 def _called(view: View, who: str, layer: str) -> str:

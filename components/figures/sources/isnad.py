@@ -11,13 +11,13 @@ from markupsafe import Markup
 from components import markup
 from components.charts import sankey
 from components.charts.layout import palette
-from components.figures.spec import Drawing
+from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from data.count.chains import REST, UNNAMED, links, paths
 
 
-def ways(view: View, layer: str) -> Drawing | None:
+def ways(view: View, layer: str) -> FigureSpec | None:
     """The ways of one layer's claims: bands on a wide page, a list on a phone, and the numbers."""
     found = links(paths(view.shown, layer))
     if not len(found):
@@ -26,9 +26,9 @@ def ways(view: View, layer: str) -> Drawing | None:
     nodes = _nodes(view, found, layer)
     heads = {column: view.text(f"ways-{column}-{layer}") for column in sankey.PLACES}
     colour = palette.layer(layer, view.dark)
-    return Drawing(
+    return FigureSpec(
         f"ways-{layer}",
-        lambda stamp, look: sankey.ways(nodes, found, heads, colour, stamp, look),
+        lambda caption, look: sankey.ways(nodes, found, heads, colour, caption, look),
         _alt(view, found, layer),
         lambda: _table(view, found, layer),
         (layer,),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from components import markup
 from components.charts import bars
 from components.charts.layout import palette
-from components.figures.spec import Bars, Drawing, Series
+from components.figures.spec import Bars, FigureSpec, Series
 from components.figures.worded_rows import worded
 from components.i18n import names
 from components.state.view import View
@@ -15,7 +15,7 @@ from data import count
 FIRST = 3
 
 
-def origins(view: View, layer: str) -> Drawing | None:
+def origins(view: View, layer: str) -> FigureSpec | None:
     """The origins on which the claims of a layer rest."""
     text, frame = view.text, count.claims_by_origin(view.shown, layer)
     if not len(frame):
@@ -25,9 +25,9 @@ def origins(view: View, layer: str) -> Drawing | None:
     alt = text("chart-origins-alt", origins=len(frame), top=frame["label"].iloc[0], claims=int(frame["claims"].iloc[0]))
     top = frame.head(15)
     colours = [palette.layer(layer, view.dark)] * len(top)
-    return Drawing(
+    return FigureSpec(
         f"origins-{layer}",
-        lambda stamp, look: bars.ranked(top, "claims", colours, [""] * len(top), stamp, look),
+        lambda caption, look: bars.ranked(top, "claims", colours, [""] * len(top), caption, look),
         alt,
         lambda: markup.table(worded(view, frame), labels, numbers=("claims", "sources")),
         (layer,),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components.cache import kept
+from components.cache import cached
 from components.i18n import names
 from components.state.view import View
 from components.ui import query_params
@@ -31,15 +31,15 @@ def panel(view: View) -> None:
         format_func=lambda code: text(f"compare-{code}"),
         required=True,
         **query_params.bound(
-            "compare", lambda _: kind, lambda code: code and ":".join((code, *kept(_options, view, code)[:2]))
+            "compare", lambda _: kind, lambda code: code and ":".join((code, *cached(_options, view, code)[:2]))
         ),
     )
-    options = kept(_options, view, kind)
+    options = cached(_options, view, kind)
     for column, place, value in zip(st.columns(2), ("left", "right"), (left, right), strict=True):
         other = right if place == "left" else left
         with column:
             _side(view, kind, place, value, other, options)
-    st.html(kept(result, view, kind, left, right))
+    st.html(cached(result, view, kind, left, right))
 
 
 def result(view: View, kind: str, left: str, right: str) -> str:
@@ -60,7 +60,7 @@ def side(chosen: Selection, kind: str, value: str) -> Selection:
 def _chosen(view: View, code: str) -> tuple[str, str, str]:
     kind, *values = code.split(":")
     kind = kind if kind in KINDS else KINDS[0]
-    options = kept(_options, view, kind)
+    options = cached(_options, view, kind)
     known = [value for value in values if value in options or (kind == "year" and _is_period(value))][:2]
     left, right = [*known, *(option for option in options if option not in known)][:2]
     return kind, left, right

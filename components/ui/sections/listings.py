@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from components.cache import kept
+from components.cache import cached
 from components.state.view import View
 from components.tables import tables
 from components.ui.widgets import pagination, sort
@@ -13,7 +13,7 @@ LATEST = 12
 
 def claims(view: View, by: str, page: int) -> str:
     """One page of the claims in view, in one of the orders."""
-    rows = kept(sort.ordered, view, by)
+    rows = cached(sort.ordered, view, by)
     return tables.claims(view, pagination.part(rows, page), view.text("claims-caption", shown=len(rows)))
 
 

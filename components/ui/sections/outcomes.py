@@ -8,7 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from components import markup
-from components.cache import kept
+from components.cache import cached
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
@@ -23,8 +23,8 @@ ANSWERED, FLOW, NOTHING = "answered-of", "flow-of", "nothing-of"
 def promises(view: View) -> None:
     """Per layer how many promises there are, and behind folds the groups of them; the first of all stands open."""
     for layer in view.layers:
-        figure_view.told(sentence, view, layer)
-        for group, words in kept(groups, view, layer).items():
+        figure_view.cached_html(sentence, view, layer)
+        for group, words in cached(groups, view, layer).items():
             first = (layer, group) == (view.layers[0], ANSWERED)
             figure_view.fold(words, f"promises-{layer}-{group}", grouped, view, layer, group, expanded=first)
 
@@ -32,7 +32,7 @@ def promises(view: View) -> None:
 def sentence(view: View, layer: str) -> str:
     """How many promises there are, which leads to them, and on how many the ledger has something later."""
     text, address = view.text, view.link("claims", layer=layer, stance=",".join(count.AHEAD))
-    sizes = {group: len(rows) for group, rows in kept(_parted, view, layer).items()}
+    sizes = {group: len(rows) for group, rows in cached(_parted, view, layer).items()}
     total = sum(sizes.values())
     words = text("promises-count", layer=text.code("layer", layer), all=total)
     more = text("promises-some", some=total - sizes[NOTHING], rest=sizes[NOTHING]) if total else ""
@@ -42,7 +42,7 @@ def sentence(view: View, layer: str) -> str:
 def groups(view: View, layer: str) -> dict[str, str]:
     """What the groups of a layer that hold any promise are called."""
     text, name = view.text, view.text.code("layer", layer)
-    parted = kept(_parted, view, layer)
+    parted = cached(_parted, view, layer)
     return {
         group: text(f"promises-{group}", layer=name, count=len(rows)) for group, rows in parted.items() if len(rows)
     }
@@ -50,7 +50,7 @@ def groups(view: View, layer: str) -> dict[str, str]:
 
 def grouped(view: View, layer: str, group: str) -> str:
     """The promises of one group as a table."""
-    return table(view, kept(_parted, view, layer)[group], count.came_of(view.ledger))
+    return table(view, cached(_parted, view, layer)[group], count.came_of(view.ledger))
 
 
 def _parted(view: View, layer: str) -> dict[str, pd.DataFrame]:

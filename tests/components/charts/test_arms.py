@@ -10,12 +10,12 @@ import pytest
 
 from components.charts import bubble_matrix, gantt, heatmap, range_bars, step_lines
 from components.charts.layout import palette, stage_marks
-from components.charts.layout.frame import NARROW, Look, Stamp
+from components.charts.layout.frame import NARROW, Caption, Look
 from components.i18n import text_width
 from components.i18n.bidi import PDI, RLI
 from components.i18n.text import Text
 
-STAMP = Stamp(title="T", unit="U", filters="F", source="S", address="A")
+CAPTION = Caption(title="T", unit="U", filters="F", source="S", address="A")
 FLOW = {"group": "North → South", "label": "Munitions", "detail": "", "ids": "c-1;c-2", "hover": "a flow", "claims": 2}
 
 
@@ -68,11 +68,11 @@ MATRIX = pd.DataFrame([{"goods": "arms", "stage": "alleged", "claims": 2, "ids":
 
 def figures(look: Look) -> dict[str, go.Figure]:
     return {
-        "ladder": bubble_matrix.ladder(LADDER, STAMP, look),
-        "steps": step_lines.steps(STEPS, STAMP, look),
-        "spans": gantt.spans(SPANS, STAMP, look),
-        "estimates": range_bars.estimates(ESTIMATES, STAMP, look),
-        "matrix": heatmap.matrix(MATRIX, GOODS, "article", STAMP, look),
+        "ladder": bubble_matrix.ladder(LADDER, CAPTION, look),
+        "steps": step_lines.steps(STEPS, CAPTION, look),
+        "spans": gantt.spans(SPANS, CAPTION, look),
+        "estimates": range_bars.estimates(ESTIMATES, CAPTION, look),
+        "matrix": heatmap.matrix(MATRIX, GOODS, "article", CAPTION, look),
     }
 
 

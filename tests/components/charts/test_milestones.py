@@ -13,7 +13,7 @@ import plotly.graph_objects as go
 import pytest
 
 from components.charts import timeline
-from components.charts.layout.frame import SMALL, Look, Stamp
+from components.charts.layout.frame import SMALL, Caption, Look
 from components.charts.layout.packing import Rows
 from components.charts.layout.time_scale import scale
 from components.charts.timeline_lanes import place
@@ -27,7 +27,7 @@ from data import count
 from data.ledger.load import Ledger
 from data.query import selection
 
-STAMP = Stamp("Title", "Unit", "Filters", "Source", "Address")
+CAPTION = Caption("Title", "Unit", "Filters", "Source", "Address")
 ARABIC = re.compile("[\u0620-\u064a]")
 
 
@@ -47,7 +47,7 @@ def drawn(view: View, **look: Any) -> go.Figure:
     events = count.timeline(view.shown)
     period = event_timeline.shown_period(view, events)
     links = count.event_links(view.shown)
-    return timeline.lanes(event_timeline.drawn(view, events), links, period, STAMP, Look(view.text, **look))
+    return timeline.lanes(event_timeline.drawn(view, events), links, period, CAPTION, Look(view.text, **look))
 
 
 def points(figure: go.Figure) -> Any:
@@ -166,7 +166,7 @@ def test_first_words_are_drawn_for_flows_spoken_of_twice(view: View, narrow: boo
     from components.charts import dumbbell as drawing
 
     frame = first_mentions.said_first(view)
-    figure = drawing.firsts(frame, (date(2018, 1, 1), date(2026, 11, 21)), STAMP, Look(view.text, narrow=narrow))
+    figure = drawing.firsts(frame, (date(2018, 1, 1), date(2026, 11, 21)), CAPTION, Look(view.text, narrow=narrow))
 
     assert len(points(figure).customdata) == len(frame)
     assert list(frame["order"]) == sorted(frame["order"])

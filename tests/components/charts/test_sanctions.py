@@ -8,11 +8,11 @@ import pytest
 
 from components.charts import crosstab, quantities_in_time, swimlanes, vote_bars
 from components.charts.layout import legend, rows, time_axis
-from components.charts.layout.frame import Look, Stamp
+from components.charts.layout.frame import Caption, Look
 from components.i18n import bidi, text_width
 from components.i18n.text import Text
 
-STAMP = Stamp("Title", "Unit: acts", "No filters.", "One source", "Marsad /sanctions")
+CAPTION = Caption("Title", "Unit: acts", "No filters.", "One source", "Marsad /sanctions")
 LOOKS = [
     Look(Text(lang=lang), dark, narrow) for lang in ("ar", "en") for narrow in (False, True) for dark in (False, True)
 ]
@@ -78,10 +78,10 @@ ENTRIES = [legend.Entry("circle", "#6b5b95", "introduces"), legend.Entry("hatche
 
 def drawn(look: Look) -> dict[str, go.Figure]:
     return {
-        "bands": swimlanes.bands(LANES, MARKS, ENTRIES, STAMP, look),
-        "matrix": crosstab.crosstab(CELLS, ["Arms", "Oil"], ["Alleged", "Denied"], ENTRIES, STAMP, look),
-        "votes": vote_bars.votes(VOTES, ENTRIES, 15, STAMP, look),
-        "amounts": quantities_in_time.amounts(FIGURES, (5e5, "500K a year"), ("2019-12-22", "deadline"), ENTRIES, STAMP, look),
+        "bands": swimlanes.bands(LANES, MARKS, ENTRIES, CAPTION, look),
+        "matrix": crosstab.crosstab(CELLS, ["Arms", "Oil"], ["Alleged", "Denied"], ENTRIES, CAPTION, look),
+        "votes": vote_bars.votes(VOTES, ENTRIES, 15, CAPTION, look),
+        "amounts": quantities_in_time.amounts(FIGURES, (5e5, "500K a year"), ("2019-12-22", "deadline"), ENTRIES, CAPTION, look),
     }
 
 
@@ -103,7 +103,7 @@ def words(figure: go.Figure) -> list[str]:
 def test_every_figure_carries_its_stamp_and_leads_to_all_its_claims(look: Look) -> None:
     for name, figure in drawn(look).items():
         said = " ".join(bidi.plain(line) for line in words(figure))
-        for part in (STAMP.title, STAMP.unit, STAMP.filters, STAMP.source, STAMP.address):
+        for part in (CAPTION.title, CAPTION.unit, CAPTION.filters, CAPTION.source, CAPTION.address):
             assert part in said, name
         assert {"c1", "c2", "c3"} <= ids(figure), name
 
@@ -122,7 +122,7 @@ def test_text_is_large_enough_and_isolated_in_arabic(look: Look) -> None:
 def test_heads_stay_clear_of_each_other_on_a_phone() -> None:
     names = ["Wanted or possible", "Alleged", "Observed", "Confirmed", "Denied", "On the measure itself"]
     look = Look(Text(lang="en"), narrow=True)
-    drawn = crosstab.crosstab(CELLS, ["Arms", "Oil"], names, [], STAMP, look)
+    drawn = crosstab.crosstab(CELLS, ["Arms", "Oil"], names, [], CAPTION, look)
     heads = [note for note in drawn.layout.annotations if note.yanchor == "bottom" and note.xref == "x"]
     cell = (look.width - 30) / len(names)
 
@@ -195,7 +195,7 @@ def test_a_key_breaks_its_lines_on_a_phone() -> None:
 
 def test_a_figure_whose_time_is_open_on_one_side_can_stand_alone() -> None:
     for look in WIDE.values():
-        figure = quantities_in_time.amounts(FIGURES.tail(1), (0.0, ""), ("", ""), [], STAMP, look)
+        figure = quantities_in_time.amounts(FIGURES.tail(1), (0.0, ""), ("", ""), [], CAPTION, look)
 
         assert [
             trace.x[0] < trace.x[1] for trace in figure.data if "lines" in str(trace.to_plotly_json().get("mode"))
