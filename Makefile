@@ -1,12 +1,12 @@
 # Two commands do everything: `make run` serves the dashboard, `make test` proves it. `make check` is its quick half, without a browser.
 PORT ?= 8501
 BIN  := .venv/bin
-.PHONY: run check test bench setup browser audit prove
+.PHONY: run check test bench setup tools browser audit prove
 
 run: setup
 	$(BIN)/streamlit run app.py --server.port $(PORT)
 
-check: setup
+check: tools
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m data.check
@@ -20,9 +20,9 @@ bench: .venv-bench/ready browser
 	.venv-bench/bin/python -m pytest -W ignore bench/test_lazy.py
 	.venv-bench/bin/python -m bench $(if $(QUICK),--quick)
 
-.venv-bench/ready: requirements.txt bench/requirements.txt components/fonts.py
+.venv-bench/ready: requirements.txt requirements-test.txt bench/requirements.txt components/fonts.py
 	python3 -m venv .venv-bench
-	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt -r bench/requirements.txt
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt -r requirements-test.txt -r bench/requirements.txt
 	.venv-bench/bin/python -m components.fonts
 	touch $@
 
@@ -34,6 +34,13 @@ setup: .venv/ready
 	$(BIN)/python -m components.fonts
 	touch $@
 
+# What only tests and lint need, apart from what the site runs on.
+tools: .venv/tools
+
+.venv/tools: .venv/ready requirements-test.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt -r requirements-test.txt
+	touch $@
+
 # Known holes in what is pinned: asks the public database, so it is no part of `test`. In an environment of its own.
 audit:
 	python3 -m venv build/audit
@@ -41,7 +48,7 @@ audit:
 	build/audit/bin/pip-audit --strict --require-hashes --disable-pip --requirement requirements.txt
 
 # What readers see while a replica dies, a release rolls out and Chromium is killed; on Debian, with nginx.
-prove: setup browser
+prove: tools browser
 	deploy/prove.sh
 
 # The browser tests look at the real page in Debian's Chromium.
