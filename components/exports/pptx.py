@@ -135,7 +135,9 @@ def _method(file: Any, view: View, site: str, day: date) -> None:
     lines = [caption.filters(view), *(caption.source(view, layer) for layer in view.layers), *caveats]
     pptx_shapes.words(slide, (BODY[0] - 0.4, BODY[1]), lines, 16, text)
     pptx_shapes.words(slide, FOOT, [citations.said(cited, "chicago"), text("notes-licence-text")], 10, text, soft=True)
-    pptx_shapes.fill(slide.notes_slide.notes_text_frame, [citations.said(cited, "apa"), citations.said(cited, "bibtex")], 12, text)
+    pptx_shapes.fill(
+        slide.notes_slide.notes_text_frame, [citations.said(cited, "apa"), citations.said(cited, "bibtex")], 12, text
+    )
 
 
 def _sheet(file: Any, title: str, text: Text) -> Any:

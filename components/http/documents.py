@@ -12,9 +12,8 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from components.exports import brief, image, pptx
-from components.exports.chromium import PressError
-from components.exports.pdf import readable
+from components.exports import brief, image, pdf, pptx, properties
+from components.exports.chromium import RenderError
 from components.figures import registry
 from components.http import images
 from components.http.responses import problem
@@ -35,13 +34,14 @@ async def briefed(request: Request) -> Response:
     chosen = await run_in_threadpool(brief.chosen, view, wanted)
     figures = [(each, await _pictured(view, each.name)) for each in chosen]
     html = await run_in_threadpool(brief.page, view, figures, images.site(request), citations.today())
-    body = await run_in_threadpool(readable, await images.PRESS.paper(html))
+    about = properties.of(view, brief.title(view))
+    body = await run_in_threadpool(pdf.readable, await images.RENDERER.pdf(html), about)
     return Response(body, media_type="application/pdf", headers=_headers(view, "brief", "pdf"))
 
 
 async def _pictured(view: View, name: str) -> str:
     part = await run_in_threadpool(brief.part, view, name)
-    return (await image.slide(images.PRESS, view, name, part, "svg")).decode()
+    return (await image.slide(images.RENDERER, view, name, part, "svg")).decode()
 
 
 @images.careful
@@ -67,7 +67,7 @@ async def _lines(request: Request, view: View, pages: list[pptx.Page]) -> AsyncI
             yield json.dumps({"done": len(made), "of": len(pages)}) + "\n"
             made.append(await _drawn(view, page))
         body = await run_in_threadpool(pptx.deck, view, made, images.site(request), citations.today())
-    except PressError as error:
+    except RenderError as error:
         yield json.dumps({"error": str(error)}) + "\n"
     else:
         yield json.dumps({"done": len(made), "of": len(pages), "file": base64.b64encode(body).decode()}) + "\n"
@@ -78,7 +78,7 @@ async def _drawn(view: View, page: pptx.Page) -> pptx.Page:
         return page
     figure = await run_in_threadpool(pptx.bare, view, page)
     width, height = int(figure["layout"]["width"]), int(figure["layout"]["height"])
-    return replace(page, picture=await images.PRESS.print(figure, "png", width, height, SHARP))
+    return replace(page, picture=await images.RENDERER.figure(figure, "png", width, height, SHARP))
 
 
 async def _view(request: Request) -> View:

@@ -14,8 +14,8 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from components.exports import image, link_preview, social_card
-from components.exports.chromium import BusyError, MissingError, Press, PressError
-from components.exports.file_cache import Shelf
+from components.exports.chromium import BusyError, MissingError, Renderer, RenderError
+from components.exports.file_cache import FileCache
 from components.figures import registry, slides
 from components.figures.spec import FigureSpec
 from components.http import request_view
@@ -25,7 +25,7 @@ from components.monitoring import metrics
 from components.state.view import View
 from data.ledger import load
 
-PRESS, SHELF = Press(), Shelf()
+RENDERER, FILES = Renderer(), FileCache()
 FORMS = image.FORMS | {"zip": "application/zip"}
 #: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
 HEADERS = {
@@ -34,7 +34,7 @@ HEADERS = {
     "frame-ancestors 'self'",
     "vary": "accept-language",
 }
-#: The sentence for each way in which the press fails; `press` for any other.
+#: The sentence for each way in which rendering fails; `render` for any other.
 WHY = {MissingError: "chromium", BusyError: "busy"}
 Answer = Callable[[Request], Awaitable[Response]]
 
@@ -48,8 +48,8 @@ def careful(answer: Answer) -> Answer:
             return await answer(request)
         except load.LedgerError as error:
             return broken(request, error)
-        except PressError as error:
-            said = problem(request, 503, WHY.get(type(error), "press"))
+        except RenderError as error:
+            said = problem(request, 503, WHY.get(type(error), "render"))
             if isinstance(error, BusyError):
                 said.headers["retry-after"] = "5"
             return said
@@ -79,7 +79,7 @@ async def chart(request: Request) -> Response:
         return problem(request, 404, "part", parts=parts)
     size = request.query_params.get("size", "")
     size = size if size in image.SIZES else "1920x1080" if form == "png" or part else "print"
-    body = await _printed(view, drawing, form, image.SIZES[size], int(part) - 1 if part else None)
+    body = await _rendered(view, drawing, form, image.SIZES[size], int(part) - 1 if part else None)
     return _file(body, view, name, form)
 
 
@@ -90,8 +90,8 @@ async def preview(request: Request) -> Response:
     view = await view_of(request, page)
     drawing = None if record else await run_in_threadpool(registry.cover, view)
     try:
-        body = await _printed(view, drawing, "png", image.CARD, 0) if drawing else None
-    except PressError:
+        body = await _rendered(view, drawing, "png", image.CARD, 0) if drawing else None
+    except RenderError:
         body = None
     words = social_card.of(view, **record)
     body = body or await run_in_threadpool(social_card.drawn, words, view.text, view.dark)
@@ -129,7 +129,7 @@ async def _slides(view: View, drawing: FigureSpec) -> bytes:
     """Every slide of a figure as a picture, in a ZIP."""
     box = image.SIZES["1920x1080"]
     parts = await run_in_threadpool(slides.parts, view, drawing.name)
-    files = [await _printed(view, drawing, "png", box, part) for part in range(len(parts))]
+    files = [await _rendered(view, drawing, "png", box, part) for part in range(len(parts))]
     packed = BytesIO()
     with ZipFile(packed, "w") as folder:  # pictures are packed already
         for number, body in enumerate(files, start=1):
@@ -137,14 +137,14 @@ async def _slides(view: View, drawing: FigureSpec) -> bytes:
     return packed.getvalue()
 
 
-async def _printed(
+async def _rendered(
     view: View, drawing: FigureSpec, form: str, box: tuple[int, int] | None, part: int | None = None
 ) -> bytes:
     key = (drawing.name, form, box, part, view.page, view.dark, tuple(sorted(view.query.items())))
-    body = SHELF.get(key)
+    body = FILES.get(key)
     if body is None:
-        body = await image.printed(PRESS, view, drawing, form, box, part)
-        SHELF.put(key, body)
+        body = await image.rendered(RENDERER, view, drawing, form, box, part)
+        FILES.put(key, body)
     return body
 
 

@@ -108,7 +108,7 @@ def test_figures_that_fit_are_chosen_before_parts_of_others(page: str, lang: str
 @asynccontextmanager
 async def closing(_: Starlette) -> AsyncIterator[None]:
     yield
-    await images.PRESS.close()
+    await images.RENDERER.close()
 
 
 @pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium")

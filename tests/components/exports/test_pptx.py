@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from components.exports import pptx
-from components.exports.chromium import PressError
+from components.exports.chromium import RenderError
 from components.exports.pptx import Page
 from components.figures import caption, registry
 from components.http import documents, images, request_view
@@ -177,7 +177,7 @@ def test_figures_are_asked_for_by_name_and_part(monkeypatch: pytest.MonkeyPatch)
     assert len(pptx.pages(seen)) == 3
 
 
-# Over HTTP, with a stand-in for the press
+# Over HTTP, with a stand-in for Chromium
 
 
 @pytest.fixture
@@ -185,7 +185,7 @@ def client(monkeypatch: pytest.MonkeyPatch) -> TestClient:
     async def printed(*_: Any) -> bytes:
         return png()
 
-    monkeypatch.setattr(images.PRESS, "print", printed)
+    monkeypatch.setattr(images.RENDERER, "figure", printed)
     return TestClient(Starlette(routes=documents.ROUTES))
 
 
@@ -216,14 +216,14 @@ def test_a_deck_of_nothing_is_a_problem(figures: str, client: TestClient) -> Non
 
 def test_a_press_that_fails_is_told(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     async def failing(*_: Any) -> bytes:
-        raise PressError("Chromium died")
+        raise RenderError("Chromium died")
 
-    monkeypatch.setattr(images.PRESS, "print", failing)
+    monkeypatch.setattr(images.RENDERER, "figure", failing)
 
     assert client.get("/deck.pptx?figures=goods-article.1").status_code == 503
     told = client.get("/deck.pptx?figures=goods-article.1&progress=1").text.splitlines()
     assert json.loads(told[-1]) == {"error": "Chromium died"}
-    assert client.get("/deck.pptx?figures=origins-article").status_code == 200  # bars need no press
+    assert client.get("/deck.pptx?figures=origins-article").status_code == 200  # bars need no Chromium
 
 
 def test_a_reader_who_goes_away_stops_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -233,7 +233,7 @@ def test_a_reader_who_goes_away_stops_the_work(monkeypatch: pytest.MonkeyPatch) 
         printed.append(1)
         return png()
 
-    monkeypatch.setattr(images.PRESS, "print", slow)
+    monkeypatch.setattr(images.RENDERER, "figure", slow)
     seen = view("en")
 
     async def story() -> None:

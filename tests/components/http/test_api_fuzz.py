@@ -22,7 +22,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from components.exports.chromium import Press
+from components.exports.chromium import Renderer
 from components.http import api, images, openapi
 from data.ledger import load
 from data.ledger.load import Ledger
@@ -74,8 +74,8 @@ class Printer(Stand):
 def document(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The description of a site with the small ledger that prints at once and as much as it is asked."""
     monkeypatch.setattr(load, "load", lambda: small)
-    monkeypatch.setattr(images, "PRESS", Press(Printer([])))
-    monkeypatch.setattr(images, "SHELF", images.Shelf())
+    monkeypatch.setattr(images, "RENDERER", Renderer(Printer([])))
+    monkeypatch.setattr(images, "FILES", images.FileCache())
     monkeypatch.setenv("MARSAD_EXPORTS", "1000000")
     return openapi.document(small, api.LIMIT)
 
