@@ -100,7 +100,7 @@ def test_only_three_modules_put_scripts_into_the_page() -> None:
         if "unsafe_allow_javascript=True" in path.read_text(encoding="utf-8")
     ]
 
-    assert sorted(using) == ["present.py", "screen.py", "theme.py"]
+    assert sorted(using) == ["presenter.py", "theme.py", "viewport.py"]
     assert len(inline_scripts.scripts()) == len({*inline_scripts.scripts()}) == len(streamlit_words.ELEMENTS) + 3
     assert not any("<" in script[:1] for script in inline_scripts.scripts())
     assert inline_scripts.page().count("<script>") == 1
