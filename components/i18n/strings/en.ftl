@@ -1005,10 +1005,6 @@ data-intro = Every table of this view, with the filters that are on. Codes, ASCI
 data-rows = Rows
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
-data-changes-all = { $count ->
-    [one] The one correction
-   *[other] All { $count } corrections
-}
 data-openapi = The routes described for programs (OpenAPI 3.1)
 data-feed = What changed, as an Atom feed
 data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.
@@ -1016,6 +1012,8 @@ data-api-cache = Each answer has an ETag and the day of the last change; sent ba
 data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. What was passed over in an address stands in the header Marsad-Ignored.
 data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
 data-changes = What changed in the ledger
+change-added = row added
+change-removed = row taken out
 about-title = About Marsad
 about-what = What is this?
 about-what-text = A ledger of who said what about relations between Russia and North Korea: arms flows, sanctions, diplomatic milestones. Every claim keeps its chain of attribution, its stance, and what stands against it.
