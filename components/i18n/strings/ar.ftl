@@ -1010,7 +1010,10 @@ arms-quantities-text = هذه أرقام أحصتها أو قدّرتها جها
 ## غرفة السلاح
 
 flows-others = أطراف أخرى
+flows-both = في الاتجاهين أو بلا اتجاه
 flow-label = { $supplier } ← { $goods } ← { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } ← { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = ما الذي يُعدّ ادعاءً بتدفّق

@@ -687,7 +687,10 @@ arms-quantities-text = Different people counted or estimated these, over periods
 ## Arms room
 
 flows-others = Third parties
+flows-both = Both ways or without a direction
 flow-label = { $supplier } → { $goods } → { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } → { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = What counts as a flow claim
