@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from components.state import address
+from data.query.selection import Ignored
 
 
 def read(names: tuple[str, ...]) -> dict[str, str]:
@@ -43,8 +44,8 @@ def accept_language() -> str:
     return st.context.headers.get("Accept-Language") or ""
 
 
-def unknown() -> list[tuple[str, str]]:
-    """Names and values in the address that nothing here reads."""
+def unknown() -> list[Ignored]:
+    """What in the address nothing here reads."""
     return address.unknown(st.query_params.items())
 
 

@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 
 from components.figures import registry
-from components.http import request_view
 from components.i18n import bidi, messages
 from components.state.view import View
 from components.ui.sections import overview, sources
@@ -85,7 +84,7 @@ def state(request: pytest.FixtureRequest) -> dict[str, str]:
 
 
 def view(state: dict[str, str], page: str) -> View:
-    return request_view.view(state | {"lang": "en"}, page)
+    return View.open(state | {"lang": "en"}, page)
 
 
 def claims(state: dict[str, str], layer: str) -> list[dict[str, str]]:

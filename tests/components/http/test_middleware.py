@@ -198,7 +198,9 @@ def test_what_is_sent_may_only_be_so_large() -> None:
     assert client.post("/x", content=much[1:]).text == str(request_limits.BODY)
     assert client.post("/x", content=much).status_code == 413
     assert client.put(f"{request_limits.UPLOADS}x", content=much).text == str(len(much))
-    assert client.put(f"{request_limits.UPLOADS}x", headers={"content-length": "6000001"}, content=b"x").status_code == 413
+    assert (
+        client.put(f"{request_limits.UPLOADS}x", headers={"content-length": "6000001"}, content=b"x").status_code == 413
+    )
     # In pieces, without saying how much it will be: it ends as if the sender had gone.
     assert client.post("/x", content=iter([much[:-1], much])).status_code == 500
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from components.figures import registry
-from components.http import request_view
 from components.i18n import bidi
 from components.state.view import View
 from data import count
@@ -17,7 +16,7 @@ BACK = added("flows", id="f-b", claim="a2-02-1", supplier="borea", recipient="al
 
 
 def view(lang: str, page: str, **query: str) -> View:
-    return request_view.view({"lang": lang, **query}, page)
+    return View.open({"lang": lang, **query}, page)
 
 
 def test_a_flow_has_happened_where_any_stage_says_so_and_lines_of_denials_alone_are_neither() -> None:
