@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -135,7 +135,7 @@ def names(aliases: pd.DataFrame, parties: pd.DataFrame) -> Names:
     return Names(start, _joined(spelled), _bare(spelled), _loose(spelled, usual))
 
 
-def _aliases(rows: list[dict[str, str]], parties: pd.DataFrame) -> Iterator[Spelling]:
+def _aliases(rows: Iterable[Mapping[Any, Any]], parties: pd.DataFrame) -> Iterator[Spelling]:
     kinds, countries = (parties[column].astype(str).to_dict() for column in ("kind", "country"))
     for row in rows:
         found, kind = tokens(row["text"]), kinds[row["party"]]

@@ -22,7 +22,9 @@ def near(word: str, known: Iterable[str], most: int) -> list[str]:
     """The known spellings nearest to a word, the nearest first."""
     heard = sound(word)
     alike = [each for each in known if each[:1] and sound(each[0]) == heard[:1]]
-    ranked = process.extract(word, alike, scorer=OSA.distance, processor=sound, score_cutoff=max(SLIPS.values()), limit=20)
+    ranked = process.extract(
+        word, alike, scorer=OSA.distance, processor=sound, score_cutoff=max(SLIPS.values()), limit=20
+    )
     return [each for each, slips, _ in ranked if slips <= _allowed(max(len(word), len(each)), len(word))][:most]
 
 

@@ -53,7 +53,7 @@ def index(ledger: Ledger) -> Index:
     held = fields(ledger)
     ascending = sorted(FIELDS, key=FIELDS.__getitem__)
     for row, cells in enumerate(zip(*(held[name] for name in ascending), strict=True)):
-        found: Rows = {}
+        found: dict[str, int] = {}
         for name, text in zip(ascending, cells, strict=True):
             if text not in read:
                 read[text] = _read(text, known, whole)
@@ -96,7 +96,9 @@ def _read(text: str, known: Names, whole: Counter[str]) -> tuple[str, frozenset[
     """The folded words of a text, and the keys of all that stands in it."""
     found = tokens(text)
     whole.update(token.word for token in found)
-    return " ".join(token.word for token in found), frozenset().union(*(place.keys for place in places(text, found, known)))
+    return " ".join(token.word for token in found), frozenset().union(
+        *(place.keys for place in places(text, found, known))
+    )
 
 
 def _days(keys: frozenset[str]) -> list[str]:

@@ -106,7 +106,11 @@ def heads(word: str) -> Iterator[str]:
         yield bare
         return
     for length in (1, 2):
-        if len(word) - length > 2 and word[0] in ("وف" if length == 2 else "وفبلك") and (length == 1 or word[1] in "بلك"):
+        if (
+            len(word) - length > 2
+            and word[0] in ("وف" if length == 2 else "وفبلك")
+            and (length == 1 or word[1] in "بلك")
+        ):
             yield word[length:]
 
 

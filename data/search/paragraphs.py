@@ -35,9 +35,8 @@ def paragraphs(ledger: Ledger, known: Names) -> Paragraphs:
                 printed[key].add(place)
     spelled = ledger.aliases[ledger.aliases["paragraph"].notna()]
     for text, source, number in zip(spelled["text"], spelled["source"], spelled["paragraph"].astype(int), strict=True):
-        if (place := places.get((source, str(number)))) is not None:
-            for name in known.within(tokens(text)):
-                printed[name.key].add(place)
+        for name in known.within(tokens(text)) if (source, str(number)) in places else ():
+            printed[name.key].add(places[source, str(number)])
     rows = _rows(ledger, places)
     of: dict[int, list[int]] = defaultdict(list)
     for place, each_row in enumerate(rows):
@@ -58,7 +57,8 @@ def _rows(ledger: Ledger, places: dict[tuple[str, str], int]) -> list[list[int]]
         for number in str(numbers).split(";"):
             if (source, number) in places:
                 rows[places[source, number]].append(row)
-    repeats = ledger.passages.set_index(["source", "paragraph"])["repeats"].astype(str).to_dict()
+    columns = ledger.passages[["source", "paragraph", "repeats"]].astype(str)
+    repeats = {(source, number): repeated for source, number, repeated in columns.itertuples(index=False)}
     filled = {place for place, each in enumerate(rows) if each}
     for (source, number), place in places.items():
         if place not in filled:

@@ -129,7 +129,11 @@ def _designations(text: str, found: Sequence[Token]) -> Iterator[Sign]:
 
 def _run(found: Sequence[Token], first: int, last: int) -> Iterator[Sign]:
     run = found[first:last]
-    if len(run) < 2 or not any(t.word.isdigit() for t in run) or not any(t.word.isascii() and t.word.isalpha() for t in run):
+    if (
+        len(run) < 2
+        or not any(t.word.isdigit() for t in run)
+        or not any(t.word.isascii() and t.word.isalpha() for t in run)
+    ):
         return
     yield Sign(first, last, ("#" + "".join(_unit(token.word) for token in run),))
     for place in range(len(run) - 1 if len(run) > 2 else 0):
@@ -139,7 +143,9 @@ def _run(found: Sequence[Token], first: int, last: int) -> Iterator[Sign]:
 
 def _parted(one: Token, other: Token) -> bool:
     """Whether a text, which may leave a space, means a designation: KN 23, 152 mm."""
-    return _millimetres(one, other) or (other.word.isdigit() and one.surface.isascii() and one.surface.isupper() and len(one.word) < 5)
+    return _millimetres(one, other) or (
+        other.word.isdigit() and one.surface.isascii() and one.surface.isupper() and len(one.word) < 5
+    )
 
 
 def _millimetres(one: Token, other: Token) -> bool:

@@ -18,7 +18,9 @@ from data.search.signs import Sign, signs, spaced
 from data.search.word_list import read
 
 #: A phrase, a word cut short, or any other word, with or without the sign that it must not be found.
-PIECE = re.compile(r'(?P<minus>(?<!\S)[-−])?(?:["«“„](?P<phrase>.+?)["»”]|(?P<prefix>\w{2,})\*(?!\S)|(?P<word>[^\s"«“„]+|["«“„]))')
+PIECE = re.compile(
+    r'(?P<minus>(?<!\S)[-−])?(?:["«“„](?P<phrase>.+?)["»”]|(?P<prefix>\w{2,})\*(?!\S)|(?P<word>[^\s"«“„]+|["«“„]))'
+)
 
 
 class Segment(NamedTuple):
@@ -52,7 +54,9 @@ def _groups(query: str, found: Index, near: bool) -> Iterator[Group]:
 def _segments(query: str) -> Iterator[Segment]:
     """The query cut where something begins that is more than a word."""
     plain, without, either = "", False, False
-    operators = {sign: name for name in ("either", "without", "both") for sign in read()[name].replace("|", " ").split()} | {"|": "either"}
+    operators = {
+        sign: name for name in ("either", "without", "both") for sign in read()[name].replace("|", " ").split()
+    } | {"|": "either"}
     for piece in PIECE.finditer(query):
         operator = operators.get(piece["word"] or "")
         if not (operator or piece["phrase"] or piece["prefix"] or piece["minus"]):
@@ -89,7 +93,9 @@ def _read(query: str, found: Index, near: bool) -> Iterator[Term]:
         place += length
 
 
-def _readings(known: list[Token], place: int, written: Sequence[Sign], found: Index, near: bool) -> Iterator[tuple[int, Term]]:
+def _readings(
+    known: list[Token], place: int, written: Sequence[Sign], found: Index, near: bool
+) -> Iterator[tuple[int, Term]]:
     """What the next words may mean, the best reading first: the longest sign or name, a name spelled nearly so, a word."""
     rest = known[place:]
     sign = next((sign for sign in written if sign.first == place), None)
