@@ -31,12 +31,13 @@ def main() -> None:
     st.set_page_config(page_title=f"{page.title} · {text('site-name')}", page_icon=str(theme.FAVICON), layout="wide")
     theme.dress(text)
     viewport.listen()
-    query_params.close_record_on_page_change(page.url_path)
-    opened = query_params.read(address.RECORD)
-    query = reader | query_params.read(address.FILTERS) | query_params.read(address.PINNED)
+    query_params.leave_behind(page.url_path)
+    opened, wanted, pinned = map(query_params.read, (address.RECORD, address.FILTERS, address.PINNED))
+    query_params.read((*address.SHOWING, *address.PAGES))
+    query_params.follow()
     query_params.survive()
     try:
-        view = View.open(query, page.url_path, query_params.accept_language(), theme.is_dark())
+        view = View.open(reader | wanted | pinned, page.url_path, query_params.accept_language(), theme.is_dark())
     except load.LedgerError as error:
         notices.broken_ledger(error, text)
         return

@@ -10,7 +10,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from components.exports import formats, xlsx
 from components.exports.formats import FORMATS
-from components.http import feed, openapi, request_view
+from components.http import feed, hosts, openapi, request_view
 from components.http.parameters import OWN
 from components.http.responses import RequestError, answered, language
 from components.i18n.text import Text
@@ -54,7 +54,7 @@ def description(request: Request) -> Response:
 def changes(request: Request) -> Response:
     """What changed, as an Atom feed in one language."""
     ledger, text = versions.from_query(request.query_params), Text(lang=language(request))
-    body = feed.feed(ledger, text, str(request.base_url), pinned=bool(versions.asked(request.query_params)))
+    body = feed.feed(ledger, text, hosts.site(request), pinned=bool(versions.asked(request.query_params)))
     answer = answered(request, body, FORMATS["atom"].media_type, ledger)
     answer.headers["vary"] = "Accept-Language"
     return answer

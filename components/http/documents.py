@@ -15,7 +15,7 @@ from components.exports import brief, image, pptx
 from components.exports.chromium import PressError
 from components.exports.pdf import readable
 from components.figures import registry
-from components.http import images, request_view
+from components.http import hosts, images, request_view
 from components.http.files import File, Outcome
 from components.http.responses import RequestError
 from components.state import pages
@@ -34,7 +34,7 @@ def brief_of(request: Request) -> File:
     async def make() -> bytes:
         chosen = await run_in_threadpool(brief.chosen, view, wanted)
         figures = [(each, await _picture(view, each.name)) for each in chosen]
-        html = await run_in_threadpool(brief.page, view, figures, images.site(request), citations.today())
+        html = await run_in_threadpool(brief.page, view, figures, hosts.site(request), citations.today())
         return await run_in_threadpool(readable, await images.PRESS.paper(html))
 
     return _file(make, view, "brief")
@@ -46,7 +46,7 @@ async def deck(request: Request) -> Outcome:
 
     async def make() -> bytes:
         slides = [await _drawn(view, slide) for slide in await _slides(request, view)]
-        return await run_in_threadpool(pptx.deck, view, slides, images.site(request), citations.today())
+        return await run_in_threadpool(pptx.deck, view, slides, hosts.site(request), citations.today())
 
     if request.query_params.get("progress") == "1" and request.method == "GET":
         lines = _lines(request, view, await _slides(request, view))
@@ -61,7 +61,7 @@ async def _lines(request: Request, view: View, slides: list[pptx.Page]) -> Async
         for slide in slides:
             yield json.dumps({"done": len(drawn), "of": len(slides)}) + "\n"
             drawn.append(await _drawn(view, slide))
-        body = await run_in_threadpool(pptx.deck, view, drawn, images.site(request), citations.today())
+        body = await run_in_threadpool(pptx.deck, view, drawn, hosts.site(request), citations.today())
     except PressError as error:
         yield json.dumps({"error": str(error)}) + "\n"
     else:

@@ -17,7 +17,7 @@ from components.exports.chromium import Press, PressError
 from components.exports.file_cache import Shelf
 from components.figures import registry, slides
 from components.figures.spec import FigureSpec
-from components.http import request_view
+from components.http import hosts, request_view
 from components.http.files import File
 from components.http.responses import RequestError
 from components.state import pages
@@ -85,14 +85,8 @@ def share(request: Request) -> HTMLResponse:
     """`/share/{page}`: what a chat reads of a link, and at once the page itself for whoever opens it."""
     view = request_view.of(request, pages.known(request.path_params["page"]))
     query = urlencode([pair for pair in request.query_params.multi_items() if pair[0] != "page"])
-    page = link_preview.page(view, link_preview.record(request.query_params), site(request), query)
+    page = link_preview.page(view, link_preview.record(request.query_params), hosts.site(request), query)
     return HTMLResponse(page, headers=HEADERS)
-
-
-def site(request: Request) -> str:
-    """The address of the site as the reader's browser sees it, with a slash at its end."""
-    scheme = request.headers.get("x-forwarded-proto", request.url.scheme)
-    return str(request.base_url.replace(scheme=scheme if scheme in ("http", "https") else "http"))
 
 
 def _drawing(request: Request) -> tuple[View, FigureSpec]:

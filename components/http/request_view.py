@@ -29,7 +29,9 @@ def check(request: Request, resource: Resource) -> None:
     that no ledger is needed to know as wrong."""
     pairs = [(name[:60], value) for name, value in request.query_params.multi_items()]
     names = [name for name, _ in pairs]
-    strange = [Ignored(name, value[:60], resource.parameters) for name, value in pairs if name not in resource.parameters]
+    strange = [
+        Ignored(name, value[:60], resource.parameters) for name, value in pairs if name not in resource.parameters
+    ]
     twice = [Ignored(name, value[:60]) for place, (name, value) in enumerate(pairs) if name in names[:place]]
     wrong = [
         Ignored(name, value[:60], OWN[name].allowed)

@@ -120,7 +120,12 @@ def _blanks(error: Ignored) -> dict[str, object]:
     """What a sentence says of a part of an address; of very many codes that are allowed, those that look alike."""
     many = len(error.allowed) > LISTED
     shown = [code for code, *_ in process.extract(error.value, error.allowed, limit=ALIKE)] if many else error.allowed
-    return {"parameter": error.parameter, "value": error.value, "allowed": ", ".join(shown), "cut": "yes" if many else "no"}
+    return {
+        "parameter": error.parameter,
+        "value": error.value,
+        "allowed": ", ".join(shown),
+        "cut": "yes" if many else "no",
+    }
 
 
 def page(title: str, detail: str, text: Text) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 import pytest
 from starlette.testclient import TestClient
 
@@ -9,6 +12,9 @@ from components.exports.formats import BY_NAME, RESOURCES
 from components.http import images
 from components.http.parameters import parameters
 from components.i18n import bidi
+from components.state.view import View
+from components.ui import figure_links
+from components.ui.widgets import download_links, export_panel
 from data.ledger import codebook, load
 from data.ledger.load import Ledger
 from tests import site
@@ -205,3 +211,17 @@ def test_of_very_many_codes_those_alike_are_told(client: TestClient, monkeypatch
     assert "borea" in problem["detail"]
     assert "alta" not in problem["detail"]
     assert problem["errors"][0]["allowed"] == ["alta", "borea", "council"]
+
+
+@pytest.mark.parametrize("page", ["overview", "arms", "data"])
+def test_the_links_of_our_own_pages_are_never_refused(page: str, client: TestClient) -> None:
+    query = {"lang": "ar", "party": "alta", "from": "2023", "months": "egyptian", "time": "rtl", "view": "present"}
+    view = View.open(query, page, dark=True)
+    html = download_links.links(view) + download_links.routes(view) + export_panel.links(view, ["events"])
+    html += figure_links.links(view, "events", tall=True) + figure_links.links(view, "events", tall=False)
+    addresses = [unescape(each) for each in re.findall(r'href="([^"]+)"', html)]
+
+    assert len(addresses) > 30
+    for each in addresses:
+        answer = client.head("/" + each.removeprefix("."))
+        assert answer.status_code == 200 or each.startswith(("overview", "arms", "data", ".")), each
