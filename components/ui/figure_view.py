@@ -35,9 +35,7 @@ def chapter(view: View, heading: str, *figures: str) -> None:
 
 
 def figure(view: View, drawing: FigureSpec) -> None:
-    """One figure with its sentence and its notes."""
-    if drawing.lead:
-        st.write(markup.literal(drawing.lead))
+    """One figure with its notes."""
     _chart(view, drawing)
     for note in drawing.notes:
         st.caption(markup.literal(note))
@@ -78,7 +76,7 @@ def _chart(view: View, drawing: FigureSpec) -> None:
             on_select="rerun",
             selection_mode="points",
             config=CONFIG,
-            alt=drawing.alt,
+            alt=drawing.description,
         )
     st.html(cached(_links, view, name))
     _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
