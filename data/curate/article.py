@@ -179,6 +179,14 @@ def _folded(ledger: Ledger) -> dict[str, str]:
 def appended(tables: Mapping[str, pd.DataFrame], rows: Mapping[str, list[dict[str, str]]]) -> dict[str, pd.DataFrame]:
     """Tables of strings with the drafted rows behind their own; columns that a draft leaves out are empty."""
     return {
-        name: pd.concat([frame, pd.DataFrame(rows.get(name, []), columns=frame.columns).fillna("")], ignore_index=True)
+        name: pd.concat(
+            [
+                frame,
+                pd.DataFrame(
+                    [dict.fromkeys(frame.columns, "") | row for row in rows.get(name, [])], columns=frame.columns
+                ),
+            ],
+            ignore_index=True,
+        )
         for name, frame in tables.items()
     }

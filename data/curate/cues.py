@@ -83,7 +83,7 @@ def _words(sentence: str) -> list[str]:
 
 
 def _without_particle(word: str) -> str:
-    return word[1:] if len(word) > 4 and word[0] in "وف" and _known_without(word[1:]) else word
+    return word[1:] if len(word) > 3 and word[0] in "وف" and _known_without(word[1:]) else word
 
 
 @cache
