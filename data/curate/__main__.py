@@ -76,7 +76,9 @@ def read(asked: argparse.Namespace, book: Codebook) -> int:
         return 1
     if not asked.dry_run:
         today = datetime.now(UTC).date().isoformat()
-        result["changes"] = changes.recorded(tables, result, book, today, asked.reason_en, asked.reason_ar)
+        reasons = dict.fromkeys(((name, "", "") for name in book.tables), (asked.reason_en, asked.reason_ar))
+        made = changes.between(tables, result, book, today, reasons)
+        result["changes"] = pd.concat([result["changes"], made], ignore_index=True)
         _save(result, asked.into, book, result)
     return 0
 

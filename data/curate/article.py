@@ -158,7 +158,7 @@ def _chain(claim: str, sentence: str, names: aliases.Names, ledger: Ledger) -> I
     speaker = next(speakers, None)
     if speaker and (party := _party(speaker.name, ledger)):
         row = ledger.parties.loc[party]
-        described = {"described_en": row["name_en"], "described_ar": row["name_ar"]}
+        described = {f"described_{lang}": str(row[f"name_{lang}"]) for lang in ("en", "ar")}
         yield {"claim": claim, "step": "2", "party": party, **described, "basis": "inferred"}
 
 
@@ -169,7 +169,8 @@ def _hints(sentence: str, ledger: Ledger) -> Iterator[str]:
     known = _folded(ledger)
     for _, score, code in process.extract(fold(sentence), known, scorer=fuzz.token_set_ratio, limit=2):
         if score >= ALIKE:
-            yield f"like {code} ({score:.0f} of 100): {ledger.claims.at[code, 'statement_en']}"
+            statement = str(ledger.claims.at[code, "statement_en"])
+            yield f"like {code} ({score:.0f} of 100): {statement}"
 
 
 def _folded(ledger: Ledger) -> dict[str, str]:
