@@ -860,7 +860,10 @@ order-source = بحسب ترتيبه في المصادر
 hit-spelled = «{ $asked }» بهذا الرسم:
 hit-near = لا شيء مكتوب «{ $asked }»، والأقرب إليه:
 hit-in-statement = «{ $asked }» في النص الإنجليزي:
-hit-in-note = «{ $asked }» في الملاحظة:
+hit-in-paragraph = «{ $asked }» وارد في نص الفقرة { $where }.
+hit-in-date = «{ $asked }»: تاريخ ما يتحدث عنه الادعاء { $where }.
+hit-in-event = «{ $asked }» في عنوان الحدث:
+hit-in-document = «{ $asked }» في رمز الوثيقة أو الصك:
 hit-in-locator = «{ $asked }» في مستهل الموضع:
 hit-in-chain = «{ $asked }» في سلسلة الإسناد:
 

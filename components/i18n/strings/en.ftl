@@ -549,7 +549,10 @@ order-source = As in the sources
 hit-spelled = “{ $asked }”, spelled here:
 hit-near = Nothing is spelled “{ $asked }”; nearest:
 hit-in-statement = “{ $asked }” in the other language:
-hit-in-note = “{ $asked }” in the note:
+hit-in-paragraph = “{ $asked }” is printed in paragraph { $where }.
+hit-in-date = “{ $asked }”: what it speaks of is dated { $where }.
+hit-in-event = “{ $asked }” in the title of the event:
+hit-in-document = “{ $asked }” in the document or act:
 hit-in-locator = “{ $asked }” in the first words of the passage:
 hit-in-chain = “{ $asked }” in the chain:
 
