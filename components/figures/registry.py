@@ -63,6 +63,11 @@ def names() -> tuple[str, ...]:
     return tuple(_builds())
 
 
+def variants(name: str) -> tuple[str, ...]:
+    """The figures that answer one question: the one of this name, or one a layer."""
+    return tuple(each for each in names() if each in (name, *(f"{name}-{layer}" for layer in count.LAYERS)))
+
+
 def page(name: str) -> str:
     """The page on which a figure stands. KeyError for an unknown name."""
     return {each: room for room, builds in ROOMS.items() for each in builds}[name]

@@ -18,7 +18,9 @@ from components.i18n import bidi
 ELLIPSIS = "…"
 #: What must not stand before an ellipsis.
 DANGLING = " ،,؛;:.([{«“\"'-–—/"
-_RUNS = re.compile(rf"[{bidi.ARABIC}{bidi.MARKS}\u0600-\u061f\u0640]+|[^{bidi.ARABIC}{bidi.MARKS}\u0600-\u061f\u0640]+")
+_RUNS = re.compile(
+    rf"[{bidi.ARABIC}{bidi.MARKS}\u0600-\u061f\u0640]+|[^{bidi.ARABIC}{bidi.MARKS}\u0600-\u061f\u0640]+"
+)
 _ARABIC = re.compile(f"[{bidi.ARABIC}]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
 

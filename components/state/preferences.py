@@ -28,7 +28,9 @@ def choice(name: str, code: str) -> str:
 def ignored(query: Mapping[str, str], unknown: Iterable[tuple[str, str]]) -> list[Ignored]:
     """Habits and versions that an address asks for and we do not have, and parameters (`unknown`) that are none of ours."""
     allowed = {"lang": tuple(languages.LANGUAGES), **CHOICES, "view": VIEWS}
-    wrong = [Ignored(name, code[:60]) for name, codes in allowed.items() if (code := query[name]) and code not in codes]
+    wrong = [
+        Ignored(name, code[:60]) for name, codes in allowed.items() if (code := query[name]) and code not in codes
+    ]
     if (version := query.get("v", "")) and not versions.asked(query):
         wrong.append(Ignored("v", version[:60]))
     return wrong + [Ignored(name[:60], value[:60]) for name, value in unknown]

@@ -98,7 +98,5 @@ def _cite(view: View, site: str, day: date) -> Markup:
 
 def failed() -> None:
     """Say that drawing went wrong, in the place of what could not be drawn."""
-    text = preferences.text(
-        {name: str(st.session_state.get(name) or "") for name in address.READER}, query_params.accept_language()
-    )
+    text = preferences.text({name: str(st.session_state.get(name) or "") for name in address.READER}, query_params.accept_language())
     st.html(markup.alert(text("page-failed")))

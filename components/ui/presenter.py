@@ -10,7 +10,6 @@ import streamlit as st
 from components import markup
 from components.figures import registry, slides
 from components.figures.fit import fit
-from components.state import address
 from components.state.view import View
 from components.ui import figure_view as figures
 from components.ui import query_params
@@ -27,15 +26,14 @@ def asked(reader: dict[str, str]) -> bool:
 
 def show(view: View) -> None:
     """The slide that the address names, else the first; and what steers it, at the edge."""
-    asked_for = query_params.read(address.SHOWING)
-    wanted = sequence(view, asked_for["figures"])
+    wanted = sequence(view, query_params.value("figures"))
     st.html(f"<style>{sheet('present.css')}</style>")
     st.html(f"<script>{sheet('present.js')}</script>", unsafe_allow_javascript=True)
     st.html(markup.tag("h1", view.text("present-title"), class_="unseen"))
     if not wanted:
         st.html(markup.alert(view.text("present-nothing")))
     else:
-        name, part = place(view, wanted, asked_for["at"])
+        name, part = place(view, wanted, query_params.value("at"))
         _stage(view, name, part)
         _steps(view, wanted, name, part)
     _choice(view)

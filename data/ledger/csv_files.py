@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def read(directory: Path, book: Codebook) -> tuple[dict[str, pd.DataFrame], list
         lines, wrong = _lines(directory / Path(table.path).name, table)
         found += wrong
         if lines:
-            tables[name] = _frame(lines)
+            tables[name] = table.filled(_frame(lines))
     return tables, found
 
 
@@ -43,7 +44,7 @@ def _unknown_files(directory: Path, book: Codebook) -> Iterator[Problem]:
 def parsed(raw: bytes, table: Table) -> tuple[pd.DataFrame | None, list[Problem]]:
     """The bytes of one CSV file as a frame of strings, and its problems; None where it cannot be read at all."""
     lines, wrong = _parsed(raw, table)
-    return _frame(lines) if lines else None, wrong
+    return table.filled(_frame(lines)) if lines else None, wrong
 
 
 def _lines(path: Path, table: Table) -> tuple[list[Line], list[Problem]]:
@@ -78,7 +79,7 @@ def _encoding(raw: bytes, table: Table) -> Iterator[Problem]:
 
 def _shape(lines: Sequence[Line], table: Table) -> Iterator[Problem]:
     header = lines[0][1]
-    for column in sorted({column for column in header if header.count(column) > 1}):
+    for column in sorted(column for column, count in Counter(header).items() if count > 1):
         yield Problem(table.name, "", column, "repeated_column")
     for number, row in lines[1:]:
         if len(row) != len(header):

@@ -15,7 +15,7 @@ from data.query import provenance
 #: So many related claims are shown at once.
 SHORT = 5
 #: Relations that do not oppose, in the order in which they are shown.
-OTHERS = ("corroborates", "restates", "qualifies")
+OTHERS = ("corroborates", "restates", "qualifies", "relates")
 
 
 def facing(view: View, row: pd.Series) -> str:
@@ -48,7 +48,7 @@ def _listed(view: View, found: pd.DataFrame) -> Markup:
 
 
 def others(view: View, row: pd.Series) -> str:
-    """What corroborates, restates or qualifies it, by relation; nothing where there is none."""
+    """What corroborates, restates, qualifies it or relates to it, by relation; nothing where there is none."""
     found = provenance.relations(view.ledger, row["id"])
     groups = found.assign(kind=found["relation"].astype(str) + "-" + found["direction"]).groupby("kind", sort=False)
     known = {kind: group for kind, group in groups if not str(kind).startswith("contradicts")}

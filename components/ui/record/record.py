@@ -83,10 +83,7 @@ def _part(view: View, heading: str, body: str) -> None:
 
 
 def _cite(view: View, table: str, code: str) -> None:
-    cited = {
-        lang: citations.record(view, table, code, query_params.site(), citations.today(), lang)
-        for lang in citations.LANGUAGES
-    }
+    cited = {lang: citations.record(view, table, code, query_params.site(), citations.today(), lang) for lang in citations.LANGUAGES}
     _part(view, "record-cite", markup.block(citations.panel(view, cited)))
 
 
@@ -96,9 +93,7 @@ def _statements(view: View, row: pd.Series) -> str:
     quotes = (
         markup.tag(
             "blockquote",
-            highlights.marked(
-                view, view.text.of(row, "statement") if lang == view.text.lang else row[f"statement_{lang}"]
-            ),
+            highlights.marked(view, view.text.of(row, "statement") if lang == view.text.lang else row[f"statement_{lang}"]),
             class_=f"statement {row['layer']} {row['status']}",
             lang=lang,
             dir="rtl" if lang == "ar" else "ltr",

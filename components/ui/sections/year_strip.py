@@ -59,8 +59,7 @@ def _year(view: View, year: int, events: pd.DataFrame, covered: dict[str, pd.Dat
     link = markup.link(view.text.date(str(year), bare=True), view.link("milestones", **month_cells.period(str(year))))
     rows = [_dots(view, held[held["layer"].eq(layer)], year) for layer in covered]
     cells = [
-        month_cells.cells(view, frame[frame["month"].str.startswith(str(year))], layer)
-        for layer, frame in covered.items()
+        month_cells.cells(view, frame[frame["month"].str.startswith(str(year))], layer) for layer, frame in covered.items()
     ]
     begun = held[held["date_from"].dt.year.eq(year) & ~held["second"]]
     best = begun.sort_values(["both", "claims"], ascending=False).head(LANDMARKS).sort_values("date_from")
