@@ -85,7 +85,7 @@ def _stage(view: View, name: str, part: int) -> None:
             key=f"slide-{name}-{part}",
             config=CONFIG,
             width="content",
-            alt=drawing.alt if drawing else "",
+            alt=drawing.description if drawing else "",
         )
 
 
@@ -112,7 +112,7 @@ def _steps(view: View, wanted: list[str], name: str, part: int) -> None:
 
 def _choice(view: View) -> None:
     """Which figures, in which order: the order of choosing."""
-    titles = {name: view.text(f"chart-{name}-title") for name in registry.names()}
+    titles = {name: view.text(f"chart-{name}-topic") for name in registry.names()}
     with st.container(key="choice"), st.popover(view.text("present-choose")):
         st.multiselect(
             view.text("present-figures"),
