@@ -249,7 +249,7 @@ def denials(layer: str) -> set[str]:
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("name", registry.names())
 def test_every_figure_can_be_drawn_and_names_its_topic_and_unit(name: str, lang: str) -> None:
-    figure = registry.figure(request_view.view({"lang": lang}, registry.page(name)), name, narrow=True)
+    figure = registry.figure(View.open({"lang": lang}, registry.page(name)), name, narrow=True)
 
     assert figure.layout.height > 0
     assert all(messages.known(lang, f"chart-{name}-{part}") for part in ("topic", "unit"))
