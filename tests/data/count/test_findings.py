@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from components.figures import registry
-from components.http import request_view
 from components.i18n import bidi
 from components.state.view import View
 from data import count
@@ -18,7 +17,7 @@ BACK = added("flows", id="f-b", claim="a2-02-1", supplier="borea", recipient="al
 
 
 def view(lang: str, page: str, **query: str) -> View:
-    return request_view.view({"lang": lang, **query}, page)
+    return View.open({"lang": lang, **query}, page)
 
 
 def test_a_flow_has_happened_where_any_stage_says_so_and_lines_of_denials_alone_are_neither() -> None:
@@ -62,7 +61,7 @@ def test_the_sentence_above_a_figure_holds_these_numbers(lang: str) -> None:
     assert drawing is not None
 
     assert all(
-        seen.text.number(number) in bidi.plain(drawing.lead) for number in count.reach(seen.shown, "article")
+        seen.text.number(number) in bidi.plain(drawing.finding) for number in count.reach(seen.shown, "article")
     )
 
 
@@ -72,4 +71,4 @@ def test_the_figures_asked_for_first_say_what_they_come_to(name: str, lang: str)
     drawing = registry.of(view(lang, registry.page(name)), name)
 
     assert drawing is not None
-    assert drawing.lead
+    assert drawing.finding
