@@ -73,7 +73,7 @@ def test_a_week_is_that_of_the_readers_country(text: Text, first: int, letter: s
 
 def picking(**query: str) -> AppTest:
     """The claims page with the calendar open."""
-    app = opened("claims", lang="ar", **query)
+    app = opened("claims", **{"lang": "ar"} | query)
     app.session_state["calendar"] = True
     return app.run()
 
