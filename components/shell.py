@@ -15,15 +15,12 @@ from streamlit.navigation.page import StreamlitPage  # noqa: E402
 from components.i18n.text import Text  # noqa: E402
 from components.monitoring import timing  # noqa: E402
 from components.state import address, preferences  # noqa: E402
+from components.state.pages import PAGES  # noqa: E402
 from components.state.view import View  # noqa: E402
 from components.ui import current_view, filters, notices, presenter, query_params, theme, viewport  # noqa: E402
 from components.ui.record import record  # noqa: E402
 from components.ui.widgets import export_panel  # noqa: E402
-from data.ledger import load, versions  # noqa: E402
-from data.query import selection  # noqa: E402
-
-#: Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
-PAGES = ("overview", "arms", "sanctions", "milestones", "claims", "sources", "codebook", "data", "about")
+from data.ledger import load  # noqa: E402
 
 
 def main() -> None:
@@ -34,35 +31,33 @@ def main() -> None:
     st.set_page_config(page_title=f"{page.title} · {text('site-name')}", page_icon=str(theme.FAVICON), layout="wide")
     theme.dress(text)
     viewport.listen()
-    query_params.close_record_on_page_change(page.url_path)
-    opened = query_params.read(address.RECORD)
-    wanted = query_params.read(address.FILTERS)
-    pinned = query_params.read(address.PINNED)
+    query_params.leave_behind(page.url_path)
+    opened, wanted, pinned = map(query_params.read, (address.RECORD, address.FILTERS, address.PINNED))
+    query_params.read((*address.SHOWING, *address.PAGES))
+    query_params.follow()
     query_params.survive()
     try:
-        ledger = versions.from_query(pinned)
+        view = View.open(reader | wanted | pinned, page.url_path, query_params.accept_language(), theme.is_dark())
     except load.LedgerError as error:
         notices.broken_ledger(error, text)
         return
-    chosen, ignored = selection.from_query(wanted, ledger)
-    if not presenter.asked(reader):
-        filters.sidebar(ledger, chosen, text)
-    query = reader | chosen.to_query() | {"v": versions.asked(pinned), "lang": text.lang}
-    shown = selection.select(ledger, chosen)
-    view = View(ledger, shown, chosen, text, query, page.url_path, theme.is_dark())
     current_view.open_view(view)
     if presenter.asked(reader):
         presenter.show(view)
         return
-    notices.ignored([*preferences.ignored(reader | pinned, query_params.unknown()), *ignored], text)
+    filters.sidebar(view.ledger, view.selection, text)
+    notices.ignored([*query_params.unknown(), *view.ignored], text)
     _page(view, page, opened)
 
 
 def _navigation(text: Text) -> StreamlitPage:
-    """The page the reader asked for; all of them stand in the navigation."""
+    """The page the reader asked for; all of them stand in the navigation.
+
+    Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
+    """
     return st.navigation(
         [
-            st.Page(ROOT / "pages" / f"{name}.py", title=text(f"nav-{name}"), url_path=name, default=name == "overview")
+            st.Page(ROOT / "pages" / f"{name}.py", title=text(f"nav-{name}"), url_path=name, default=name == PAGES[0])
             for name in PAGES
         ]
     )

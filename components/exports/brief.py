@@ -110,8 +110,7 @@ def _numbers(view: View) -> Markup:
 
 
 def _figure(number: int, drawing: FigureSpec) -> Markup:
-    notes = [drawing.lead, *drawing.notes[:1]]
-    return markup.tag("figure", chr(PLACE + number), markup.tag("figcaption", " ".join(note for note in notes if note)))
+    return markup.tag("figure", chr(PLACE + number), markup.tag("figcaption", *drawing.notes[:1]))
 
 
 def _disputed(view: View, site: str) -> Markup:

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from components import fonts, markup
 from components.exports import pdf, properties
 from components.exports.chromium import Renderer
-from components.figures import registry, slides
+from components.figures import caption, registry, slides
 from components.figures.fit import NARROWEST, fit
 from components.figures.spec import FigureSpec
 from components.i18n import bidi
@@ -41,7 +41,7 @@ async def rendered(
         return lettered(picture.decode(), drawing, view).encode()
     if form == "png":
         return picture
-    title = bidi.plain(registry.captioned(view, drawing).title)
+    title = bidi.plain(caption.of(view, drawing).title)
     printed = await renderer.pdf(page(picture.decode(), title, drawing, view, (sheet.width, sheet.height)))
     return await asyncio.to_thread(pdf.readable, printed, properties.of(view, title))
 
@@ -74,14 +74,14 @@ def page(svg: str, title: str, drawing: FigureSpec, view: View, size: tuple[int,
 
 def described(svg: str, drawing: FigureSpec) -> str:
     """An SVG to stand in a page of either direction, read aloud as one picture."""
-    return svg.replace("<svg ", f'<svg direction="ltr" role="img" aria-label="{escape(bidi.plain(drawing.alt))}" ', 1)
+    return svg.replace("<svg ", f'<svg direction="ltr" role="img" aria-label="{escape(bidi.plain(drawing.description))}" ', 1)
 
 
 def lettered(svg: str, drawing: FigureSpec, view: View) -> str:
     """An SVG with its name, its description and its typeface inside: right on a machine that has no Arabic font."""
     weights = [400, 700] if "bold" in svg or "<b>" in svg else [400]
     inside = (
-        f"<title>{escape(registry.captioned(view, drawing).title)}</title><desc>{escape(drawing.alt)}</desc>"
+        f"<title>{escape(bidi.plain(caption.of(view, drawing).title))}</title><desc>{escape(drawing.alt)}</desc>"
         f"<style>{''.join(_face(weight, script) for weight in weights for script in fonts.RANGES)}</style>"
     )
     head, tail = svg.split(">", 1)

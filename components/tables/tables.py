@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.i18n import names
+from components.i18n.text import Text
 from components.state.view import View
 from components.tables import highlights
 from data.ledger import codebook
@@ -56,7 +57,7 @@ def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True)
         {
             "supplier": names.party(view.ledger, text, row["supplier"]),
             "goods": text.of(row, "item") or text.code("goods", row["goods"]),
-            "recipient": names.party(view.ledger, text, row["recipient"]),
+            "recipient": _recipient(view, row),
             "stage": markup.chip(text.code("stage", row["stage"]), str(row["stage"])),
             "quantity": quantity(view, row),
             "period": text.date(row["period"], bare=True) if row["period"] else "",
@@ -65,6 +66,13 @@ def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True)
         for _, row in rows.iterrows()
     ]
     return markup.table(body, labels, caption)
+
+
+def _recipient(view: View, row: pd.Series) -> str:
+    recipient = names.party(view.ledger, view.text, row["recipient"])
+    way = str(row["direction"])
+    both = view.text("flow-recipient-both", recipient=recipient, way=view.text.code("direction", way))
+    return recipient if way == "one_way" else both
 
 
 def events(view: View, rows: pd.DataFrame, caption: str = "") -> str:
@@ -108,8 +116,9 @@ def changes(view: View, rows: pd.DataFrame) -> str:
     text = view.text
     labels = {name: _label(view, "changes", name) for name in ("date", "id", "column", "old", "new", "reason")}
     body = [
-        {name: markup.tag("bdi", row[name]) for name in ("column", "old", "new")}  # in whichever language it stood
+        {name: markup.tag("bdi", row[name] if row["column"] else "") for name in ("old", "new")}  # in its own language
         | {
+            "column": markup.tag("bdi", changed(text, row)),
             "id": markup.tag("bdi", row["id"], class_="id"),
             "date": markup.tag("time", text.date(row["date"], bare=True)),
             "reason": text.of(row, "reason"),
@@ -117,6 +126,11 @@ def changes(view: View, rows: pd.DataFrame) -> str:
         for _, row in rows.iterrows()
     ]
     return markup.table(body, labels)
+
+
+def changed(text: Text, row: pd.Series) -> str:
+    """What a row of `changes` is about: a column, or that a whole row was added or taken out."""
+    return str(row["column"]) or text("change-added" if row["new"] else "change-removed")
 
 
 def _label(view: View, table: str, column: str) -> str:

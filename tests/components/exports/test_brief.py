@@ -13,11 +13,10 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 from starlette.applications import Starlette
-from starlette.testclient import TestClient
 
 from components.exports import brief
 from components.figures import registry
-from components.http import documents, images, request_view
+from components.http import images
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
@@ -25,6 +24,7 @@ from data import count
 from data.ledger.load import Ledger
 from data.query import provenance
 from data.query.selection import Selection, select
+from tests import site
 
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -96,7 +96,7 @@ def test_a_reader_may_choose_the_figures(real: Ledger) -> None:
 @pytest.mark.parametrize("page", ["arms", "sanctions", "milestones", "sources", "overview"])
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_figures_that_fit_are_chosen_before_parts_of_others(page: str, lang: str) -> None:
-    seen = request_view.view({"lang": lang}, page)
+    seen = View.open({"lang": lang}, page)
     chosen = [each.name for each in brief.chosen(seen)]
     whole = [name for name in registry.ROOMS.get(page, ()) if brief.part(seen, name) is None]
 
@@ -115,7 +115,7 @@ async def closing(_: Starlette) -> AsyncIterator[None]:
 @pytest.mark.parametrize("page", ["arms", "sanctions", "milestones"])
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_with_its_own_figures_it_is_two_pages(page: str, lang: str) -> None:
-    with TestClient(Starlette(routes=documents.ROUTES, lifespan=closing)) as client:
+    with site.bare(lifespan=closing) as client:
         answer = client.get(f"/brief.pdf?page={page}&lang={lang}")
 
     assert len(PdfReader(BytesIO(answer.content)).pages) == 2
@@ -124,9 +124,9 @@ def test_with_its_own_figures_it_is_two_pages(page: str, lang: str) -> None:
 @pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium")
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str, real: Ledger) -> None:
-    with TestClient(Starlette(routes=documents.ROUTES, lifespan=closing)) as client:
+    with site.bare(lifespan=closing) as client:
         answer = client.get(f"/brief.pdf?page=sanctions&lang={lang}&figures=votes-assembly,origins-article")
-    seen = request_view.view({"lang": lang}, "sanctions")
+    seen = View.open({"lang": lang}, "sanctions")
     pdf = PdfReader(BytesIO(answer.content))
     said = " ".join(" ".join(page.extract_text().split()) for page in pdf.pages)
 
@@ -137,5 +137,5 @@ def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str,
     total = count.totals(seen.shown, "article")
     claim = seen.shown.claims.loc[provenance.facing(seen.shown, "article", 1)["claim"].iloc[0]]
     expected = [*bidi.plain(seen.text.of(claim, "statement")).split(), str(total.claims), str(total.origins)]
-    expected += bidi.plain(seen.text("chart-votes-assembly-title")).split()
+    expected += bidi.plain(seen.text("chart-votes-assembly-topic")).split()
     assert [word for word in expected if word not in said] == []

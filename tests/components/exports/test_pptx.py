@@ -12,17 +12,18 @@ from typing import Any
 import pytest
 from PIL import Image
 from pptx import Presentation
-from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from components.exports import pptx
 from components.exports.chromium import RenderError
+from components.exports.formats import FORMATS
 from components.exports.pptx import Page
 from components.figures import caption, registry
-from components.http import documents, images, request_view
+from components.http import documents, images
 from components.i18n import bidi
 from components.state.view import View
 from data import count
+from tests import site
 
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -35,7 +36,7 @@ def png() -> bytes:
 
 
 def view(lang: str, **query: str) -> View:
-    return request_view.view({"lang": lang, **query}, "arms")
+    return View.open({"lang": lang, **query}, "arms")
 
 
 def read(lang: str, *pages: Page, **query: str) -> Any:
@@ -85,7 +86,9 @@ def test_every_slide_carries_title_unit_filters_source_version_and_address(lang:
     made = read(lang, Page("origins-article", 0), Page("goods-article", 1, png()), topic="arms")
     for slide, name in zip(made.slides, ("origins-article", "goods-article"), strict=False):
         home = pptx.at_home(view(lang, topic="arms"), name)
-        said = caption.of(home, name, ("article",))
+        drawing = registry.of(home, name)
+        assert drawing
+        said = caption.of(home, drawing)
         on_slide, notes = words(slide), slide.notes_slide.notes_text_frame.text
 
         assert bidi.plain(said.title) in slide.shapes.title.text_frame.text
@@ -93,8 +96,6 @@ def test_every_slide_carries_title_unit_filters_source_version_and_address(lang:
             assert bidi.plain(part) in on_slide
             assert bidi.plain(part) in notes
         assert f"{SITE}{home.page}?lang={lang}&v=1.0.0&topic=arms" in on_slide
-        drawing = registry.of(home, name)
-        assert drawing
         assert bidi.plain(drawing.alt) in notes
     assert "2" in made.slides[1].shapes.title.text_frame.text
 
@@ -186,13 +187,13 @@ def client(monkeypatch: pytest.MonkeyPatch) -> TestClient:
         return png()
 
     monkeypatch.setattr(images.RENDERER, "figure", printed)
-    return TestClient(Starlette(routes=documents.ROUTES))
+    return site.bare()
 
 
 def test_the_route_answers_with_the_slides_asked_for(client: TestClient) -> None:
     answer = client.get("/deck.pptx?lang=ar&figures=goods-article.1,origins-article")
 
-    assert answer.headers["content-type"] == documents.PPTX
+    assert answer.headers["content-type"] == FORMATS["pptx"].media_type
     assert "marsad-deck-overview-ar.pptx" in answer.headers["content-disposition"]
     assert len(Presentation(BytesIO(answer.content)).slides) == 4
 

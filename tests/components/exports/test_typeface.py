@@ -13,6 +13,8 @@ from components import fonts
 from components.exports import typeface
 from data.ledger.load import CURATED
 
+#: Letters with their marks, digits, or any other character by itself: HarfBuzz is told one direction for all of a word.
+PIECE = re.compile("(?:[^\\W\\d_]|[\u064b-\u0655\u0670])+|\\d+|\\S")
 STRINGS = Path(fonts.__file__).parent / "i18n" / "strings"
 #: What is never drawn.
 CONTROLS = re.compile("[\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -21,7 +23,7 @@ CONTROLS = re.compile("[\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 def spoken() -> list[str]:
     """Every word of the words files and the ledger, once."""
     files = [*STRINGS.glob("*.ftl"), *CURATED.glob("*.csv"), CURATED.parent / "datapackage.yaml"]
-    found = {word for file in files for word in CONTROLS.sub("", file.read_text(encoding="utf-8")).split()}
+    found = {word for file in files for word in PIECE.findall(CONTROLS.sub("", file.read_text(encoding="utf-8")))}
     return sorted(found)
 
 
