@@ -24,7 +24,7 @@ from components.tables import citations
 from data import count
 from data.query import provenance
 
-FIGURES, PAIRS, DOCUMENTS = 2, 3, 8
+FIGURES, PAIRS, DOCUMENTS = 2, 3, 5
 #: Characters of no script, from this one on: where the drawings will stand, which keep the controls that others lose.
 PLACE = 0xE000
 #: CSS px at the width of a slide: the highest figure that is shown whole, and what the figures of two pages may take.

@@ -31,8 +31,9 @@ def poppler(pdf: bytes, folder: Path) -> str:
 
 
 def letters(text: str) -> Counter[str]:
-    """How often each character occurs, but for spaces and controls."""
-    return Counter(char for char in unicodedata.normalize("NFKC", CONTROLS.sub("", text)) if not char.isspace())
+    """How often each character occurs, but for spaces and controls; brackets are one, since readers differ on their side."""
+    plain = unicodedata.normalize("NFKC", CONTROLS.sub("", text)).translate(str.maketrans(")]»", "([«"))
+    return Counter(char for char in plain if not char.isspace())
 
 
 def words(text: str) -> Counter[str]:

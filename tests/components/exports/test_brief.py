@@ -14,7 +14,7 @@ import pytest
 from pypdf import PdfReader
 from starlette.applications import Starlette
 
-from components.exports import brief
+from components.exports import brief, properties
 from components.figures import registry
 from components.http import images
 from components.i18n import bidi
@@ -58,16 +58,22 @@ def test_every_dispute_stands_with_what_is_said_against_it(small: Ledger, text: 
 
     for code in (pair["claim"], pair["other"]):
         assert bidi.plain(text.of(small.claims.loc[code], "statement")) in words(html)
-        assert f"{SITE}claims?lang={text.lang}&amp;v=1.0.0&amp;claim={code}" in html
+        assert f"{SITE}claims?lang={text.lang}&amp;v={seen.ledger.edition.version}&amp;claim={code}" in html
 
 
 def test_filters_cut_off_version_day_and_licence_are_said(small: Ledger, text: Text) -> None:
     seen = view(small, text, Selection(topic=("arms",)))
-    said = words(brief.page(seen, [], SITE, DAY))
+    said, edition = words(brief.page(seen, [], SITE, DAY)), seen.ledger.edition
 
-    for part in (text.code("topic", "arms"), text.date("2026-11-21", bare=True), "1.0.0", text.day(DAY), "CC BY 4.0"):
+    for part in (
+        text.code("topic", "arms"),
+        text.date(edition.cutoff, bare=True),
+        edition.version,
+        text.day(DAY),
+        "CC BY 4.0",
+    ):
         assert part in said
-    assert f"{SITE}arms?lang={text.lang}&v=1.0.0&topic=arms" in said
+    assert f"{SITE}arms?lang={text.lang}&v={edition.version}&topic=arms" in said
 
 
 def test_nothing_to_copy_holds_a_control(small: Ledger, text: Text) -> None:
@@ -133,7 +139,7 @@ def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str,
     assert answer.headers["content-type"] == "application/pdf"
     assert len(pdf.pages) <= 2
     assert pdf.metadata is not None
-    assert pdf.metadata.title == bidi.plain(seen.text("brief-title", page=seen.text("sanctions-title")))
+    assert pdf.metadata.title == bidi.plain(properties.of(seen, brief.title(seen)).title)
     total = count.totals(seen.shown, "article")
     claim = seen.shown.claims.loc[provenance.facing(seen.shown, "article", 1)["claim"].iloc[0]]
     expected = [*bidi.plain(seen.text.of(claim, "statement")).split(), str(total.claims), str(total.origins)]

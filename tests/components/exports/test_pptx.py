@@ -95,7 +95,7 @@ def test_every_slide_carries_title_unit_filters_source_version_and_address(lang:
         for part in (said.unit, said.filters, said.source):
             assert bidi.plain(part) in on_slide
             assert bidi.plain(part) in notes
-        assert f"{SITE}{home.page}?lang={lang}&v=1.0.0&topic=arms" in on_slide
+        assert f"{SITE}{home.page}?lang={lang}&v={home.ledger.edition.version}&topic=arms" in on_slide
         assert bidi.plain(drawing.alt) in notes
     assert "2" in made.slides[1].shapes.title.text_frame.text
 
@@ -141,14 +141,14 @@ def test_what_is_drawn_is_described_to_those_who_cannot_see_it() -> None:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_last_slide_says_from_what_and_how(lang: str) -> None:
-    text = view(lang).text
+    text, version = view(lang).text, view(lang).ledger.edition.version
     last = list(read(lang, Page("origins-article", 0)).slides)[-1]
 
     assert last.shapes.title.text_frame.text == text("deck-method")
     for part in (text("brief-caveat-said"), text("brief-caveat-layers"), caption.source(view(lang), "reference")):
         assert bidi.plain(part) in words(last)
-    assert f"{SITE}arms?lang={lang}&v=1.0.0" in words(last)
-    assert "@misc{marsad-1.0.0-arms" in last.notes_slide.notes_text_frame.text
+    assert f"{SITE}arms?lang={lang}&v={version}" in words(last)
+    assert f"@misc{{marsad-{version}-arms" in last.notes_slide.notes_text_frame.text
 
 
 def test_nothing_stands_beyond_the_sheet() -> None:
@@ -207,11 +207,11 @@ def test_it_tells_how_far_it_is(client: TestClient) -> None:
     assert len(Presentation(BytesIO(base64.b64decode(lines[-1]["file"]))).slides) == many + 1
 
 
-@pytest.mark.parametrize("figures", ["origins-article", "nonsense"])
-def test_a_deck_of_nothing_is_a_problem(figures: str, client: TestClient) -> None:
+@pytest.mark.parametrize(("figures", "status"), [("origins-article", 404), ("nonsense", 400)])
+def test_a_deck_of_nothing_is_a_problem(figures: str, status: int, client: TestClient) -> None:
     answer = client.get(f"/deck.pptx?figures={figures}&q=zzzz")
 
-    assert answer.status_code == 404
+    assert answer.status_code == status
     assert answer.headers["content-type"] == "application/problem+json"
 
 

@@ -191,7 +191,7 @@ def test_numbers_are_served_to_this_machine_while_the_site_runs(monkeypatch: pyt
         "request_seconds",
         "render_seconds",
         "exports_total",
-        "press_restarts_total",
+        "chromium_restarts_total",
         "viewers",
     ):
         assert f"# HELP marsad_{name.removesuffix('_total')}" in said
