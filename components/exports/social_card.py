@@ -20,6 +20,7 @@ from components.figures import caption
 from components.i18n import bidi, names
 from components.i18n.text import Text
 from components.state.view import View
+from components.tables import standing
 from data import count
 
 EDGE, LEADING = 64, 1.45
@@ -42,7 +43,7 @@ def of(view: View, claim: str = "", event: str = "") -> Words:
     if claim in ledger.claims.index:
         row = ledger.claims.loc[claim]
         how = text.code("stance", row["stance"]), text.code("standing", row["standing"])
-        said = " · ".join(dict.fromkeys((names.speaker(ledger, text, claim), *how)))
+        said = " · ".join(dict.fromkeys((names.speaker(ledger, text, claim), *how, standing.words(ledger, text, claim))))
         place = text(
             "source-place", source=names.source(ledger, text, str(row["source"])), paragraph=str(row["paragraph"])
         )

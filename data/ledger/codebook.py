@@ -37,8 +37,8 @@ class Code:
 class Column:
     """One column: its Frictionless `type`, and what its cells may hold.
 
-    `codes` names a vocabulary, `refers` a table, `pattern` is a regular expression for the whole cell. A `printed`
-    column keeps the letters of the article as they stand; a `derived` one is computed at load and is in no file.
+    `codes` names a vocabulary, `refers` a table, `pattern` is a regular expression for the whole cell, `longest`
+    a number of characters (0: any). A `printed` column keeps the letters of the article as they stand; a `derived` one is computed at load and is in no file.
     """
 
     name: str
@@ -50,6 +50,7 @@ class Column:
     refers: str | None
     edtf: bool
     pattern: str
+    longest: int
     printed: bool
     derived: bool
     label: Words
@@ -154,6 +155,7 @@ def _column(said: Mapping[str, Any], derived: bool = False) -> Column:
         refers=said.get("refers"),
         edtf=said.get("edtf", False),
         pattern=constraints.get("pattern", ""),
+        longest=constraints.get("maxLength", 0),
         printed=said.get("printed", False),
         derived=derived,
         label=said["label"],

@@ -252,10 +252,9 @@ calendar-day = Day
 calendar-whole = The whole of { $spell }
 vocabulary-dates = Imprecise dates in a period
 filter-option = { $name } ({ $claims })
-filters-hidden = { $denials ->
-    [0] { "" }
-    [one] . One denial is outside this view
-   *[other] . { $denials } denials are outside this view
+filters-hidden = { $layer }: { $denials ->
+    [one] one denial is outside this view
+   *[other] { $denials } denials are outside this view
 }{ $against ->
     [0] { "" }
     [one] , one of them against a claim in it
@@ -513,6 +512,29 @@ record-flows = Flows it speaks of
 record-expected = Expected or begun before as
 record-history = History
 record-rule = { $standing }: { $rule }
+stands-both = { $first }; { $second }
+stands-support = { $n ->
+    [one] one origin
+    [2] two independent origins
+    [3] three independent origins
+   *[other] { $n } independent origins
+}
+stands-undenied = nobody in the ledger denies it
+stands-denied = denied by { $who }
+stands-denied-part = denied in part by { $who }
+stands-contradicted = contradicted by { $who }
+stands-preceded = denied beforehand by { $who }
+stands-by = { $who } ({ $what })
+stands-general = { $n ->
+    [one] general denial of { $date }
+   *[other] { $n } general denials, the last of { $date }
+}
+stands-specific = { $n ->
+    [one] specific denial of { $date }
+   *[other] { $n } specific denials, the last of { $date }
+}
+stands-contradiction = { $date }
+stands-undated = an unknown day
 record-event-claims = { $count ->
     [0] No claims about it
     [one] One claim about it
@@ -564,6 +586,8 @@ opposed-more = { $count ->
 opposed-it = This claim { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = Why: { $note }
+opposed-part = in part: said before the last of the acts claimed
+opposed-before = Denied before the acts claimed
 
 ## Charts
 
@@ -893,7 +917,7 @@ sources-reference = Documents of the reference record
 
 ## Sources: how claims travel
 
-sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $unnamed } have none, and { $single } rest on a single origin.
+sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $collective } a collective voice, { $unnamed } have none, and { $single } rest on a single origin.
 sources-spellings-what = Every name the articles print, in every spelling
 sources-reference-count = { $count ->
     [one] One document
@@ -1154,6 +1178,8 @@ compare-more = { $count ->
 derived-origin = Origin
 derived-depth = Depth
 derived-named = Named speaker
+derived-support = Support
+derived-contest = Contest
 derived-standing = Standing
 derived-layer = Layer
 derived-lane = Lane of the timeline
