@@ -31,6 +31,8 @@ OWN = {
     "flows": {"id", "claim"},
     "measures": {"id", "source", "event", "claim", "restates"},
     "relations": {"claim", "other"},
+    "routes": {"id", "claim", "flow"},
+    "findings": {"id", "claims", "against"},
 }
 DATED = {
     "claims": ("date", "said"),

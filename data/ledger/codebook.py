@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import yaml
 
 PATH = Path(__file__).parents[1] / "datapackage.yaml"
@@ -37,8 +38,10 @@ class Code:
 class Column:
     """One column: its Frictionless `type`, and what its cells may hold.
 
-    `codes` names a vocabulary, `refers` a table, `pattern` is a regular expression for the whole cell, `longest`
-    a number of characters (0: any). A `printed` column keeps the letters of the article as they stand; a `derived` one is computed at load and is in no file.
+    `codes` names a vocabulary, `refers` a table, `pattern` is a regular expression for the whole cell, `longest` a number
+    of characters (0: any). A `printed` column keeps the letters of the article as they stand; a `derived` one is computed
+    at load and is in no file. `default` is what an empty cell means; None where nothing stands for it, and then a file
+    must have the column.
     """
 
     name: str
@@ -52,6 +55,7 @@ class Column:
     pattern: str
     longest: int
     printed: bool
+    default: str | None
     derived: bool
     label: Words
     note: Words
@@ -72,6 +76,11 @@ class Table:
     def stored(self) -> tuple[str, ...]:
         """The columns of the file, in order."""
         return tuple(column.name for column in self.columns.values() if not column.derived)
+
+    def filled(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """The frame of strings with the default wherever a column that has one is empty or missing."""
+        given = {column.name: column.default for column in self.columns.values() if column.default is not None}
+        return frame.assign(**{name: _filled(frame, name, default) for name, default in given.items()})
 
 
 @dataclass(frozen=True)
@@ -157,10 +166,15 @@ def _column(said: Mapping[str, Any], derived: bool = False) -> Column:
         pattern=constraints.get("pattern", ""),
         longest=constraints.get("maxLength", 0),
         printed=said.get("printed", False),
+        default=said.get("default"),
         derived=derived,
         label=said["label"],
         note=said.get("note", {}),
     )
+
+
+def _filled(frame: pd.DataFrame, name: str, default: str) -> pd.Series | str:
+    return frame[name].mask(frame[name].eq(""), default) if name in frame and default else frame.get(name, default)
 
 
 def _vocabulary(said: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:

@@ -29,7 +29,7 @@ def read(directory: Path, book: Codebook) -> tuple[dict[str, pd.DataFrame], list
         lines, wrong = _lines(directory / Path(table.path).name, table)
         found += wrong
         if lines:
-            tables[name] = _frame(lines)
+            tables[name] = table.filled(_frame(lines))
     return tables, found
 
 
@@ -43,7 +43,7 @@ def _unknown_files(directory: Path, book: Codebook) -> Iterator[Problem]:
 def parsed(raw: bytes, table: Table) -> tuple[pd.DataFrame | None, list[Problem]]:
     """The bytes of one CSV file as a frame of strings, and its problems; None where it cannot be read at all."""
     lines, wrong = _parsed(raw, table)
-    return _frame(lines) if lines else None, wrong
+    return table.filled(_frame(lines)) if lines else None, wrong
 
 
 def _lines(path: Path, table: Table) -> tuple[list[Line], list[Problem]]:

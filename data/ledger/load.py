@@ -48,6 +48,9 @@ class Ledger:
     flows: pd.DataFrame
     measures: pd.DataFrame
     relations: pd.DataFrame
+    places: pd.DataFrame
+    routes: pd.DataFrame
+    findings: pd.DataFrame
     changes: pd.DataFrame
     datasets: pd.DataFrame
     edition: Edition
@@ -75,14 +78,16 @@ def load(directory: Path = CURATED) -> Ledger:
 def build(raw: Mapping[str, pd.DataFrame], book: codebook.Codebook, edition: Edition | None = None) -> Ledger:
     """Typed frames with derived columns from tables of strings that have passed the check.
 
-    `edition` is that of a released version; by default the one the codebook states.
+    `edition` is that of a released version; by default the one the codebook states. A flow that was withdrawn is in no
+    frame: it stands in its file, and with its reason in `changes`.
     """
     typed = {name: _typed(raw[name], book.tables[name]) for name in TABLES}
+    typed["flows"] = typed["flows"][typed["flows"]["status"].eq("current")]
     return Ledger(**derive.columns(typed, book), edition=edition or Edition(book.version, book.cutoff))
 
 
 def _typed(frame: pd.DataFrame, table: codebook.Table) -> pd.DataFrame:
-    frame = frame.copy()
+    frame = table.filled(frame)
     for name, column in table.columns.items():
         if name not in frame:
             continue

@@ -143,4 +143,4 @@ def _frame(opened: ZipFile, table: Table) -> pd.DataFrame:
     if name not in opened.namelist():
         return pd.DataFrame(columns=list(table.stored), dtype=str)
     frame = pd.read_csv(io.BytesIO(opened.read(name)), dtype=str, keep_default_na=False)
-    return frame.reindex(columns=list(table.stored), fill_value="")
+    return table.filled(frame).reindex(columns=list(table.stored), fill_value="")

@@ -6,7 +6,7 @@ import pandas as pd
 
 from data.ledger.load import Ledger
 
-TABLES = ("claims", "events", "flows", "measures", "sources", "parties")
+TABLES = ("claims", "events", "flows", "measures", "sources", "parties", "places", "routes", "findings")
 
 
 def table(ledger: Ledger, name: str) -> pd.DataFrame:

@@ -111,7 +111,6 @@ def options(ledger: Ledger) -> dict[str, list[str]]:
 def select(ledger: Ledger, selection: Selection) -> Ledger:
     """The part of the ledger that a selection keeps, as a ledger again. Withdrawn claims never show."""
     claims = kept(ledger, selection)
-    narrowed = any(getattr(selection, name) for name in OF_CLAIMS)
     return Part.of(
         ledger,
         {
@@ -120,12 +119,13 @@ def select(ledger: Ledger, selection: Selection) -> Ledger:
             "flows": lambda: _flows(ledger, selection, claims),
             "attributions": lambda: _held(ledger, "attributions", claims),
             "relations": lambda: _held(ledger, "relations", claims),
-            "events": lambda: (
-                _holding(ledger, "events", "event", claims) if narrowed else _own(ledger.events, selection, ["parties"])
-            ),
+            "routes": lambda: _held(ledger, "routes", claims),
+            "places": lambda: _places(ledger, selection, claims),
+            "findings": lambda: _any(ledger.findings["claims"], set(ledger.claims["id"][claims])).to_numpy(),
+            "events": lambda: _events(ledger, selection, claims),
             "measures": lambda: (
                 _held(ledger, "measures", claims)
-                if narrowed
+                if _narrowed(selection)
                 else _own(ledger.measures, selection, ["authority", "target"])
             ),
         },
@@ -178,6 +178,22 @@ def _flows(ledger: Ledger, selection: Selection, claims: row_index.Mask) -> row_
     return found & ledger.flows["goods"].isin(selection.goods).to_numpy() if selection.goods else found
 
 
+def _narrowed(selection: Selection) -> bool:
+    return any(getattr(selection, name) for name in OF_CLAIMS)
+
+
+def _events(ledger: Ledger, selection: Selection, claims: row_index.Mask) -> row_index.Mask:
+    if _narrowed(selection):
+        return _holding(ledger, "events", "event", claims)
+    return _own(ledger.events, selection, ["parties"])
+
+
+def _places(ledger: Ledger, selection: Selection, claims: row_index.Mask) -> row_index.Mask:
+    """Which places a claim or an event of the view names."""
+    lists = {*ledger.claims["places"][claims], *ledger.events["places"][_events(ledger, selection, claims)]}
+    return ledger.places["id"].isin({place for each in lists for place in each.split(";")}).to_numpy()
+
+
 def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> row_index.Mask:
     keep = period.kept(frame, selection.start, selection.end, selection.dates)
     if selection.layer:
@@ -187,7 +203,7 @@ def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> row_i
     return keep.to_numpy()
 
 
-def _any(lists: pd.Series, codes: tuple[str, ...]) -> pd.Series:
+def _any(lists: pd.Series, codes: Iterable[str]) -> pd.Series:
     """Which `;` lists hold one of these codes; few lists differ."""
     held = {each for each in lists.unique() if not set(codes).isdisjoint(each.split(";"))}
     return lists.isin(held)

@@ -49,6 +49,28 @@ def repeated_passages_are_known(draft: Draft) -> Found:
         yield from _known_paragraphs(draft, "passages", id_, "repeats", row)
 
 
+@needs("claims.source", "claims.paragraph", "claims.locator", "sources.layer")
+def article_claims_have_a_place(draft: Draft) -> Found:
+    """A claim of an article has its paragraph and the first words of its passage."""
+    for id_, row in _article_claims(draft):
+        for column in ("paragraph", "locator"):
+            if not row[column]:
+                yield Problem("claims", id_, column, "required")
+
+
+@needs("attributions.claim", "attributions.step", "attributions.party", "attributions.voice", "parties.kind")
+def collective_voices_are_the_last(draft: Draft) -> Found:
+    """Only a last step is a collective voice, and only where it is no person, organisation or outlet."""
+    last: dict[str, int] = {}
+    for row in draft.rows["attributions"]:
+        last[row["claim"]] = max(last.get(row["claim"], 0), int(row["step"]) if row["step"].isdecimal() else 0)
+    for id_, row in rows(draft, "attributions"):
+        kind = (draft.row("parties", row["party"]) or {}).get("kind", "")
+        fits = row["step"] == str(last[row["claim"]]) and kind in ("", "state", "group")
+        if row["voice"] and not (row["voice"] == "collective" and fits):
+            yield Problem("attributions", id_, "voice", "collective_voice", {"value": row["voice"]})
+
+
 @needs("claims.source", "claims.locator", "sources.layer")
 def locators_are_short(draft: Draft) -> Found:
     """A locator finds a passage and quotes no more of it than that takes."""
@@ -79,6 +101,8 @@ def _known_paragraphs(draft: Draft, table: str, id_: str, column: str, row: Row)
 RULES = (
     chains_run_from_one,
     chains_start_at_the_outlet,
+    article_claims_have_a_place,
+    collective_voices_are_the_last,
     claims_stand_in_a_paragraph,
     repeated_passages_are_known,
     locators_are_short,

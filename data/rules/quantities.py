@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from data.checks.draft import Draft
 from data.checks.problem import Problem
+from data.ledger.codebook import Table
 from data.rules.rule import Found, needs, rows
 
 
@@ -49,17 +50,38 @@ def claims_relate_to_others(draft: Draft) -> Found:
             yield Problem("relations", id_, "other", "self_relation", {"relation": row["relation"]})
 
 
+@needs("relations.relation", "relations.scope")
+def contradictions_have_a_scope(draft: Draft) -> Found:
+    """A contradiction says how far it reaches; nothing else has a scope."""
+    for id_, row in rows(draft, "relations"):
+        if row["relation"] == "contradicts" and not row["scope"]:
+            yield Problem("relations", id_, "scope", "missing_scope")
+        if row["relation"] != "contradicts" and row["scope"]:
+            values = {"value": row["scope"], "relation": row["relation"]}
+            yield Problem("relations", id_, "scope", "scope_without_contradiction", values)
+
+
 @needs("changes.table", "changes.id", "changes.column")
 def changes_speak_of_what_is_there(draft: Draft) -> Found:
     """The history names tables, columns and rows that the ledger has."""
     for id_, row in rows(draft, "changes"):
-        table, ids = draft.book.tables.get(row["table"]), draft.ids(row["table"])
+        table = draft.book.tables.get(row["table"])
         if row["table"] and not table:
             yield Problem("changes", id_, "table", "unknown_change", {"value": row["table"]})
         if table and row["column"] and row["column"] not in table.stored:
             yield Problem("changes", id_, "column", "unknown_change", {"value": row["column"]})
-        if ids is not None and row["id"] and row["id"] not in ids:
+        if table and row["id"] and not _could_be(row["id"], table, draft):
             yield Problem("changes", id_, "id", "unknown_change", {"value": row["id"]})
+
+
+def _could_be(id_: str, table: Table, draft: Draft) -> bool:
+    """Whether a row of the table could have this key. A row with an id stays for ever; one with several key columns may be gone."""
+    if table.key == ("id",):
+        known = draft.ids(table.name)
+        return known is None or id_ in known
+    parts = zip(table.key, id_.split("/"), strict=False)
+    kinds = [(draft.ids(table.columns[column].refers or ""), part) for column, part in parts]
+    return all(known is None or part in known for known, part in kinds)
 
 
 def _counted(table: str, id_: str, quantity: str, unit: str) -> Found:
@@ -82,5 +104,6 @@ RULES = (
     measures_count_something,
     ranges_rise,
     claims_relate_to_others,
+    contradictions_have_a_scope,
     changes_speak_of_what_is_there,
 )

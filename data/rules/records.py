@@ -78,12 +78,14 @@ def reference_events_are_verified(draft: Draft) -> Found:
             yield Problem("events", id_, "verification", "unverified_reference")
 
 
-@needs("claims.status", "claims.reason_en", "claims.reason_ar")
+@needs()
 def withdrawals_have_a_reason(draft: Draft) -> Found:
-    """A withdrawn claim stays, with the reason."""
-    for id_, row in rows(draft, "claims"):
-        if row["status"] == "withdrawn" and not row["reason_en"] + row["reason_ar"]:
-            yield Problem("claims", id_, "reason_en", "unexplained_withdrawal")
+    """What is withdrawn stays, with the reason."""
+    for name in ("claims", "flows"):
+        if all(draft.has(f"{name}.{column}") for column in ("status", "reason_en", "reason_ar")):
+            for id_, row in rows(draft, name):
+                if row["status"] == "withdrawn" and not row["reason_en"] + row["reason_ar"]:
+                    yield Problem(name, id_, "reason_en", "unexplained_withdrawal")
 
 
 @needs("claims.flaw", "claims.note_en", "claims.note_ar")

@@ -22,7 +22,7 @@ def problems(draft: Draft) -> Iterator[Problem]:
 def _columns(table: Table, columns: list[str]) -> Iterator[Problem]:
     known = ", ".join(table.stored)
     for column in table.stored:
-        if column not in columns:
+        if column not in columns and table.columns[column].default is None:
             yield Problem(table.name, "", column, "missing_column", {"columns": known})
     for column in columns:
         if column not in table.stored:

@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from data.ledger import characters
+
 LETTERS = str.maketrans(
     {
         letter: plain
@@ -16,8 +18,8 @@ LETTERS = str.maketrans(
 )
 #: Tashkeel and other marks that stand over letters, and the tatweel that stretches them.
 MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
-#: Marks of direction and joining that nobody sees.
-UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+#: What nobody sees in the middle of a word.
+UNSEEN = characters.DIRECTION + characters.UNSEEN
 #: A figure with its thousands together, or a word with its marks; the English 's is no word.
 WORD = re.compile(rf"\d{{1,3}}(?:[,٬]\d{{3}})+(?!\d)|\w(?:[{MARKS}{UNSEEN}]*\w)*[{MARKS}]*|[’']s\b")
 #: Letters that join the front of a word: and, so, with, for, like, the.

@@ -853,6 +853,8 @@ relation-restates-from = يعيد القول نفسه
 relation-restates-to = يعيده
 relation-qualifies-from = يقيّد
 relation-qualifies-to = يقيّده
+relation-relates-from = يتصل بما يأتي
+relation-relates-to = يتصل به ما يأتي
 
 ## القيد: درجته وموضعه والاستشهاد به
 
@@ -1252,6 +1254,7 @@ way-corroborates = قيل لاحقًا ما يعزّزه:
 way-restates = أعيد قوله لاحقًا:
 way-contradicts = قيل لاحقًا ما يعارضه:
 way-qualifies = قيل لاحقًا ما يقيّده:
+way-relates = قيل لاحقًا في المسألة نفسها:
 
 claims-title = الادعاءات
 claims-intro = كل صف ادعاء واحد بصياغتنا. افتح الصف لترى سلسلة إسناده وفقرته وما يعارضه.

@@ -550,6 +550,8 @@ relation-restates-from = restates
 relation-restates-to = is restated by
 relation-qualifies-from = qualifies
 relation-qualifies-to = is qualified by
+relation-relates-from = relates to
+relation-relates-to = is related to
 
 ## Record: how it stands, where it is, how to cite it
 
@@ -899,6 +901,7 @@ way-corroborates = Said later, in support:
 way-restates = Said again later:
 way-contradicts = Said later, against it:
 way-qualifies = Said later, with a qualification:
+way-relates = Said later of the same matter:
 
 claims-title = Claims
 claims-intro = One row a claim, in our words. Open a row for its chain, its paragraph and what stands against it.

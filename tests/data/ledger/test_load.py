@@ -37,6 +37,18 @@ def test_codes_keep_the_order_of_the_ladder(small: Ledger) -> None:
     assert list(small.flows["stage"].cat.categories) == list(codebook.read().codes("stage"))
 
 
+def test_what_is_left_out_is_the_default(small: Ledger) -> None:
+    assert set(small.flows["direction"].astype(str)) == {"one_way"}
+    assert set(small.flows["status"].astype(str)) == {"current"}
+    assert set(small.claims["places"]) == {""}
+
+
+def test_a_withdrawn_flow_is_in_no_frame() -> None:
+    gone = ledger.built(ledger.changed("flows", 1, status="withdrawn", reason_en="No flow.", reason_ar="لا تدفق."))
+
+    assert list(gone.flows.index) == ["f-a1-02-1-1", "f-a2-02-1-1", "f-r-containers-1"]
+
+
 def test_figures_are_numbers_and_missing_ones_are_missing(small: Ledger) -> None:
     row = small.flows.loc["f-a1-02-1-1"]
 
@@ -54,7 +66,7 @@ def test_counting_changes_nothing(real: Ledger) -> None:
         count.acts(real, layer)
         count.designations(real, layer)
         count.covered(real, layer, "dprk")
-        provenance.most_disputed(real, layer)
+        provenance.facing(real, layer)
     selection.select(real, selection.Selection(topic=("arms",), q="Pyongyang"))
 
     for name, frame in before.items():

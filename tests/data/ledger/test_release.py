@@ -112,7 +112,7 @@ def test_a_published_release_is_whole_and_its_codes_are_still_known(version: str
     unknown = [each for each in checker.problems(tables, codebook.read()) if each.rule == "unknown_code"]
 
     assert unknown == []
-    assert {name: len(frame) for name, frame in tables.items()} == release.known()[version].rows
+    assert {name: len(frame) for name, frame in tables.items() if len(frame)} == release.known()[version].rows
 
 
 def test_the_tables_of_a_published_version_do_not_change() -> None:

@@ -124,7 +124,7 @@ def test_no_address_raises_and_every_reading_is_stable(query: dict[str, str]) ->
         ({"party": ("council", "alta")}, CURRENT),
         ({"topic": ("diplomacy", "economy")}, ["a1-03-1", "a2-02-1"]),
         ({"stance": ("denial",)}, ["a1-02-2"]),
-        ({"standing": ("disputed",)}, ["a1-02-1"]),
+        ({"standing": ("disputed",)}, ["a1-02-1", "a2-01-1"]),
         ({"standing": ("prospective", "denial")}, ["a1-02-2", "a1-03-1"]),
         ({"goods": ("grain",)}, ["a2-02-1"]),
         ({"goods": ("containers_munitions",)}, ["a1-02-1", "a2-01-1", "r-containers"]),
@@ -220,3 +220,21 @@ def test_the_choices_of_a_filter_are_what_the_ledger_has() -> None:
     assert known["party"] == ["alta", "borea", "council"]
     assert known["origin"][:2] == ["herald", "institute"]
     assert known["standing"] == list(codebook.read().codes("standing"))
+
+
+# Places, routes and findings
+
+
+def test_places_are_those_that_claims_or_events_in_view_name() -> None:
+    named = drawer.built(drawer.changed("claims", 6, places="alta-port"), drawer.changed("events", 1, places="borea-city"))
+
+    assert list(select(named, Selection()).places["id"]) == ["alta-port", "borea-city"]
+    assert list(select(named, Selection(layer=("reference",))).places["id"]) == ["alta-port"]
+    assert list(select(named, Selection(topic=("arms",))).places["id"]) == ["alta-port"]
+    assert list(select(named, Selection(topic=("economy",))).places["id"]) == []
+
+
+def test_routes_and_findings_come_with_their_claims() -> None:
+    for source, routes, findings in (("a1", 0, 1), ("s-institute", 1, 0), ("a2", 0, 0)):
+        shown = select(SMALL, Selection(source=(source,)))
+        assert (len(shown.routes), len(shown.findings)) == (routes, findings)
