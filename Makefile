@@ -1,10 +1,12 @@
 # Two commands do everything: `make run` serves the dashboard, `make test` proves it. `make check` is its quick half, without a browser.
 PORT ?= 8501
+# One stack: on both at once a proxy of this machine is not known by its address, and its readers count as one.
+ADDRESS ?= 0.0.0.0
 BIN  := .venv/bin
 .PHONY: run check test bench setup tools browser audit prove
 
 run: setup
-	$(BIN)/streamlit run app.py --server.port $(PORT)
+	$(BIN)/streamlit run app.py --server.address $(ADDRESS) --server.port $(PORT)
 
 check: tools
 	$(BIN)/ruff check .

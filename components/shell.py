@@ -15,15 +15,13 @@ from streamlit.navigation.page import StreamlitPage  # noqa: E402
 from components.i18n.text import Text  # noqa: E402
 from components.monitoring import timing  # noqa: E402
 from components.state import address, preferences  # noqa: E402
+from components.state.pages import PAGES  # noqa: E402
 from components.state.view import View  # noqa: E402
 from components.ui import current_view, filters, notices, presenter, query_params, theme, viewport  # noqa: E402
 from components.ui.record import record  # noqa: E402
 from components.ui.widgets import export_panel  # noqa: E402
 from data.ledger import load, versions  # noqa: E402
 from data.query import selection  # noqa: E402
-
-#: Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
-PAGES = ("overview", "arms", "sanctions", "milestones", "claims", "sources", "codebook", "data", "about")
 
 
 def main() -> None:
@@ -59,10 +57,13 @@ def main() -> None:
 
 
 def _navigation(text: Text) -> StreamlitPage:
-    """The page the reader asked for; all of them stand in the navigation."""
+    """The page the reader asked for; all of them stand in the navigation.
+
+    Their icons stand in the style sheet: one given to Streamlit becomes a favicon fetched from another host.
+    """
     return st.navigation(
         [
-            st.Page(ROOT / "pages" / f"{name}.py", title=text(f"nav-{name}"), url_path=name, default=name == "overview")
+            st.Page(ROOT / "pages" / f"{name}.py", title=text(f"nav-{name}"), url_path=name, default=name == PAGES[0])
             for name in PAGES
         ]
     )

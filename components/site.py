@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from starlette.routing import Route
+from components.exports.chromium import PressError
+from components.http import middleware, routes
+from components.http.responses import RequestError, ledger_broken, not_printed, refused, wrong_method
+from data.ledger.load import LedgerError
 
-from components.http import api, documents, downloads, health, images, middleware
-from components.http.responses import METHODS, wrong_method
-
-ROUTES = [
-    *api.ROUTES,
-    *downloads.ROUTES,
-    *images.ROUTES,
-    *documents.ROUTES,
-    Route("/readyz", health.ready, methods=METHODS),
-]
+ROUTES = routes.ROUTES
 MIDDLEWARE = middleware.MIDDLEWARE
-HANDLERS = {405: wrong_method}
+HANDLERS = {405: wrong_method, RequestError: refused, LedgerError: ledger_broken, PressError: not_printed}

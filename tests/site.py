@@ -15,3 +15,9 @@ def client(**more: object) -> TestClient:
     """A client of every route of ours."""
     app = Starlette(routes=site.ROUTES, middleware=site.MIDDLEWARE, exception_handlers=site.HANDLERS)  # type: ignore[arg-type]
     return TestClient(app, base_url=HERE, **more)  # type: ignore[arg-type]
+
+
+def bare(**more: object) -> TestClient:
+    """A client of the routes alone: nothing stands before them, and nobody counts how often it asks."""
+    app = Starlette(routes=site.ROUTES, exception_handlers=site.HANDLERS, **more)  # type: ignore[arg-type]
+    return TestClient(app, base_url=HERE)

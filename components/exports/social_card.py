@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
+from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont, features
 
@@ -20,7 +21,7 @@ from components.figures import caption
 from components.i18n import bidi, names
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import standing
+from components.tables import standing, tables
 from data import count
 
 EDGE, LEADING = 64, 1.45
@@ -41,13 +42,10 @@ def of(view: View, claim: str = "", event: str = "") -> Words:
     """The card of a record, if there is one of that id, else of the page under this view."""
     text, ledger = view.text, view.ledger
     if claim in ledger.claims.index:
-        row = ledger.claims.loc[claim]
+        row: Any = ledger.claims.loc[claim]
         how = text.code("stance", row["stance"]), text.code("standing", row["standing"])
         said = " · ".join(dict.fromkeys((names.speaker(ledger, text, claim), *how, standing.words(ledger, text, claim))))
-        place = text(
-            "source-place", source=names.source(ledger, text, str(row["source"])), paragraph=str(row["paragraph"])
-        )
-        return Words(text.of(row, "statement"), (said, place), _foot(view, str(row["layer"])))
+        return Words(text.of(row, "statement"), (said, tables.place(view, row)), _foot(view, str(row["layer"])))
     if event in ledger.events.index:
         row = ledger.events.loc[event]
         when = text.date(str(row["date"]), bare=True) if row["date"] else ""

@@ -9,6 +9,7 @@ import pandas as pd
 
 from components.i18n import bidi
 from components.i18n.text import Text
+from components.tables import tables
 from data.ledger import codebook
 from data.ledger.load import Ledger
 
@@ -46,7 +47,7 @@ def _entry(
     root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, text: Text, site: str, reader: str
 ) -> None:
     entry, (date, table, code) = _add(root, "entry"), place
-    columns = [_column(table, column, text) for column in rows["column"]]
+    columns = [_column(table, tables.changed(text, row), text) for _, row in rows.iterrows()]
     _add(entry, "id", _urn(f"{date}/{table}/{code}"))
     _add(entry, "title", f"{text.table(table)} {code}: {text.list(dict.fromkeys(columns))}")
     _add(entry, "updated", _moment(date))

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable
-from functools import wraps
 from io import BytesIO
 from urllib.parse import urlencode
 from zipfile import ZipFile
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
-from starlette.routing import Route
+from starlette.responses import HTMLResponse
 
 from components.exports import image, link_preview, social_card
-from components.exports.chromium import BusyError, MissingError, Press, PressError
+from components.exports.chromium import Press, PressError
 from components.exports.file_cache import Shelf
 from components.figures import registry, slides
 from components.figures.spec import FigureSpec
-from components.http import request_view
-from components.http.responses import METHODS, OPEN, broken, problem
-from components.i18n import messages
-from components.monitoring import metrics
+from components.http import hosts, request_view
+from components.http.files import File
+from components.http.responses import RequestError
+from components.state import pages
 from components.state.view import View
-from data.ledger import load
 
 PRESS, SHELF = Press(), Shelf()
-FORMS = image.FORMS | {"zip": "application/zip"}
 #: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
 HEADERS = {
     "cache-control": "public, max-age=600",
@@ -34,107 +31,78 @@ HEADERS = {
     "frame-ancestors 'self'",
     "vary": "accept-language",
 }
-#: The sentence for each way in which the press fails; `press` for any other.
-WHY = {MissingError: "chromium", BusyError: "busy"}
-Answer = Callable[[Request], Awaitable[Response]]
+Make = Callable[[], Awaitable[bytes]]
 
 
-def careful(answer: Answer) -> Answer:
-    """The same, with an answer in words where there is no ledger, or where Chromium is missing, dead or overrun."""
-
-    @wraps(answer)
-    async def wrapped(request: Request) -> Response:
-        try:
-            return await answer(request)
-        except load.LedgerError as error:
-            return broken(request, error)
-        except PressError as error:
-            said = problem(request, 503, WHY.get(type(error), "press"))
-            if isinstance(error, BusyError):
-                said.headers["retry-after"] = "5"
-            return said
-
-    return wrapped
-
-
-@careful
-async def chart(request: Request) -> Response:
-    """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, `size`, `dark`, and `part`, a slide of it.
-
-    `/chart/{name}.zip` holds all its slides.
-    """
-    name, form = request.path_params["name"], request.path_params["form"]
-    if name not in registry.names() or form not in FORMS:
-        known = {"known": ", ".join(registry.names()), "forms": ", ".join(FORMS)}
-        return problem(request, 404, "figure", figure=f"{name}.{form}"[:60], **known)
-    view = await view_of(request, registry.page(name))
-    drawing = await run_in_threadpool(registry.of, view, name)
-    if not drawing:
-        return problem(request, 404, "empty")
-    if form == "zip":
-        return _file(await _slides(view, drawing), view, name, form)
-    part = request.query_params.get("part", "")
-    parts = len(await run_in_threadpool(slides.parts, view, name)) if part else 0
+def chart(request: Request) -> File:
+    """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, `size`, `dark`, and `part`, a slide of it."""
+    view, drawing = _drawing(request)
+    form, part = request.state.format, request.query_params.get("part", "")
+    parts = len(slides.parts(view, drawing.name)) if part else 0
     if part and part not in {str(number + 1) for number in range(parts)}:
-        return problem(request, 404, "part", parts=parts)
+        raise RequestError(404, "part", parts=parts)
     size = request.query_params.get("size", "")
     size = size if size in image.SIZES else "1920x1080" if form == "png" or part else "print"
-    body = await _printed(view, drawing, form, image.SIZES[size], int(part) - 1 if part else None)
-    return _file(body, view, name, form)
+    return _file(
+        view, drawing, lambda: _printed(view, drawing, form, image.SIZES[size], int(part) - 1 if part else None)
+    )
 
 
-@careful
-async def preview(request: Request) -> Response:
+def slides_of(request: Request) -> File:
+    """`/chart/{name}.zip`: every slide of a figure as a picture."""
+    view, drawing = _drawing(request)
+
+    async def make() -> bytes:
+        parts = await run_in_threadpool(slides.parts, view, drawing.name)
+        box = image.SIZES["1920x1080"]
+        files = [await _printed(view, drawing, "png", box, part) for part in range(len(parts))]
+        packed = BytesIO()
+        with ZipFile(packed, "w") as folder:  # pictures are packed already
+            for number, body in enumerate(files, start=1):
+                folder.writestr(f"marsad-{drawing.name}-{number}-{view.text.lang}.png", body)
+        return packed.getvalue()
+
+    return _file(view, drawing, make)
+
+
+def card(request: Request) -> File:
     """`/card.png?page=…`: the picture of a link to a view or a record, 1200 × 630."""
-    page, record = asked(request.query_params.get("page", "")), link_preview.record(request.query_params)
-    view = await view_of(request, page)
-    drawing = None if record else await run_in_threadpool(registry.cover, view)
-    try:
-        body = await _printed(view, drawing, "png", image.CARD, 0) if drawing else None
-    except PressError:
-        body = None
-    words = social_card.of(view, **record)
-    body = body or await run_in_threadpool(social_card.drawn, words, view.text, view.dark)
-    return Response(body, media_type="image/png", headers=HEADERS)
+    record = link_preview.record(request.query_params)
+    view = request_view.of(request, pages.known(request.query_params.get("page", "")))
+
+    async def make() -> bytes:
+        drawing = None if record else await run_in_threadpool(registry.cover, view)
+        with contextlib.suppress(PressError):  # the words alone can be drawn without Chromium
+            if drawing:
+                return await _printed(view, drawing, "png", image.CARD, 0)
+        words = social_card.of(view, **record)
+        return await run_in_threadpool(social_card.drawn, words, view.text, view.dark)
+
+    return File(make, inline=True, headers=HEADERS)
 
 
-@careful
-async def shared(request: Request) -> Response:
+def share(request: Request) -> HTMLResponse:
     """`/share/{page}`: what a chat reads of a link, and at once the page itself for whoever opens it."""
-    view = await view_of(request, asked(request.path_params["page"]))
+    view = request_view.of(request, pages.known(request.path_params["page"]))
     query = urlencode([pair for pair in request.query_params.multi_items() if pair[0] != "page"])
-    page = link_preview.page(view, link_preview.record(request.query_params), site(request), query)
+    page = link_preview.page(view, link_preview.record(request.query_params), hosts.site(request), query)
     return HTMLResponse(page, headers=HEADERS)
 
 
-def site(request: Request) -> str:
-    """The address of the site as the reader's browser sees it, with a slash at its end."""
-    scheme = request.headers.get("x-forwarded-proto", request.url.scheme)
-    return str(request.base_url.replace(scheme=scheme if scheme in ("http", "https") else "http"))
+def _drawing(request: Request) -> tuple[View, FigureSpec]:
+    """The figure that a request names, over its view."""
+    name = request.path_params["name"]
+    if name not in registry.names():
+        raise RequestError(404, "figure", figure=name[:60], known=", ".join(registry.names()))
+    view = request_view.of(request, registry.page(name))
+    drawing = registry.of(view, name)
+    if not drawing:
+        raise RequestError(404, "empty")
+    return view, drawing
 
 
-async def view_of(request: Request, page: str) -> View:
-    """What a page would show under the parameters of a request."""
-    locale = request.headers.get("accept-language", "")
-    return await run_in_threadpool(request_view.view, request.query_params, page, locale)
-
-
-def _file(body: bytes, view: View, name: str, form: str) -> Response:
-    metrics.made(form)
-    named = f'inline; filename="marsad-{name}-{view.text.lang}.{form}"'
-    return Response(body, media_type=FORMS[form], headers=HEADERS | {"content-disposition": named})
-
-
-async def _slides(view: View, drawing: FigureSpec) -> bytes:
-    """Every slide of a figure as a picture, in a ZIP."""
-    box = image.SIZES["1920x1080"]
-    parts = await run_in_threadpool(slides.parts, view, drawing.name)
-    files = [await _printed(view, drawing, "png", box, part) for part in range(len(parts))]
-    packed = BytesIO()
-    with ZipFile(packed, "w") as folder:  # pictures are packed already
-        for number, body in enumerate(files, start=1):
-            folder.writestr(f"marsad-{drawing.name}-{number}-{view.text.lang}.png", body)
-    return packed.getvalue()
+def _file(view: View, drawing: FigureSpec, make: Make) -> File:
+    return File(make, f"marsad-{drawing.name}-{view.text.lang}", inline=True, headers=HEADERS)
 
 
 async def _printed(
@@ -146,15 +114,3 @@ async def _printed(
         body = await image.printed(PRESS, view, drawing, form, box, part)
         SHELF.put(key, body)
     return body
-
-
-def asked(page: str) -> str:
-    """The page that an address names, or the overview."""
-    return page if messages.known("en", f"nav-{page}") else "overview"
-
-
-ROUTES = [
-    Route("/chart/{name:str}.{form:str}", chart, methods=METHODS, middleware=OPEN),
-    Route("/card.png", preview, methods=METHODS, middleware=OPEN),
-    Route("/share/{page:str}", shared, methods=METHODS, middleware=OPEN),
-]

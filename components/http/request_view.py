@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from starlette.requests import Request
+
 from components.state import address, preferences
 from components.state.view import View
 from data.ledger import versions
 from data.query import selection
+
+
+def of(request: Request, page: str) -> View:
+    """The view that a request asks for, of a page."""
+    return view(request.query_params, page, request.headers.get("accept-language", ""))
 
 
 def view(query: Mapping[str, str], page: str, accept_language: str = "") -> View:
@@ -25,5 +32,5 @@ def view(query: Mapping[str, str], page: str, accept_language: str = "") -> View
 
 
 def dark(query: Mapping[str, str]) -> bool:
-    """Whether the address asks for the dark theme: `dark=1` or `theme=dark`."""
-    return query.get("dark") == "1" or query.get("theme") == "dark"
+    """Whether the address asks for the dark theme."""
+    return query.get("dark") == "1"

@@ -15,13 +15,26 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from components import markup
+from components.exports.chromium import BusyError, MissingError
 from components.i18n import bidi, languages
 from components.i18n.text import Text
 from data.ledger.load import Ledger, LedgerError
 
 METHODS = ["GET", "HEAD", "OPTIONS"]
 VIEWPORT = markup.void("meta", name="viewport", content="width=device-width")
+#: The sentence for each way in which printing fails; `press` for any other.
+WHY: dict[type, str] = {MissingError: "chromium", BusyError: "busy"}
+#: Resources whose answers name themselves (ETag): what is the same need not be sent again.
+TAGGED = ("openapi", "rows", "feed")
 EXPOSED = ["ETag", "Last-Modified", "Link", "Marsad-Ignored", "Content-Disposition", "Retry-After"]
+
+
+class RequestError(Exception):
+    """What was asked for is not given: a status, and the sentence that says why (`refused-…` of the words file)."""
+
+    def __init__(self, status: int, why: str, **blanks: object) -> None:
+        super().__init__(why)
+        self.status, self.why, self.blanks = status, why, blanks
 
 
 class Options:
@@ -35,12 +48,12 @@ class Options:
         await (allowed if scope.get("method") == "OPTIONS" else self.app)(scope, receive, send)
 
 
-#: For every route that answers with data: any site may read it, and it travels packed.
+#: For every route: any site may read it. What is not packed already is packed on its way.
 OPEN = [
     Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "HEAD"], expose_headers=EXPOSED),
-    Middleware(GZipMiddleware, minimum_size=1000),
     Middleware(Options),
 ]
+PACKED = [*OPEN, Middleware(GZipMiddleware, minimum_size=1000)]
 
 
 def answered(request: Request, body: str, media_type: str, ledger: Ledger) -> Response:
@@ -77,13 +90,13 @@ def language(request: Request) -> str:
     return languages.negotiate(request.query_params.get("lang", ""), request.headers.get("accept-language", ""))
 
 
-def problem(request: Request, status: int, said: str, **blanks: object) -> Response:
+def problem(request: Request, status: int, why: str, **blanks: object) -> Response:
     """An error as application/problem+json, or as a page where a browser asks for one.
 
-    `said` names the sentence: `refused-…` of the words file.
+    `why` names the sentence: `refused-…` of the words file.
     """
     text = Text(lang=language(request))
-    title, detail = text(f"status-{status}"), text(f"refused-{said}", **blanks)
+    title, detail = text(f"status-{status}"), text(f"refused-{why}", **blanks)
     headers = {"content-language": text.lang, "vary": "Accept, Accept-Language", "cache-control": "no-store"}
     if "text/html" in request.headers.get("accept", "") and not request.url.path.startswith("/api/"):
         return HTMLResponse(page(title, detail, text), status, headers)
@@ -100,13 +113,28 @@ def page(title: str, detail: str, text: Text) -> str:
     return "<!doctype html>" + str(markup.tag("html", head, body, lang=text.lang, dir=text.dir))
 
 
-def broken(request: Request, error: LedgerError) -> Response:
+async def refused(request: Request, error: Exception) -> Response:
+    """The answer to what is asked for in vain."""
+    assert isinstance(error, RequestError)
+    return problem(request, error.status, error.why, **error.blanks)
+
+
+async def ledger_broken(request: Request, error: Exception) -> Response:
     """What is answered while the ledger has problems."""
+    assert isinstance(error, LedgerError)
     return problem(request, 503, "ledger", count=len(error.problems))
+
+
+async def not_printed(request: Request, error: Exception) -> Response:
+    """What is answered where Chromium is missing, dead or overrun."""
+    answer = problem(request, 503, WHY.get(type(error), "press"))
+    if isinstance(error, BusyError):
+        answer.headers["retry-after"] = "5"
+    return answer
 
 
 async def wrong_method(request: Request, error: Exception) -> Response:
     """The answer to a method that a route does not have."""
-    said = problem(request, 405, "method")
-    said.headers.update(getattr(error, "headers", None) or {})
-    return said
+    answer = problem(request, 405, "method")
+    answer.headers.update(getattr(error, "headers", None) or {})
+    return answer

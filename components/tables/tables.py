@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.i18n import bidi, names
+from components.i18n.text import Text
 from components.state.view import View
 from components.tables import highlights, standing
 from data.ledger import codebook
@@ -108,8 +109,9 @@ def changes(view: View, rows: pd.DataFrame) -> str:
     text = view.text
     labels = {name: _label(view, "changes", name) for name in ("date", "id", "column", "old", "new", "reason")}
     body = [
-        {name: markup.tag("bdi", row[name]) for name in ("column", "old", "new")}  # in whichever language it stood
+        {name: markup.tag("bdi", row[name] if row["column"] else "") for name in ("old", "new")}  # in its own language
         | {
+            "column": markup.tag("bdi", changed(text, row)),
             "id": markup.tag("bdi", row["id"], class_="id"),
             "date": markup.tag("time", text.date(row["date"], bare=True)),
             "reason": text.of(row, "reason"),
@@ -117,6 +119,11 @@ def changes(view: View, rows: pd.DataFrame) -> str:
         for _, row in rows.iterrows()
     ]
     return markup.table(body, labels)
+
+
+def changed(text: Text, row: pd.Series) -> str:
+    """What a row of `changes` is about: a column, or that a whole row was added or taken out."""
+    return str(row["column"]) or text("change-added" if row["new"] else "change-removed")
 
 
 def _label(view: View, table: str, column: str) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from data.checks import article_texts
 from data.checks.article_texts import Article
 from data.ledger.codebook import Codebook, Table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Row = Mapping[str, str]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def _encoding(raw: bytes, table: Table) -> Iterator[Problem]:
 
 def _shape(lines: Sequence[Line], table: Table) -> Iterator[Problem]:
     header = lines[0][1]
-    for column in sorted({column for column in header if header.count(column) > 1}):
+    for column in sorted(column for column, count in Counter(header).items() if count > 1):
         yield Problem(table.name, "", column, "repeated_column")
     for number, row in lines[1:]:
         if len(row) != len(header):

@@ -38,7 +38,7 @@ def between(old: Tables, new: Tables, book: Codebook) -> list[Difference]:
 
 
 def _difference(old: pd.DataFrame, new: pd.DataFrame, table: Table) -> Difference:
-    before, after = _by_key(old, table), _by_key(new, table)
+    before, after = by_key(old, table), by_key(new, table)
     gone = [key for key in before if key not in after]
     tombs = [key for key, row in after.items() if key in before and _is_tomb(row) and not _is_tomb(before[key])]
     changed = [key for key, row in after.items() if key in before and row != before[key] and key not in {*tombs}]
@@ -50,7 +50,8 @@ def _difference(old: pd.DataFrame, new: pd.DataFrame, table: Table) -> Differenc
     )
 
 
-def _by_key(frame: pd.DataFrame, table: Table) -> dict[str, dict[str, str]]:
+def by_key(frame: pd.DataFrame, table: Table) -> dict[str, dict[str, str]]:
+    """Rows by their key, its parts joined by `/`; by all their cells where the table has no key."""
     key = table.key or table.stored
     rows: list[dict[str, str]] = frame.to_dict("records")  # type: ignore[assignment]
     return {"/".join(row[column] for column in key): row for row in rows}

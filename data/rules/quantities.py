@@ -80,7 +80,7 @@ def _could_be(id_: str, table: Table, draft: Draft) -> bool:
         known = draft.ids(table.name)
         return known is None or id_ in known
     parts = zip(table.key, id_.split("/"), strict=False)
-    kinds = [(draft.ids(table.columns[column].refers or ""), part) for column, part in parts]
+    kinds = [(draft.ids(table.columns[column].refers or ""), part) for column, part in parts if part]
     return all(known is None or part in known for known, part in kinds)
 
 

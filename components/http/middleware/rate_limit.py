@@ -11,9 +11,9 @@ from time import monotonic
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from components.exports import formats
 from components.http.responses import problem
 
-MADE = ("/chart/", "/download/", "/card.png", "/deck.pptx", "/brief.pdf")
 #: Files at once, then so many a minute. MARSAD_EXPORTS sets both.
 USUAL = 120
 CLIENTS = 10_000
@@ -26,16 +26,17 @@ class Buckets:
         self._most, self._clock = a_minute, clock
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
-    def wait(self, client: str) -> int:
-        """Take a token: 0, or the whole seconds until there is one."""
+    def wait(self, client: str, price: int = 1) -> int:
+        """Take so many tokens, a full bucket at most: 0, or the whole seconds until there are as many."""
         now = self._clock()
         left, since = self._left.pop(client, (float(self._most), now))
         left = min(self._most, left + (now - since) * self._most / 60)
-        granted = left >= 1
-        self._left[client] = (left - granted, now)
+        price = min(price, self._most)
+        granted = left >= price
+        self._left[client] = (left - price * granted, now)
         while len(self._left) > CLIENTS:
             self._left.popitem(last=False)
-        return 0 if granted else max(1, ceil((1 - left) * 60 / self._most))
+        return 0 if granted else max(1, ceil((price - left) * 60 / self._most))
 
 
 class Rate:
@@ -49,17 +50,17 @@ class Rate:
         self.buckets = buckets or Buckets(_a_minute())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        wait = 0
-        if scope["type"] == "http" and scope["path"].startswith(MADE):
-            wait = self.buckets.wait((scope.get("client") or ("",))[0])
+        made = scope["type"] == "http" and scope["method"] == "GET"
+        price = formats.price(scope["path"]) if made else 0
+        wait = self.buckets.wait((scope.get("client") or ("",))[0], price) if price else 0
         if not wait:
             await self.app(scope, receive, send)
             return
-        said = problem(Request(scope), 429, "often", seconds=wait)
-        said.headers["retry-after"] = str(wait)
-        await said(scope, receive, send)
+        answer = problem(Request(scope), 429, "often", seconds=wait)
+        answer.headers["retry-after"] = str(wait)
+        await answer(scope, receive, send)
 
 
 def _a_minute() -> int:
-    said = os.environ.get("MARSAD_EXPORTS", "")
-    return int(said) if said.isascii() and said.isdigit() and int(said) else USUAL
+    given = os.environ.get("MARSAD_EXPORTS", "")
+    return int(given) if given.isascii() and given.isdigit() and int(given) else USUAL

@@ -1,15 +1,21 @@
-"""The description of the routes for programs: OpenAPI 3.1, made from the codebook."""
+"""The description of the routes for programs: OpenAPI 3.1, made from the list of resources and the codebook."""
 
 from __future__ import annotations
 
-from components.http.openapi import files
-from components.http.openapi.parts import FILTERS, TEXT, Schema, problems, route, shared
-from data.ledger import codebook
-from data.ledger.codebook import Codebook, Column
+import re
+from collections.abc import Iterator
+
+from components.exports.formats import FORMATS, RESOURCES, Resource
+from components.figures import registry
+from components.http.openapi import schemas
+from components.http.openapi.schemas import TEXT, Schema
+from components.http.parameters import parameters
+from components.http.responses import TAGGED
+from components.state.pages import PAGES
+from data.ledger import codebook, release
 from data.ledger.load import Ledger
 from data.query import rows
 
-TYPES = {"number": ["number", "null"], "integer": ["integer", "null"], "boolean": ["boolean"]}
 HEADERS = {
     "ETag": "Names this very answer; send it back in If-None-Match.",
     "Last-Modified": "The day on which the ledger was last changed.",
@@ -18,8 +24,8 @@ HEADERS = {
 }
 
 
-def document(ledger: Ledger, limit: int) -> Schema:
-    """The whole description; `limit` is how many rows come when nothing is asked."""
+def document(ledger: Ledger) -> Schema:
+    """The whole description."""
     book = codebook.read()
     return {
         "openapi": "3.1.0",
@@ -30,76 +36,58 @@ def document(ledger: Ledger, limit: int) -> Schema:
             "license": {"name": "CC BY 4.0", "identifier": "CC-BY-4.0"},
         },
         "servers": [{"url": "/"}],
-        "paths": _paths(book),
+        "paths": {path: {"get": operation} for path, operation in _operations()},
         "components": {
-            "parameters": shared(limit),
-            "schemas": {name: _table(book, ledger, name) for name in rows.TABLES} | {"Problem": _problem()},
+            "parameters": {name: schemas.parameter(name, each) for name, each in parameters(ledger).items()},
+            "schemas": {name: schemas.table(ledger, name) for name in rows.TABLES} | {"Problem": schemas.PROBLEM},
         },
     }
 
 
-def _paths(book: Codebook) -> Schema:
-    tables = {f"/api/v1/{name}.{form}": _rows(book, name, form) for name in rows.TABLES for form in ("json", "csv")}
-    feed, here = "/feed.atom", "/api/v1/openapi.json"
-    atom = route("feed", feed, "What changed in the ledger", {"application/atom+xml": {}}, "lang")
-    own = route("openapi", here, "This description", {"application/json": {}})
-    for each in (atom, own):
-        each["get"]["responses"] |= problems("304")
-    ready = {"operationId": "ready", "summary": "Whether a checked ledger is loaded, and which", "responses": _state()}
-    return tables | {here: own, feed: atom, "/readyz": {"get": ready}} | files.paths()
+def _operations() -> Iterator[tuple[str, Schema]]:
+    """A path and what it answers: one a form, and of the routes of tables one a table."""
+    for resource in RESOURCES:
+        for form, path in resource.paths.items():
+            for table in rows.TABLES if "{table}" in path else ("",):
+                yield path.replace("{table}", table), _operation(resource, form, path, table)
 
 
-def _state() -> Schema:
-    media = {"application/json": {"schema": {"type": "object", "required": ["ready", "checks"]}}}
-    words = {"200": "Readers can be sent here", "503": "Readers cannot be sent here"}
-    return {status: {"description": said, "content": media} for status, said in words.items()} | problems("400", "414")
-
-
-def _rows(book: Codebook, name: str, form: str) -> Schema:
-    media: Schema = {"text/csv": {"schema": TEXT}}
-    if form == "json":
-        media = {"application/json": {"schema": _envelope(name)}}
-    label, note = book.tables[name].label["en"], book.tables[name].note.get("en", "")
-    path, summary = f"/api/v1/{name}.{form}", f"{label} of a view as {form.upper()}"
-    said = route(f"{name}_{form}", path, summary, media, *FILTERS, "limit", "offset")
-    said["get"]["description"] = note
-    said["get"]["responses"]["200"]["headers"] = {
-        header: {"schema": TEXT, "description": words} for header, words in HEADERS.items()
+def _operation(resource: Resource, form: str, path: str, table: str) -> Schema:
+    names = [name for name in re.findall(r"{(\w+)}", path) if name != "table"]
+    said: Schema = {
+        "operationId": "_".join(filter(None, (table, resource.name, form))),
+        "summary": resource.summary.format(table=codebook.read().tables[table].label["en"])
+        if table
+        else resource.summary,
+        "parameters": [
+            *(_in_path(name) for name in names),
+            *({"$ref": f"#/components/parameters/{name}"} for name in resource.parameters),
+        ],
+        "responses": _responses(resource, form, table, bool(names)),
     }
-    said["get"]["responses"] |= problems("304")
-    return said
+    return said | ({"description": codebook.read().tables[table].note["en"]} if table else {})
 
 
-def _envelope(name: str) -> Schema:
-    properties: Schema = {
-        "count": {"type": "integer", "description": "Rows in the view, of which these are a part"},
-        "cutoff": {"type": "string", "format": "date"},
-        "version": {"type": "string"},
-        "rows": {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}},
-    }
-    return {"type": "object", "required": list(properties), "properties": properties}
+def _responses(resource: Resource, form: str, table: str, named: bool) -> Schema:
+    answer: Schema = {"description": "The answer", "content": _content(resource, form, table)}
+    problems = ["400", "414", "503", *(["404"] if named or not resource.lenient else [])]
+    if resource.name in TAGGED:
+        problems.append("304")
+        answer["headers"] = {header: {"schema": TEXT, "description": words} for header, words in HEADERS.items()}
+    if resource.price:
+        problems.append("429")
+    return {"200": answer, **schemas.problems(*sorted(problems))} | (schemas.STATES if resource.name == "ready" else {})
 
 
-def _table(book: Codebook, ledger: Ledger, name: str) -> Schema:
-    columns = book.tables[name].columns
-    names = list(rows.table(ledger, name).columns)
-    return {
-        "type": "object",
-        "description": book.tables[name].note.get("en", ""),
-        "required": names,
-        "properties": {each: _column(book, columns.get(each)) for each in names},
-    }
+def _content(resource: Resource, form: str, table: str) -> Schema:
+    media = FORMATS[form].media_type.partition(";")[0]
+    if resource.name == "rows" and form == "json":
+        return {media: {"schema": schemas.envelope(table)}}
+    more: Schema = {"application/x-ndjson": {}} if "progress" in resource.parameters else {}
+    return {media: {} if FORMATS[form].packed else {"schema": {} if form == "json" else TEXT}} | more
 
 
-def _column(book: Codebook, column: Column | None) -> Schema:
-    if column is None:  # computed when the rows are written: chain, hash, first and last day of a date
-        return TEXT
-    schema: Schema = {"type": TYPES.get(column.type, ["string"]), "description": column.label["en"]}
-    if column.codes and not column.is_list:
-        schema["enum"] = [*book.codes(column.codes), ""]
-    return schema
-
-
-def _problem() -> Schema:
-    properties: Schema = {"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT}
-    return {"type": "object", "required": list(properties), "properties": properties}
+def _in_path(name: str) -> Schema:
+    codes = {"name": registry.names(), "page": PAGES, "version": tuple(release.known())}[name]
+    schema = TEXT | ({"enum": [*codes]} if codes else {})
+    return {"name": name, "in": "path", "required": True, "schema": schema, "description": f"The {name}."}

@@ -314,13 +314,61 @@ builtin-page-not-found-what = The page that you have requested does not seem to 
 ## A table of the reader's own
 
 own-title = Your own table
-own-what = Bring a table of claims or of events with the columns of the codebook: it is checked by the rules of the ledger, and its rows stand beside the ledger’s. It never joins the ledger and no number on this site counts it; it stays in this session and is gone with it.
-own-file = CSV or XLSX (the first sheet), at most { $size } MB and { $rows } rows
-own-large = The file is too large: at most { $size } MB, and { $unpacked } MB unpacked.
-own-long = The table is too long: at most { $rows } rows.
-own-empty = The table has no rows.
-own-unreadable = The file could not be read. Save it as CSV in UTF-8, or as XLSX, and bring it again.
-own-unknown = The first line does not name the columns of claims or of events. The codebook lists them; each row needs an id.
+own-what = Bring a table of claims or of events, and if you like its sources, parties, chains and flows as further files or sheets: it is checked by the rules of the ledger, and its rows stand beside the ledger’s. It never joins the ledger and no number on this site counts it; it stays in this session and is gone with it.
+own-limits = CSV (commas, semicolons or tabs), XLSX or ZIP; up to { $files } files of { $size } MB, each of { $rows } rows and { $columns } columns at most, { $cells } cells in all. Headings may be the codebook’s names or its labels in either language; files downloaded here are read as well.
+own-file = CSV, XLSX or ZIP, up to { $files } files of { $size } MB
+own-working = Your table is being read: { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} so far, { $most } at most.
+own-waiting = Other readers’ tables are being read; yours is next.
+own-large-file = The file is too large: at most { $size } MB.
+own-large = The file takes more memory to read than a table may. Split it, or leave out what is not needed.
+own-packed = The file unpacks to more than it may: at most { $unpacked } MB and { $parts } parts, none more than { $ratio } times its packed size.
+own-long = The table is too long: at most { $rows } rows a table and { $cells } cells in all.
+own-wide = The table is too wide: at most { $columns } columns.
+own-cell = A cell is too long: at most { $characters } characters.
+own-files = Too many files at once: at most { $files }.
+own-slow = Reading took longer than { $seconds } seconds and was stopped. Split the table, or leave out what is not needed.
+own-session = This session has read as much as one may. Reload the page to go on.
+own-old-workbook = This is a workbook of the old form (.xls). Save it as XLSX or CSV, and bring it again.
+own-broken-line = Line { $line } could not be read: a quotation mark is opened and not closed, or the other way round.
+own-failed = The file could not be read because of a fault of ours. It has been written down.
+own-unreadable = The file could not be read as a table. Save it as CSV or XLSX, and bring it again.
+own-none-of-ours = No table of claims or of events was recognised. Say below what each table is and what its columns hold, or start from the template.
+own-read-as = { $name }: read as “{ $table }”, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}.
+own-set-aside = { $name }: set aside, for it is none of the ledger’s tables.
+own-saw-encoding = It is written in { $encoding }: read so.
+own-saw-separator = It looks separated by { $separator ->
+    [semicolon] semicolons
+    [tab] tabs
+   *[bar] vertical bars
+}: read so.
+own-saw-empty-rows = { $count ->
+    [one] One empty row was
+   *[other] { $count } empty rows were
+} left out.
+own-saw-lines-above = { $count ->
+    [one] One line above the headings was
+   *[other] { $count } lines above the headings were
+} left out.
+own-saw-days = { $count ->
+    [one] One cell is a day of the spreadsheet
+   *[other] { $count } cells are days of the spreadsheet
+}: read as YYYY-MM-DD.
+own-saw-cells = { $column }: { $count ->
+    [one] one cell was
+   *[other] { $count } cells were
+} brought into the form of the codebook.
+own-saw-columns = Columns set aside: { $columns }.
+own-columns = What the columns hold
+own-columns-what = These headings are not in the codebook. Say what they hold, or leave them aside.
+own-column-of = “{ $heading }” in { $name }
+own-kind-of = { $name } is a table of
+own-aside = set aside
 own-counts = Your table: { $rows ->
     [one] one row
    *[other] { $rows } rows
@@ -328,18 +376,21 @@ own-counts = Your table: { $rows ->
     [one] one row
    *[other] { $known } rows
 }.
-own-clean = No rule is broken. What rests on other tables, such as the chain of a claim, was not checked.
+own-clean = No rule is broken. Of the rules, those that concern the texts of articles were not asked.
 own-problems = { $count ->
     [one] One problem was found.
    *[other] { $count } problems were found.
 } Each is listed with how to mend it{ $more ->
-    [one]  (the first { $shown }).
-   *[other] .
+    [0] .
+   *[other] : the first { $shown } of them, and { $more } more are not shown.
 }
 own-beside = Your rows beside the ledger’s
-own-beside-what = To the right of each of yours, up to { $most } of them, stands the row of the ledger that it is closest to: the same event, else the same topic or kind, with the nearest date. Closest does not mean the same.
+own-beside-what = To the right of each of yours, up to { $most } of them, stands the row of the ledger that says the same or nearly the same in words; where none does, the closest in time with the same event, topic or kind. Closest does not mean the same.
 own-yours = Yours, not in the ledger
-own-nearest = Closest in the ledger
+own-nearest = In the ledger
+own-match-equal = the same words
+own-match-near = nearly the same words
+own-match-closest = closest in time
 own-none = none
 
 ## When a request cannot be answered
@@ -978,10 +1029,6 @@ data-intro = Every table of this view, with the filters that are on. Codes, ASCI
 data-rows = Rows
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
-data-changes-all = { $count ->
-    [one] The one correction
-   *[other] All { $count } corrections
-}
 data-openapi = The routes described for programs (OpenAPI 3.1)
 data-feed = What changed, as an Atom feed
 data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.
@@ -989,6 +1036,8 @@ data-api-cache = Each answer has an ETag and the day of the last change; sent ba
 data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. What was passed over in an address stands in the header Marsad-Ignored.
 data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
 data-changes = What changed in the ledger
+change-added = row added
+change-removed = row taken out
 about-title = About Marsad
 about-what = What is this?
 about-what-text = A ledger of who said what about relations between Russia and North Korea: arms flows, sanctions, diplomatic milestones. Every claim keeps its chain of attribution, its stance, and what stands against it.

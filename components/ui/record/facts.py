@@ -16,11 +16,12 @@ def place(view: View, row: pd.Series) -> dict[str, str]:
     text, source = view.text, view.ledger.sources.loc[row["source"]]
     article = row["layer"] == "article"
     title = names.source(view.ledger, text, row["source"])
-    locator = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl")
+    printed = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl")
+    cited = markup.tag("bdi", row["locator"], lang="en") if row["locator"] else ""
     return {
         text.label("claims", "source"): markup.link(title, view.link("claims", source=row["source"])),
-        text.label("claims", "paragraph"): _paragraphs(view, row) if article else "",
-        text.label("claims", "locator"): locator if article else markup.tag("code", row["locator"]),
+        text.label("claims", "paragraph"): _paragraphs(view, row) if article else text.list(row["paragraph"].split(";")),
+        text.label("claims", "locator"): printed if article else cited,
         text.label("sources", "outlet"): tables.outlet(view, source),
         text.label("sources", "published"): tables.when(
             view, source["published"], source["published_basis"], always=True

@@ -7,8 +7,8 @@ from components.state.view import View
 from components.tables import tables
 from components.ui.widgets import pagination, sort
 
-#: So many corrections stand open on the page; the others are unfolded.
-LATEST = 12
+#: So many corrections stand on a page.
+CORRECTIONS = 12
 
 
 def claims(view: View, by: str, page: int) -> str:
@@ -17,14 +17,10 @@ def claims(view: View, by: str, page: int) -> str:
     return tables.claims(view, pagination.part(rows, page), view.text("claims-caption", shown=len(rows)))
 
 
-def latest(view: View) -> str:
-    """The latest corrections of the ledger."""
-    return tables.changes(view, view.ledger.changes.sort_values("date", ascending=False).head(LATEST))
-
-
-def changes(view: View) -> str:
-    """Every correction of the ledger, the latest first."""
-    return tables.changes(view, view.ledger.changes.sort_values("date", ascending=False))
+def changes(view: View, page: int) -> str:
+    """One page of the corrections of the ledger, the latest first."""
+    rows = view.ledger.changes.sort_values("date", ascending=False, kind="stable")
+    return tables.changes(view, pagination.part(rows, page, CORRECTIONS))
 
 
 def measures(view: View) -> str:

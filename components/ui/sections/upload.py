@@ -1,85 +1,121 @@
-"""The reader's own table: brought, checked and set beside the ledger's rows, for this session only."""
+"""The reader's own tables: brought, read in a process of their own, checked and set beside the ledger, for this session."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
+from time import monotonic, sleep
+from typing import Any
 
-import pandas as pd
 import streamlit as st
-from markupsafe import Markup
 
 from components import markup
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import tables
 from components.ui import notices
-from data.checks import upload
-from data.checks.upload import Own, OwnError
+from components.ui.sections import upload_columns, upload_matches
 from data.ledger import codebook
+from data.upload import known, limits
+from data.upload.process import Process
+from data.upload.records import Note, Reading, Request, Sheet, UploadError
 
-#: Rows that are set side by side.
-MOST = 50
-LIMITS = {"size": upload.SIZE, "rows": upload.ROWS, "unpacked": upload.UNPACKED}
+#: Kept with the session: what was last read and of what, the seconds that reading has taken.
+READ, SPENT = "_own", "_own_seconds"
+#: Seconds between two looks at the process that reads.
+PAUSE = 0.2
 
 
 def panel(view: View) -> None:
-    """The place to bring a table to, and what became of it."""
+    """The place to bring tables to, and what became of them."""
     text = view.text
     st.subheader(text("own-title"))
     st.write(text("own-what"))
-    brought = st.file_uploader(text("own-file", **LIMITS), type=["csv", "xlsx"], key="own")
-    if brought is None:
-        st.session_state.pop("_own", None)
+    st.caption(text("own-limits", **limits.NAMED))
+    files = st.file_uploader(
+        text("own-file", **limits.NAMED),
+        type=["csv", "tsv", "txt", "xlsx", "zip"],
+        accept_multiple_files=True,
+        key="own",
+    )
+    if not files:
+        st.session_state.pop(READ, None)
         return
     try:
-        found = _read(view, brought.file_id, brought.getvalue())
-    except OwnError as error:
-        st.html(markup.alert(text(str(error), **LIMITS)))
+        found = _read(view, files)
+    except UploadError as refusal:
+        st.html(markup.alert(text(refusal.message, **limits.NAMED | refusal.values)))
         return
-    _report(found, view)
-    st.html(side_by_side(found, view))
+    st.html(seen(found, text))
+    upload_columns.choices(found, text)
+    if found.main:
+        _report(found, view)
+        st.html(upload_matches.beside(found, view))
 
 
-def side_by_side(found: Own, view: View) -> str:
-    """HTML: rows of the reader beside the ledger's that are closest to them; two columns that never become one."""
-    text = view.text
-    labels = {"yours": text("own-yours"), "nearest": text("own-nearest")}
-    pairs = zip(found.rows.head(MOST).to_dict("records"), found.beside, strict=False)
-    rows = [{"yours": _own_row(text, row), "nearest": _nearest(found.table, code, view)} for row, code in pairs]
-    caption = f"{text('own-beside')}. {text('own-beside-what', most=MOST)}"
-    return markup.table(rows, labels, caption)
+def seen(found: Reading, text: Text) -> str:
+    """HTML: what each file or sheet was read as, and what was seen in it."""
+    lines = [markup.bullets([_read_as(sheet, text), *_notes(sheet, text)]) for sheet in found.sheets]
+    missing = [] if found.main else [markup.tag("p", text("own-none-of-ours"), class_="notice")]
+    return markup.block(*missing, *lines)
 
 
-def _read(view: View, key: str, raw: bytes) -> Own:
-    """What the file holds; kept with the session, for a page runs again at every step."""
-    kept = st.session_state.get("_own")
-    if not kept or kept[0] != (key, view.ledger.edition):
-        kept = (key, view.ledger.edition), upload.read(raw, view.ledger, codebook.read())
-        st.session_state["_own"] = kept
-    return kept[1]
+def _read(view: View, files: list[Any]) -> Reading:
+    """What the files hold; kept with the session, for a page runs again at every step."""
+    chosen = upload_columns.chosen()
+    asked: Hashable = (tuple(each.file_id for each in files), view.ledger.edition, repr(chosen))
+    kept = st.session_state.get(READ)
+    if not kept or kept[0] != asked:
+        raw = [(each.name, each.getvalue()) for each in files]
+        request = Request(raw, codebook.read(), known.rows(view.ledger), **chosen)
+        kept = asked, _awaited(request, view.text)
+        st.session_state[READ] = kept
+    reading: Reading = kept[1]
+    return reading
 
 
-def _report(found: Own, view: View) -> None:
-    text, known = view.text, getattr(view.ledger, found.table)
-    st.html(markup.alert(text("own-counts", rows=len(found.rows), known=len(known), table=text.table(found.table))))
-    if not found.problems:
+def _awaited(request: Request, text: Text) -> Reading:
+    """The answer of the process, which ends where the run of the page does: drawing is where Streamlit ends a run."""
+    if st.session_state.get(SPENT, 0) > limits.SESSION:
+        raise UploadError("own-session")
+    place, begun = st.empty(), monotonic()
+    try:
+        with Process(request) as process:
+            while (found := process.answer()) is None:
+                seconds = int(monotonic() - begun)
+                words = {"seconds": seconds, "most": limits.SECONDS}
+                place.caption(text("own-waiting") if process.is_waiting else text("own-working", **words))
+                sleep(PAUSE)
+            return found
+    finally:
+        st.session_state[SPENT] = st.session_state.get(SPENT, 0) + monotonic() - begun
+        place.empty()
+
+
+def _read_as(sheet: Sheet, text: Text) -> str:
+    if not sheet.table:
+        return text("own-set-aside", name=sheet.name)
+    return text("own-read-as", name=sheet.name, table=text.table(sheet.table), rows=sheet.rows)
+
+
+def _notes(sheet: Sheet, text: Text) -> list[str]:
+    aside = [each.text for each in sheet.headings if sheet.table and each.text and not each.column]
+    columns = [text("own-saw-columns", columns=text.list(aside))] if aside else []
+    return [*(text(each.message, **_blanks(each, sheet, text)) for each in sheet.notes), *columns]
+
+
+def _blanks(note: Note, sheet: Sheet, text: Text) -> Mapping[str, str | int]:
+    """The blanks of a note; a column goes by its label."""
+    if "column" not in note.values:
+        return note.values
+    return {**note.values, "column": text.label(sheet.table, str(note.values["column"]))}
+
+
+def _report(found: Reading, view: View) -> None:
+    text, rows = view.text, found.tables[found.main]
+    ours = len(getattr(view.ledger, found.main))
+    st.html(markup.alert(text("own-counts", rows=len(rows), known=ours, table=text.table(found.main))))
+    if not found.count:
         st.html(markup.block(text("own-clean")))
         return
-    count = len(found.problems)
-    more = int(count > notices.MOST)
-    st.html(markup.block(text("own-problems", count=count, more=more, shown=notices.MOST)))
+    shown = len(found.problems)
+    st.html(markup.block(text("own-problems", count=found.count, more=found.count - shown, shown=shown)))
     st.html(notices.problems(found.problems, text))
-
-
-def _own_row(text: Text, row: Mapping[Hashable, str]) -> str:
-    words = next((row[name] for field in ("statement", "title") if (name := f"{field}_{text.lang}") in row), "")
-    said = [markup.tag("bdi", each) for each in (row.get("id", ""), row.get("date", "")) if each]
-    return markup.tag("span", Markup(" · ").join(said), class_="soft") + markup.tag("p", markup.tag("bdi", words))
-
-
-def _nearest(table: str, code: str, view: View) -> str:
-    if not code:
-        return view.text("own-none")
-    row: pd.Series = getattr(view.ledger, table).loc[code]
-    link = tables.claim_link(view, row) if table == "claims" else tables.event_link(view, code)
-    return link + markup.tag("p", tables.when(view, row["date"], row["date_basis"]), class_="soft")

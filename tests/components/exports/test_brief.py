@@ -13,11 +13,10 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 from starlette.applications import Starlette
-from starlette.testclient import TestClient
 
 from components.exports import brief
 from components.figures import registry
-from components.http import documents, images, request_view
+from components.http import images, request_view
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
@@ -25,6 +24,7 @@ from data import count
 from data.ledger.load import Ledger
 from data.query import provenance
 from data.query.selection import Selection, select
+from tests import site
 
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -115,7 +115,7 @@ async def closing(_: Starlette) -> AsyncIterator[None]:
 @pytest.mark.parametrize("page", ["arms", "sanctions", "milestones"])
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_with_its_own_figures_it_is_two_pages(page: str, lang: str) -> None:
-    with TestClient(Starlette(routes=documents.ROUTES, lifespan=closing)) as client:
+    with site.bare(lifespan=closing) as client:
         answer = client.get(f"/brief.pdf?page={page}&lang={lang}")
 
     assert len(PdfReader(BytesIO(answer.content)).pages) == 2
@@ -124,7 +124,7 @@ def test_with_its_own_figures_it_is_two_pages(page: str, lang: str) -> None:
 @pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium")
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str, real: Ledger) -> None:
-    with TestClient(Starlette(routes=documents.ROUTES, lifespan=closing)) as client:
+    with site.bare(lifespan=closing) as client:
         answer = client.get(f"/brief.pdf?page=sanctions&lang={lang}&figures=votes-assembly,origins-article")
     seen = request_view.view({"lang": lang}, "sanctions")
     pdf = PdfReader(BytesIO(answer.content))

@@ -12,17 +12,18 @@ from typing import Any
 import pytest
 from PIL import Image
 from pptx import Presentation
-from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from components.exports import pptx
 from components.exports.chromium import PressError
+from components.exports.formats import FORMATS
 from components.exports.pptx import Page
 from components.figures import caption, registry
 from components.http import documents, images, request_view
 from components.i18n import bidi
 from components.state.view import View
 from data import count
+from tests import site
 
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -186,13 +187,13 @@ def client(monkeypatch: pytest.MonkeyPatch) -> TestClient:
         return png()
 
     monkeypatch.setattr(images.PRESS, "print", printed)
-    return TestClient(Starlette(routes=documents.ROUTES))
+    return site.bare()
 
 
 def test_the_route_answers_with_the_slides_asked_for(client: TestClient) -> None:
     answer = client.get("/deck.pptx?lang=ar&figures=goods-article.1,origins-article")
 
-    assert answer.headers["content-type"] == documents.PPTX
+    assert answer.headers["content-type"] == FORMATS["pptx"].media_type
     assert "marsad-deck-overview-ar.pptx" in answer.headers["content-disposition"]
     assert len(Presentation(BytesIO(answer.content)).slides) == 4
 

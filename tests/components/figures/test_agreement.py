@@ -15,15 +15,14 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from starlette.applications import Starlette
-from starlette.testclient import TestClient
 
 from components.figures import registry
-from components.http import api, request_view
+from components.http import request_view
 from components.i18n import bidi, messages
 from components.state.view import View
 from components.ui.sections import overview, sources
 from data.count import LAYERS
+from tests import site
 
 STATES: list[dict[str, str]] = [
     {},
@@ -49,7 +48,7 @@ STATES: list[dict[str, str]] = [
     {"q": "missiles", "from": "2022-01-01", "layer": "article"},
     {"q": "no such word anywhere"},
 ]
-CLIENT = TestClient(Starlette(routes=api.ROUTES))
+CLIENT = site.bare()
 
 
 class Cells(HTMLParser):

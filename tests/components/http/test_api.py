@@ -18,7 +18,6 @@ from openapi_spec_validator import validate
 from starlette.testclient import TestClient
 
 from components.exports import xlsx
-from components.http.openapi.parts import READING
 from components.i18n import bidi
 from data.ledger import codebook, load
 from data.ledger.load import Ledger
@@ -160,19 +159,6 @@ def test_a_browser_gets_a_problem_as_a_page(client: TestClient) -> None:
     assert 'dir="rtl"' in answer.text
 
 
-def test_an_address_under_api_that_is_none_is_not_the_page(client: TestClient) -> None:
-    for path in ("/api/v1/", "/api/v2/claims.json", "/api/x/y/z"):
-        answer = client.get(path)
-        assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
-
-
-def test_robots_are_told_what_to_leave_alone(client: TestClient) -> None:
-    answer = client.get("/robots.txt")
-
-    assert answer.headers["content-type"].startswith("text/plain")
-    assert "Disallow: /chart/" in answer.text
-
-
 def test_nothing_may_be_written(client: TestClient) -> None:
     answer = client.post("/api/v1/claims.json")
 
@@ -246,42 +232,11 @@ def test_rows_travel_packed(client: TestClient) -> None:
     assert "content-encoding" not in plain.headers
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/api/v1/claims.json",
-        "/api/v1/claims.csv",
-        "/api/v1/openapi.json",
-        "/feed.atom",
-        "/card.png",
-        "/share/claims",
-        "/download/claims.xlsx",
-        "/download/marsad.zip",
-    ],
-)
-def test_any_site_may_read(path: str, client: TestClient) -> None:
-    headers = client.get(path, headers={"Origin": "https://example.org"}).headers
-    asked = {"Origin": "https://example.org", "Access-Control-Request-Method": "GET"}
-
-    assert headers["access-control-allow-origin"] == "*"
-    assert client.options(path, headers=asked).status_code == 200
-    assert "Link" in headers["access-control-expose-headers"]
-    assert client.options(path).headers["allow"] == "GET, HEAD, OPTIONS"
-    assert (client.head(path).status_code, client.head(path).text) == (200, "")
-
-
 def test_the_description_is_valid_openapi(client: TestClient) -> None:
     document = client.get("/api/v1/openapi.json").json()
 
     validate(document)
     assert document["openapi"].startswith("3.1")
-    tables = {f"/api/v1/{name}.{form}" for name in rows.TABLES for form in ("json", "csv")}
-    files = {f"/chart/{{name}}.{form}" for form in ("png", "svg", "pdf")} | {
-        "/download/{table}.xlsx",
-        "/download/marsad.zip",
-    }
-    others = {"/api/v1/openapi.json", "/feed.atom", "/readyz", "/card.png", "/share/{page}"}
-    assert set(document["paths"]) == tables | files | others
     assert {"claims", *rows.TABLES} <= set(document["components"]["schemas"])
 
 
@@ -295,12 +250,6 @@ def test_the_description_fits_the_answers(table: str, client: TestClient) -> Non
 
     Draft202012Validator(schema | {"components": document["components"]}).validate(answer)
     assert set(document["components"]["schemas"][table]["properties"]) == set(answer["rows"][0])
-
-
-def test_every_parameter_of_the_page_is_described(client: TestClient) -> None:
-    known = client.get("/api/v1/openapi.json").json()["components"]["parameters"]
-
-    assert set(known) == {*selection.CODED, "from", "to", "dates", "q", "v", "limit", "offset", *READING}
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])

@@ -5,14 +5,12 @@ What it asks is bounded and the same in every run; figures are printed by a stan
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 from typing import Any
 
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
-from pypdf import PdfWriter
 from schemathesis import Case, GenerationMode
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -22,13 +20,13 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from components.exports.chromium import Press
-from components.http import api, images, openapi
+from components.exports.formats import RESOURCES
+from components.http import images, openapi
 from data.ledger import load
 from data.ledger.load import Ledger
 from data.query import rows
 from tests import site
-from tests.components.exports.test_chromium import Stand
+from tests.printing import Printer
 
 #: Not among them: that junk is refused. Junk in an address is passed over, and the answer names it.
 CHECKS = [
@@ -40,44 +38,21 @@ CHECKS = [
 ]
 EACH = {GenerationMode.POSITIVE: 15, GenerationMode.NEGATIVE: 10}
 PATHS = [
-    *(f"/api/v1/{table}.{form}" for table in rows.TABLES for form in ("json", "csv")),
-    *(f"/chart/{{name}}.{form}" for form in ("png", "svg", "pdf")),
-    "/api/v1/openapi.json",
-    "/card.png",
-    "/download/marsad.zip",
-    "/download/{table}.xlsx",
-    "/feed.atom",
-    "/readyz",
-    "/share/{page}",
+    path.replace("{table}", table)
+    for resource in RESOURCES
+    for path in resource.paths.values()
+    for table in (rows.TABLES if "{table}" in path else ("",))
 ]
-
-
-def paper() -> bytes:
-    """An empty page as PDF."""
-    written, page = io.BytesIO(), PdfWriter()
-    page.add_blank_page(100, 100)
-    page.write(written)
-    return written.getvalue()
-
-
-PAPER = paper()
-
-
-class Printer(Stand):
-    """Prints every figure at once; all of them look alike."""
-
-    async def calc_fig(self, figure: Any, opts: Any) -> bytes:
-        return {"svg": b"<svg></svg>", "pdf": PAPER}.get(opts["format"], b"picture")
 
 
 @pytest.fixture
 def document(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The description of a site with the small ledger that prints at once and as much as it is asked."""
     monkeypatch.setattr(load, "load", lambda: small)
-    monkeypatch.setattr(images, "PRESS", Press(Printer([])))
+    monkeypatch.setattr(images, "PRESS", Printer())
     monkeypatch.setattr(images, "SHELF", images.Shelf())
     monkeypatch.setenv("MARSAD_EXPORTS", "1000000")
-    return openapi.document(small, api.LIMIT)
+    return openapi.document(small)
 
 
 def test_all_routes_are_asked(document: dict[str, Any]) -> None:

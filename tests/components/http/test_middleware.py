@@ -15,8 +15,9 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.testing.v1 import AppTest
 
+from components.http import hosts
 from components.http.middleware import csp, rate_limit, request_limits
-from components.http.middleware.allowed_hosts import Hosts, bare
+from components.http.middleware.allowed_hosts import Hosts
 from components.http.middleware.rate_limit import Buckets
 from components.web import inline_scripts, streamlit_words
 from tests import site
@@ -100,7 +101,7 @@ def test_only_three_modules_put_scripts_into_the_page() -> None:
         if "unsafe_allow_javascript=True" in path.read_text(encoding="utf-8")
     ]
 
-    assert sorted(using) == ["present.py", "screen.py", "theme.py"]
+    assert sorted(using) == ["presenter.py", "theme.py", "viewport.py"]
     assert len(inline_scripts.scripts()) == len({*inline_scripts.scripts()}) == len(streamlit_words.ELEMENTS) + 3
     assert not any("<" in script[:1] for script in inline_scripts.scripts())
     assert inline_scripts.page().count("<script>") == 1
@@ -116,7 +117,9 @@ def test_only_three_modules_put_scripts_into_the_page() -> None:
         ("LOCALHOST", True),
         ("127.0.0.1:80", True),
         ("[::1]:8501", True),
-        ("192.168.1.7", True),
+        ("192.168.1.7", False),
+        ("10.0.0.5:8501", True),
+        ("[::ffff:10.0.0.5]", True),
         ("dash.example.org", True),
         ("DASH.example.org:443", True),
         ("a.b.example.net", True),
@@ -130,11 +133,11 @@ def test_only_three_modules_put_scripts_into_the_page() -> None:
     ],
 )
 def test_a_foreign_name_is_refused(host: str, allowed: bool) -> None:
-    assert Hosts(PlainTextResponse("in"), "dash.example.org, *.example.net").allows(host) is allowed  # type: ignore[arg-type]
+    assert Hosts(PlainTextResponse("in"), "dash.example.org, *.example.net").allows(host, "10.0.0.5") is allowed  # type: ignore[arg-type]
 
 
 def test_the_port_is_no_part_of_a_name() -> None:
-    assert [bare(host) for host in ("a:1", "[2001:db8::1]:2", " A ")] == ["a", "2001:db8::1", "a"]
+    assert [hosts.bare(host) for host in ("a:1", "[2001:db8::1]:2", " A ")] == ["a", "2001:db8::1", "a"]
 
 
 def test_a_foreign_name_gets_a_problem_and_its_websocket_is_closed() -> None:
@@ -150,12 +153,49 @@ def test_a_foreign_name_gets_a_problem_and_its_websocket_is_closed() -> None:
         pass
     with pytest.raises(WebSocketDisconnect), TestClient(app).websocket_connect("ws://evil.example/talk"):
         pass
-    for origin in ("http://evil.example", "null", ""):
+    for origin in ("http://evil.example", "null", "", "http://203.0.113.7", "http://[2001:db8::1]"):
         foreign = TestClient(app).websocket_connect("ws://localhost/talk", headers={"origin": origin})
         with pytest.raises(WebSocketDisconnect), foreign:
             pass
     with TestClient(app).websocket_connect("ws://localhost/talk", headers={"origin": "http://localhost"}):
         pass
+
+
+def test_streamlit_is_not_told_the_origin_of_a_websocket() -> None:
+    told: list[str | None] = []
+
+    async def talk(socket: WebSocket) -> None:
+        told.append(socket.headers.get("origin"))
+        await socket.accept()
+
+    app = Starlette(routes=[WebSocketRoute("/talk", talk)], middleware=site.MIDDLEWARE)
+    with TestClient(app).websocket_connect("ws://localhost/talk", headers={"origin": "http://localhost"}):
+        pass
+
+    assert told == [None]
+
+
+@pytest.mark.parametrize(
+    ("host", "said"),
+    [
+        ("localhost:8501", "http://localhost:8501/share/claims"),
+        ("203.0.113.9", '"/share/claims'),
+        ("198.51.100.4:80", '"/share/claims'),
+    ],
+)
+def test_a_foreign_address_is_repeated_in_no_answer(host: str, said: str) -> None:
+    for path in ("/share/claims", "/feed.atom"):
+        answer = site.client().get(path, headers={"host": host})
+
+        assert (host in answer.text) is host.startswith("localhost")
+        assert said in answer.text or path == "/feed.atom"
+
+
+def test_a_site_with_names_is_asked_for_under_no_foreign_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert site.client().get("/readyz", headers={"host": "203.0.113.9"}).status_code == 200
+    monkeypatch.setenv("MARSAD_HOSTS", "dash.example.org")
+    for host, status in (("203.0.113.9", 400), ("127.0.0.1:8501", 200), ("dash.example.org", 200)):
+        assert site.client().get("/readyz", headers={"host": host}).status_code == status
 
 
 # How much may be asked
@@ -198,7 +238,9 @@ def test_what_is_sent_may_only_be_so_large() -> None:
     assert client.post("/x", content=much[1:]).text == str(request_limits.BODY)
     assert client.post("/x", content=much).status_code == 413
     assert client.put(f"{request_limits.UPLOADS}x", content=much).text == str(len(much))
-    assert client.put(f"{request_limits.UPLOADS}x", headers={"content-length": "6000001"}, content=b"x").status_code == 413
+    assert (
+        client.put(f"{request_limits.UPLOADS}x", headers={"content-length": "6000001"}, content=b"x").status_code == 413
+    )
     # In pieces, without saying how much it will be: it ends as if the sender had gone.
     assert client.post("/x", content=iter([much[:-1], much])).status_code == 500
 

@@ -11,15 +11,14 @@ from collections.abc import Mapping
 import openpyxl
 import pandas as pd
 import pytest
-from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from components.http import api, downloads
 from components.i18n import bidi
 from components.i18n.text import Text
 from data.ledger import load
 from data.ledger.load import Ledger
 from data.query.rows import TABLES
+from tests import site
 from tests.states import states
 from tests.test_pages import html, opened
 
@@ -30,7 +29,7 @@ ROW = re.compile(r'<td data-label="[^"]*" class="">([^<]*)</td><td data-label="[
 
 @pytest.fixture(scope="module")
 def client() -> TestClient:
-    return TestClient(Starlette(routes=[*api.ROUTES, *downloads.ROUTES]))
+    return site.bare()
 
 
 def on_page(query: Mapping[str, str]) -> dict[str, int]:

@@ -68,7 +68,7 @@ def test_a_request_is_one_line_without_who_and_what(book: pytest.LogCaptureFixtu
     (line,) = lines(book)
 
     assert set(line) == {"time", "level", "event", "route", "method", "status", "ms", "bytes"}
-    assert (line["event"], line["route"], line["status"]) == ("request", "/api/v1/{table}.{form}", 200)
+    assert (line["event"], line["route"], line["status"]) == ("request", "/api/v1/{table}.json", 200)
     assert line["bytes"]
     said = json.dumps(line, ensure_ascii=False)
     assert not any(word in said for word in (SECRET, "203.0.113.9", "Nosy"))

@@ -9,16 +9,15 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 import pytest
-from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from components.exports import data_package
 from components.figures import caption
-from components.http import api, downloads, request_view
+from components.http import request_view
 from components.i18n import bidi
 from components.ui.sections import version_list
 from data.ledger import codebook, load, versions
-from tests import releases
+from tests import releases, site
 from tests.test_pages import html, opened
 
 OLD, NEW = releases.OLD, releases.NEW
@@ -32,7 +31,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def client() -> TestClient:
-    return TestClient(Starlette(routes=[*api.ROUTES, *downloads.ROUTES]))
+    return site.bare()
 
 
 def statement(version: str) -> str:

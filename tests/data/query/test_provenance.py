@@ -33,7 +33,7 @@ def test_a_claim_faces_its_denial(small: Ledger) -> None:
 
 def test_no_denial_faces_two_claims_before_every_other_was_heard() -> None:
     made = built(added("relations", claim="a2-02-1", relation="contradicts", other="a1-03-1", scope="specific"),
-                 changed("claims", 2, stance="fact"))  # fmt: skip
+                 changed("claims", 2, stance="fact"), changed("claims", 4, flaw=""))  # fmt: skip
 
     assert list(provenance.facing(made, "article", rows=3)["claim"]) == ["a1-02-1", "a1-03-1", "a2-01-1"]
 

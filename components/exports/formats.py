@@ -1,0 +1,162 @@
+"""Every file that can be fetched: its form, its address, what it is asked with and what it costs.
+
+Routes, links, the description for programs, the rate limit, robots.txt and nginx are made from these lists or held to
+them by a test. What makes each file stands in `components/http/routes.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from components.state import address
+
+
+@dataclass(frozen=True)
+class Format:
+    """A form of file; one that is `packed` gains nothing from being packed again on its way."""
+
+    media_type: str
+    packed: bool = False
+
+
+#: By the ending of addresses and names.
+FORMATS = {
+    "json": Format("application/json"),
+    "csv": Format("text/csv; charset=utf-8"),
+    "xlsx": Format("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", packed=True),
+    "zip": Format("application/zip", packed=True),
+    "png": Format("image/png", packed=True),
+    "svg": Format("image/svg+xml"),
+    "pdf": Format("application/pdf", packed=True),
+    "pptx": Format("application/vnd.openxmlformats-officedocument.presentationml.presentation", packed=True),
+    "atom": Format("application/atom+xml; charset=utf-8"),
+    "html": Format("text/html; charset=utf-8"),
+    "txt": Format("text/plain; charset=utf-8"),
+}
+#: The parameters of a view, those of a figure, and of what is said of no rows in particular.
+VIEW = (*address.FILTERS, *address.PINNED, *address.READER)
+DRAWN = (*VIEW, "dark")
+WORDS = (*address.PINNED, *address.READER)
+
+
+@dataclass(frozen=True)
+class Resource:
+    """What an address answers with, in one or several forms; `{…}` in `path` stands for a name, `{format}` for the form.
+
+    `summary` says it in English, for programs.
+
+    `parameters` are those it is asked with; `price`: how many of a client's tokens it costs, 0 for what is read and not
+    made. A `lenient` one is asked for by chats, robots and balancers, which lengthen addresses: it passes over what it
+    does not know, where any other refuses.
+    """
+
+    name: str
+    summary: str
+    path: str
+    formats: tuple[str, ...]
+    parameters: tuple[str, ...] = ()
+    price: int = 0
+    lenient: bool = False
+
+    @property
+    def paths(self) -> dict[str, str]:
+        """The path of each form."""
+        return {form: self.path.replace("{format}", form) for form in self.formats}
+
+    def answers(self, path: str) -> bool:
+        """Whether it has this path."""
+        return any(re.fullmatch(pattern(each), path) for each in self.paths.values())
+
+
+#: The first whose path fits answers.
+RESOURCES = (
+    Resource("openapi", "This description", "/api/v1/openapi.{format}", ("json",), ("lang",)),
+    Resource("rows", "{table} of a view", "/api/v1/{table}.{format}", ("json", "csv"), (*VIEW, "limit", "offset")),
+    Resource("feed", "What changed in the ledger", "/feed.{format}", ("atom",), WORDS),
+    Resource(
+        "slides", "Every slide of a figure of a view, as pictures", "/chart/{name}.{format}", ("zip",), DRAWN, price=5
+    ),
+    Resource(
+        "chart",
+        "A figure of a view",
+        "/chart/{name}.{format}",
+        ("png", "svg", "pdf"),
+        (*DRAWN, "size", "part"),
+        price=1,
+    ),
+    Resource(
+        "card", "The picture of a link", "/card.{format}", ("png",), (*DRAWN, *address.RECORD), price=1, lenient=True
+    ),
+    Resource(
+        "share",
+        "A link for chats, which leads to the page",
+        "/share/{page}",
+        ("html",),
+        (*DRAWN, *address.RECORD),
+        lenient=True,
+    ),
+    Resource(
+        "brief",
+        "A view on two pages, with two figures",
+        "/brief.{format}",
+        ("pdf",),
+        (*DRAWN, "page", "figures"),
+        price=3,
+    ),
+    Resource(
+        "deck",
+        "Figures of a view as slides",
+        "/deck.{format}",
+        ("pptx",),
+        (*DRAWN, "page", "figures", "progress"),
+        price=10,
+    ),
+    Resource(
+        "release",
+        "A release of the ledger, as it was made",
+        "/download/releases/{version}.{format}",
+        ("zip",),
+        ("lang",),
+        price=1,
+    ),
+    Resource("package", "A view as a Data Package", "/download/marsad.{format}", ("zip",), VIEW, price=1),
+    Resource("workbook", "{table} of a view as a workbook", "/download/{table}.{format}", ("xlsx",), VIEW, price=1),
+    Resource("ready", "Whether a checked ledger is loaded, and which", "/readyz", ("json",), lenient=True),
+    Resource("robots", "What robots may read", "/robots.{format}", ("txt",), lenient=True),
+)
+BY_NAME = {resource.name: resource for resource in RESOURCES}
+
+
+def price(path: str) -> int:
+    """What an answer under this path costs."""
+    return next((resource.price for resource in RESOURCES if resource.answers(path)), 0)
+
+
+def pattern(path: str) -> str:
+    """A path with names in braces as a regular expression."""
+    return re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path))
+
+
+def folders() -> tuple[str, ...]:
+    """The first parts of addresses under which nothing but files stands."""
+    first = (path.split("/")[1] for resource in RESOURCES for path in resource.paths.values() if path.count("/") > 1)
+    return tuple(dict.fromkeys(first))
+
+
+def robots() -> str:
+    """What robots may read: the pages and the rows, not the files that cost the server work."""
+    kept = [
+        path.partition("{")[0]
+        for resource in RESOURCES
+        if resource.price and not resource.lenient
+        for path in resource.paths.values()
+    ]
+    lines = [f"Disallow: {path}" for path in dict.fromkeys([*kept, "/_stcore/"])]
+    return "\n".join(["User-agent: *", *lines, "Allow: /", ""])
+
+
+def costly() -> str:
+    """A regular expression, as nginx reads them, of the paths whose answers are made."""
+    paths = [path for resource in RESOURCES if resource.price for path in resource.paths.values()]
+    return f"^({'|'.join(map(pattern, paths))})$"

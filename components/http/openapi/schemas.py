@@ -1,0 +1,90 @@
+"""The shapes of what goes in and comes out: parameters, rows, problems."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from components.http.middleware import request_limits
+from components.http.parameters import NUMBER, Parameter
+from data.ledger import codebook
+from data.ledger.codebook import Column
+from data.ledger.load import Ledger
+from data.query import rows
+
+Schema = dict[str, Any]
+TEXT: Schema = {"type": "string"}
+TYPES = {"number": ["number", "null"], "integer": ["integer", "null"], "boolean": ["boolean"]}
+WHY = {
+    "304": "Not changed since what If-None-Match or If-Modified-Since name",
+    "400": f"A parameter that cannot be read, or more than {request_limits.PARAMETERS} of them",
+    "404": "There is no such thing, or the filters leave nothing of it",
+    "414": f"More than {request_limits.QUERY} bytes after the question mark",
+    "429": "Too many files in a short time; Retry-After says when to ask again",
+    "503": "The ledger has problems, or the server cannot print",
+}
+PROBLEM: Schema = {
+    "type": "object",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT},
+}
+_STATE = {"application/json": {"schema": {"type": "object", "required": ["ready", "checks"]}}}
+#: What the route of readiness answers, ready or not.
+STATES: Schema = {
+    "200": {"description": "Readers can be sent here", "content": _STATE},
+    "503": {"description": "Readers cannot be sent here", "content": _STATE},
+}
+
+
+def problems(*statuses: str) -> Schema:
+    """Answers that are no answer, by status."""
+    content = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    return {
+        status: {"description": WHY[status]} | ({} if status == "304" else {"content": content}) for status in statuses
+    }
+
+
+def parameter(name: str, each: Parameter) -> Schema:
+    """A parameter of an address."""
+    schema: Schema = dict(TEXT)
+    if each.form == NUMBER:
+        schema = {"type": "integer", "minimum": 0, "maximum": 10 ** int(NUMBER[-2]) - 1}
+    elif each.form:
+        schema["pattern"] = f"^{each.form}$"
+    if each.codes:
+        schema["enum"] = [*each.codes]
+    if each.default:
+        schema["default"] = int(each.default) if schema["type"] == "integer" else each.default
+    many = {"schema": {"type": "array", "items": schema}, "style": "form", "explode": False}
+    return {"name": name, "in": "query", "description": each.note} | (many if each.listed else {"schema": schema})
+
+
+def envelope(table: str) -> Schema:
+    """Rows of a table and what is said of all of them."""
+    properties: Schema = {
+        "count": {"type": "integer", "description": "Rows in the view, of which these are a part"},
+        "cutoff": {"type": "string", "format": "date"},
+        "version": TEXT,
+        "rows": {"type": "array", "items": {"$ref": f"#/components/schemas/{table}"}},
+    }
+    return {"type": "object", "required": list(properties), "properties": properties}
+
+
+def table(ledger: Ledger, name: str) -> Schema:
+    """A row of a table."""
+    known = codebook.read().tables[name]
+    names = list(rows.table(ledger, name).columns)
+    return {
+        "type": "object",
+        "description": known.note.get("en", ""),
+        "required": names,
+        "properties": {each: _column(known.columns.get(each)) for each in names},
+    }
+
+
+def _column(column: Column | None) -> Schema:
+    if column is None:  # computed when the rows are written: chain, hash, first and last day of a date
+        return TEXT
+    schema: Schema = {"type": TYPES.get(column.type, ["string"]), "description": column.label["en"]}
+    if column.codes and not column.is_list:
+        schema["enum"] = [*codebook.read().codes(column.codes), ""]
+    return schema

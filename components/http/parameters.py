@@ -1,0 +1,91 @@
+"""What an address may be asked with, beside the names in its path: what each parameter means, and what it takes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from components.exports import image
+from components.figures import registry
+from components.i18n import languages
+from components.state import preferences
+from components.state.pages import PAGES
+from data.ledger import codebook, versions
+from data.ledger.load import Ledger
+from data.query import period, selection
+from data.query.selection import CODED, MAX_QUERY
+
+#: Rows that come where nobody says how many.
+LIMIT = 1000
+NUMBER, DAY = "[0-9]{1,7}", "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """What a parameter means, and what it takes: one of `codes`, or what fits `form`, a regular expression; any words
+    where it has neither. A `listed` one takes several, separated by commas."""
+
+    note: str
+    codes: tuple[str, ...] = ()
+    form: str = ""
+    listed: bool = False
+    default: str = ""
+
+    def takes(self, value: str) -> bool:
+        """Whether it takes a value."""
+        parts = [part.strip() for part in value.split(",")] if self.listed else [value]
+        return all(self._takes(part) for part in parts)
+
+    def _takes(self, part: str) -> bool:
+        return part in self.codes if self.codes else not self.form or bool(re.fullmatch(self.form, part))
+
+
+def parameters(ledger: Ledger) -> dict[str, Parameter]:
+    """All of them by name, as far as the codes of a ledger decide."""
+    coded = {
+        name: Parameter(_label(name), tuple(codes), listed=True) for name, codes in selection.options(ledger).items()
+    }
+    rules = codebook.read().codes("dates")
+    told = " ".join(f"`{code.code}`: {code.note['en']}" for code in rules.values())
+    return {
+        **{name: coded[name] for name in CODED},
+        "from": Parameter("First day.", form=DAY),
+        "to": Parameter("Last day, included.", form=DAY),
+        "dates": Parameter(told, tuple(rules), default=period.OVERLAP),
+        "q": Parameter(f'Words, names in any spelling, "phrases"; {MAX_QUERY} characters at most.'),
+        "v": Parameter("A version of the ledger; else the ledger as it stands.", versions.versions()),
+        **OWN,
+    }
+
+
+def _label(name: str) -> str:
+    table, column = {"party": ("claims", "parties"), "goods": ("flows", "goods")}.get(name, ("claims", name))
+    return f"{codebook.read().column(table, column).label['en']}: codes, separated by commas; any of them."
+
+
+def _choice(name: str, note: str) -> Parameter:
+    return Parameter(note, preferences.CHOICES[name], default=preferences.CHOICES[name][0])
+
+
+#: Those that no ledger decides.
+OWN = {
+    "lang": Parameter("The language; else that of Accept-Language.", tuple(languages.LANGUAGES)),
+    "months": _choice("months", "The names of months in Arabic."),
+    "digits": _choice("digits", "The digits in Arabic."),
+    "time": _choice("time", "Which way time runs."),
+    "view": Parameter("How a page shows it; the rows are the same.", preferences.VIEWS),
+    "dark": Parameter("The dark theme.", ("1",)),
+    "limit": Parameter("How many rows at most.", form=NUMBER, default=str(LIMIT)),
+    "offset": Parameter("How many rows to pass over.", form=NUMBER, default="0"),
+    "size": Parameter("Pixels of a PNG and shape of the others; `print` is the figure's own.", tuple(image.SIZES)),
+    "part": Parameter("One slide of the figure, from 1 on.", form="[1-9][0-9]{0,2}"),
+    "page": Parameter("The page it is of.", PAGES, default=PAGES[0]),
+    "figures": Parameter(
+        "Figures, `name` or, its second slide, `name.2`; else those of the page.",
+        form=rf"({'|'.join(registry.names())})(\.[1-9][0-9]{{0,2}})?",
+        listed=True,
+    ),
+    "progress": Parameter("`1`: a line of JSON a slide tells how far it is; the last holds the file.", ("1",)),
+    "claim": Parameter("A claim by its id."),
+    "event": Parameter("An event by its id."),
+}

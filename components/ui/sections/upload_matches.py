@@ -1,0 +1,45 @@
+"""Rows of the reader beside the ledger's that say the same, nearly the same, or stand closest to them in time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+from markupsafe import Markup
+
+from components import markup
+from components.i18n.text import Text
+from components.state.view import View
+from components.tables import tables
+from data.upload.records import Match, Reading
+
+#: Rows that are set side by side.
+MOST = 50
+
+
+def beside(found: Reading, view: View) -> str:
+    """HTML: two columns that never become one."""
+    text = view.text
+    labels = {"yours": text("own-yours"), "nearest": text("own-nearest")}
+    pairs = zip(found.tables[found.main][:MOST], found.matches, strict=False)
+    rows = [{"yours": _own(text, row), "nearest": _nearest(found.main, match, view)} for row, match in pairs]
+    caption = f"{text('own-beside')}. {text('own-beside-what', most=MOST)}"
+    return markup.table(rows, labels, caption)
+
+
+def _own(text: Text, row: Mapping[str, str]) -> str:
+    languages = (text.lang, "en" if text.lang == "ar" else "ar")
+    places = [f"{field}_{lang}" for lang in languages for field in ("statement", "title")]
+    words = next((row[name] for name in places if row.get(name)), "")
+    said = [markup.tag("bdi", each) for each in (row.get("id", ""), row.get("date", "")) if each]
+    return markup.tag("span", Markup(" · ").join(said), class_="soft") + markup.tag("p", markup.tag("bdi", words))
+
+
+def _nearest(table: str, match: Match, view: View) -> str:
+    frame: pd.DataFrame = getattr(view.ledger, table)
+    if match.id not in frame.index:
+        return view.text("own-none")
+    row = frame.loc[[match.id]].iloc[0]
+    link = tables.claim_link(view, row) if table == "claims" else tables.event_link(view, match.id)
+    how = markup.tag("span", view.text(f"own-match-{match.how}"), class_="soft")
+    return link + markup.tag("p", tables.when(view, row["date"], row["date_basis"]), " · ", how, class_="soft")
