@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from data.ledger.derive import contest, support
 from data.ledger.derive.restatements import in_force
@@ -40,7 +41,7 @@ class Evidence:
 
 def of(ledger: Ledger, claim: str) -> Evidence:
     """The evidence on one claim in the whole `ledger`, opponents by when they spoke. KeyError for an unknown claim."""
-    row = ledger.claims.loc[claim]
+    row: Any = ledger.claims.loc[claim]
     against = _opponents(ledger).get(claim, ())
     return Evidence(
         str(row["standing"]),

@@ -913,7 +913,7 @@ record-event-claims = { $count ->
    *[other] { $count } ادعاء عنه
 }
 chain-inferred = حلقة مستنتَجة من السياق
-chain-unnamed = غير محدَّد الهوية
+chain-unidentified = غير محدَّد الهوية
 relation-contradicts-from = يعارض
 relation-contradicts-to = يعارضه
 relation-corroborates-from = يعزّز
@@ -946,7 +946,15 @@ chain-named = { $depth ->
     [many] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
    *[other] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
 }
-chain-unnamed-speaker = { $depth ->
+chain-collective = { $depth ->
+    [0] المنبر يتكلّم عن كثيرين معًا، فلا أحد يمكن سؤاله.
+    [one] حلقة واحدة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [two] حلقتان من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [few] { $depth } حلقات من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [many] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+   *[other] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+}
+chain-unnamed = { $depth ->
     [0] المنبر يتكلّم بلسانه، وهو غير محدَّد الهوية.
     [one] حلقة واحدة من المنبر إلى القائل، وهو غير مسمّى.
     [two] حلقتان من المنبر إلى القائل، وهو غير مسمّى.

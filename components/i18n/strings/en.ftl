@@ -592,7 +592,7 @@ record-event-claims = { $count ->
    *[other] { $count } claims about it
 }
 chain-inferred = step inferred from the context
-chain-unnamed = not identified
+chain-unidentified = not identified
 relation-contradicts-from = contradicts
 relation-contradicts-to = is contradicted by
 relation-corroborates-from = corroborates
@@ -622,7 +622,12 @@ chain-named = { $depth ->
     [one] One step from the outlet to the speaker, who is named.
    *[other] { $depth } steps from the outlet to the speaker, who is named.
 }
-chain-unnamed-speaker = { $depth ->
+chain-collective = { $depth ->
+    [0] The outlet speaks for many at once; nobody could be asked.
+    [one] One step from the outlet to a collective voice; nobody could be asked.
+   *[other] { $depth } steps from the outlet to a collective voice; nobody could be asked.
+}
+chain-unnamed = { $depth ->
     [0] The outlet speaks in its own voice and is not identified.
     [one] One step from the outlet to the speaker, who is not named.
    *[other] { $depth } steps from the outlet to the speaker, who is not named.

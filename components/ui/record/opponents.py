@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 from markupsafe import Markup
@@ -19,8 +20,8 @@ from data.query.evidence import Opponent
 SHORT = 5
 #: Relations as seen from the claim, in the order in which they are shown; what contradicts it faces it instead.
 OTHERS = (
-    "corroborates-to", "corroborates-from", "restates-from", "restates-to", "qualifies-to", "qualifies-from",
-    "contradicts-from", "relates-from", "relates-to",
+    "contradicts-from", "corroborates-to", "corroborates-from", "restates-from", "restates-to", "qualifies-to",
+    "qualifies-from", "relates-from", "relates-to",
 )  # fmt: skip
 
 
@@ -87,9 +88,10 @@ def _group(view: View, kind: str, group: pd.DataFrame) -> Markup:
 
 
 def _related(view: View, code: str, note: str, how: str = "") -> Markup:
+    other: Any = view.ledger.claims.loc[code]
     return markup.tag(
         "div",
-        _said(view, view.ledger.claims.loc[code], linked=True),
+        _said(view, other, linked=True),
         markup.tag("div", how, class_="soft") if how else "",
         markup.tag("div", view.text("opposed-note", note=note), class_="soft") if note else "",
         class_="related",

@@ -26,11 +26,12 @@ def columns(claims: pd.DataFrame, relations: pd.DataFrame, parties: pd.DataFrame
     )
     asserting = _asserting(said, claims.index[claims["stance"].isin(LIFTING)], relations)
     found = said[said["group"].isin(asserting["group"])].merge(asserting, on="group", suffixes=("", "_by"))
-    found = found[found["layer"].eq(found["layer_by"]) & found["voice"].ne(found["voice_by"])].groupby("claim")
+    found = found[found["layer"].eq(found["layer_by"]) & found["voice"].ne(found["voice_by"])]
+    by_claim = found.groupby("claim")
     return pd.DataFrame(
         {
-            "support": found["voice_by"].nunique().reindex(claims.index, fill_value=0) + 1,
-            "supporters": found["claim_by"].agg(";".join).reindex(claims.index, fill_value=""),
+            "support": by_claim["voice_by"].agg("nunique").reindex(claims.index, fill_value=0) + 1,
+            "supporters": by_claim["claim_by"].agg(";".join).reindex(claims.index, fill_value=""),
         }
     )
 
