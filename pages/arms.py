@@ -3,16 +3,18 @@
 import streamlit as st
 
 from components.figures import arms
-from components.ui import current_view, figure_view
+from components.ui import current_view, figure_view, room
 
 view = current_view.current()
 
 st.title(view.text("arms-title"))
 st.write(view.text("arms-intro"))
+room.show(
+    view,
+    room.figure("flows"),
+    room.figure("steps"),
+    room.figure("flowtime"),
+    room.figure("estimates"),
+    room.figure("goods"),
+)
 figure_view.cached_html(arms.rule, view)
-if not figure_view.empty(view, lambda ledger: ledger.flows, view.text("nav-arms")):
-    figure_view.chapter(view, "arms-facing", "flows-article", "flows-reference")
-    figure_view.chapter(view, "arms-change", "steps-article")
-    figure_view.chapter(view, "arms-time", "flowtime-article", "flowtime-reference")
-    figure_view.chapter(view, "arms-quantities", "estimates")
-    figure_view.chapter(view, "arms-goods", "goods-article", "goods-reference")

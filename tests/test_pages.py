@@ -23,9 +23,7 @@ def opened(page: str = "overview", **query: str) -> AppTest:
     app = AppTest.from_file(ROOT / "components" / "shell.py", default_timeout=60)
     for name, value in query.items():
         app.query_params[name] = value
-    app.run()
-    if page != "overview":
-        app.switch_page(str(ROOT / "pages" / f"{page}.py")).run()
+    app.switch_page(str(ROOT / "pages" / f"{page}.py")).run()
     assert not app.exception, app.exception
     return app
 

@@ -15,8 +15,12 @@ PINNED = ("v",)
 RECORD = ("claim", "event", "page")
 #: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
 SHOWING = ("figures", "at")
-#: What single pages read: the order of a list, two accounts side by side.
-PAGES = ("sort", "compare")
+#: What single pages read: the question that stands open, the order of a list, two accounts side by side.
+PAGES = ("figure", "sort", "compare")
+#: What belongs to the page it was chosen on.
+OF_PAGE = (*RECORD, *PAGES)
+#: All that an address of ours can say.
+EVERY = (*READER, *PINNED, *RECORD, *FILTERS, *SHOWING, *PAGES)
 #: What Streamlit reads from an address, and what other sites hang on a link to count its readers.
 NOT_OURS = re.compile("embed|embed_options|utm_.*|fbclid|gclid|ref")
 
@@ -30,5 +34,4 @@ def link(page: str, here: Mapping[str, str], **changes: str) -> str:
 
 def unknown(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     """Those names and values of an address that nothing here reads."""
-    known = (*READER, *PINNED, *RECORD, *FILTERS, *SHOWING, *PAGES)
-    return [pair for pair in pairs if pair[0] not in known and not NOT_OURS.fullmatch(pair[0])]
+    return [pair for pair in pairs if pair[0] not in EVERY and not NOT_OURS.fullmatch(pair[0])]

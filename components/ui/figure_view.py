@@ -11,7 +11,7 @@ from components import markup
 from components.cache import cached
 from components.figures import registry, serialize
 from components.figures.spec import FigureSpec
-from components.i18n import messages, names
+from components.i18n import names
 from components.state.view import View
 from components.tables import tables
 from components.ui import figure_links, viewport
@@ -22,22 +22,12 @@ from data.query import selection
 CONFIG = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False}
 
 
-def chapter(view: View, heading: str, *figures: str) -> None:
-    """Figures of the running page under a heading, or what empties them. `{heading}-text` introduces them, if there is one."""
-    st.subheader(view.text(heading))
-    if messages.known(view.text.lang, f"{heading}-text"):
-        st.write(view.text(f"{heading}-text"))
-    found = [drawing for name in figures if (drawing := registry.of(view, name))]
-    for drawing in found:
-        figure(view, drawing)
-    if not found:
-        _blame(view, [by for by in view.selection.active() if _any(view.lifted(by), figures)], view.text(heading))
-
-
-def figure(view: View, drawing: FigureSpec) -> None:
-    """One figure with its sentence and its notes."""
-    if drawing.lead:
-        st.write(markup.literal(drawing.lead))
+def figure(view: View, name: str, twins: tuple[str, ...], words: str) -> None:
+    """The figure of this name with its notes; or, where neither it nor its `twins` show anything, why."""
+    drawing = registry.of(view, name)
+    if not drawing:
+        _blame(view, [by for by in view.selection.active() if _any(view.lifted(by), twins)], words)
+        return
     _chart(view, drawing)
     for note in drawing.notes:
         st.caption(markup.literal(note))
@@ -78,7 +68,7 @@ def _chart(view: View, drawing: FigureSpec) -> None:
             on_select="rerun",
             selection_mode="points",
             config=CONFIG,
-            alt=drawing.alt,
+            alt=drawing.description,
         )
     st.html(cached(_links, view, name))
     _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)

@@ -10,7 +10,6 @@ import streamlit as st
 from components import markup
 from components.figures import registry, slides
 from components.figures.fit import fit
-from components.state import address
 from components.state.view import View
 from components.ui import figure_view as figures
 from components.ui import query_params
@@ -27,15 +26,14 @@ def asked(reader: dict[str, str]) -> bool:
 
 def show(view: View) -> None:
     """The slide that the address names, else the first; and what steers it, at the edge."""
-    asked_for = query_params.read(address.SHOWING)
-    wanted = sequence(view, asked_for["figures"])
+    wanted = sequence(view, query_params.value("figures"))
     st.html(f"<style>{sheet('present.css')}</style>")
     st.html(f"<script>{sheet('present.js')}</script>", unsafe_allow_javascript=True)
     st.html(markup.tag("h1", view.text("present-title"), class_="unseen"))
     if not wanted:
         st.html(markup.alert(view.text("present-nothing")))
     else:
-        name, part = place(view, wanted, asked_for["at"])
+        name, part = place(view, wanted, query_params.value("at"))
         _stage(view, name, part)
         _steps(view, wanted, name, part)
     _choice(view)
@@ -87,7 +85,7 @@ def _stage(view: View, name: str, part: int) -> None:
             key=f"slide-{name}-{part}",
             config=CONFIG,
             width="content",
-            alt=drawing.alt if drawing else "",
+            alt=drawing.description if drawing else "",
         )
 
 
@@ -114,7 +112,7 @@ def _steps(view: View, wanted: list[str], name: str, part: int) -> None:
 
 def _choice(view: View) -> None:
     """Which figures, in which order: the order of choosing."""
-    titles = {name: view.text(f"chart-{name}-title") for name in registry.names()}
+    titles = {name: view.text(f"chart-{name}-topic") for name in registry.names()}
     with st.container(key="choice"), st.popover(view.text("present-choose")):
         st.multiselect(
             view.text("present-figures"),

@@ -1,26 +1,52 @@
 """Query parameters as Streamlit state: the address is the state, and every step back and forward in it works.
 
-Streamlit can bind a widget to a parameter, but then writes the translated label into the address. So each parameter
-has a hidden, bound text field that carries its code; the visible widget beside it only reads and writes that field.
+Streamlit can bind a widget to a parameter, but then writes the translated label into the address. So a parameter has a
+hidden, bound text field that carries its code; the visible widget beside it only reads and writes that field. A field
+costs as much as any widget, so there is one only for what stands in the address, or is about to.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import streamlit as st
 
 from components.state import address
 
+#: The hidden field in which the page names the link that was followed.
+FOLLOWED = "follow"
+#: What hides the fields.
+HIDDEN = ",".join(f".st-key-{name}" for name in (*address.EVERY, FOLLOWED)) + "{display:none}"
+
 
 def read(names: tuple[str, ...]) -> dict[str, str]:
-    """Place the hidden carriers of `names` and return what they hold."""
-    with st.container(key=f"carriers-{names[0]}"):
-        for name in names:
+    """Place the hidden carriers of `names` that are needed and return what the address says."""
+    left = st.session_state.get("_left", ())
+    for name in names:
+        # Known from the first run on: Streamlit writes into the address only what it has known before.
+        if st.session_state.setdefault(name, "") or (name in st.query_params and name not in left):
             st.text_input(name, key=name, bind="query-params", label_visibility="collapsed")
-    return {name: (st.session_state[name] or "").strip() for name in names}
+    return {name: value(name) for name in names}
+
+
+def value(name: str) -> str:
+    """What the address says of a parameter that has been read; "" for nothing."""
+    return (st.session_state.get(name) or "").strip()
+
+
+def follow() -> None:
+    """Place the hidden field in which the page says which of its own links a reader followed."""
+    own = ",".join(address.OF_PAGE)
+    st.text_input(FOLLOWED, key=FOLLOWED, placeholder=own, label_visibility="collapsed", on_change=_follow)
+
+
+def _follow() -> None:
+    """Make the address that of the link. What is the same in both stays as it is."""
+    asked = dict(parse_qsl(st.session_state[FOLLOWED].partition("?")[2]))
+    known = {name: asked.get(name, "") for name in address.EVERY}
+    put(**{name: code for name, code in known.items() if name == "page" or code != value(name)})
 
 
 def survive() -> None:
@@ -48,11 +74,18 @@ def unknown() -> list[tuple[str, str]]:
     return address.unknown(st.query_params.items())
 
 
-def close_record_on_page_change(page: str) -> None:
-    """A record opened on one page does not follow the reader to the next; call before its carriers are placed."""
+def leave_behind(page: str) -> None:
+    """What was opened on one page does not follow the reader to the next; call before its carriers are read.
+
+    Its carriers are not placed in this run, so that Streamlit forgets them when the address is already that of the
+    next page: otherwise Back would lead through an address of the old page that nobody has been at. What a step back
+    brings along is not what was open a moment ago, and stays.
+    """
     if st.session_state.get("_page", page) != page:
-        for name in address.RECORD:
-            st.session_state[name] = ""
+        left = [name for name in address.OF_PAGE if st.query_params.get(name, "") == value(name)]
+        st.session_state.update(dict.fromkeys(left, ""), _left=left)
+    else:
+        st.session_state["_left"] = ()
     st.session_state["_page"] = page
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from components.i18n.text import Text
+from components.ui import query_params
 from components.web import inline_scripts, sheet, streamlit_words
 
 FAVICON = Path(__file__).parents[1] / "static" / "favicon.svg"
@@ -20,7 +21,7 @@ def dress(text: Text) -> None:
         *(["rtl.css"] if text.dir == "rtl" else []),
         "print.css",
     ]
-    st.html(f"<style>{''.join(sheet(name) for name in sheets)}</style>")
+    st.html(f"<style>{query_params.HIDDEN}{''.join(sheet(name) for name in sheets)}</style>")
     # The scripts are constants, so that a content policy can name them by their hash.
     st.html(streamlit_words.ELEMENTS[text.dir], unsafe_allow_javascript=True)
     st.html(inline_scripts.page(), unsafe_allow_javascript=True)

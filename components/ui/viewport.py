@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.web import inline_scripts
-
 FIELD = "screen-size"
 
 
 def listen() -> None:
-    """Place the hidden field in which the page answers, and the script that fills it in."""
+    """Place the hidden field that a script of the page fills in."""
     with st.container(key="carriers-screen"):
         st.text_input(FIELD, key=FIELD, placeholder=guess(), label_visibility="collapsed")
-    st.html(inline_scripts.viewport(), unsafe_allow_javascript=True)
 
 
 def size() -> str:

@@ -8,14 +8,14 @@ from functools import cache
 from components import fonts
 from components.web import sheet, streamlit_words
 
-#: What runs in the page: the files of a figure, the buttons that copy, the files that take their time, what is done
-#: before the page is printed.
-PAGE = ("pictures.js", "copy.js", "work.js", "print.js")
+#: What runs in the page: how wide it is, links within it, the files of a figure, the buttons that copy, the files that
+#: take their time, what is done before it is printed.
+PAGE = ("fields.js", "screen.js", "follow.js", "pictures.js", "copy.js", "work.js", "print.js")
 
 
 @cache
 def page() -> str:
-    """The element that makes the links work without a Chromium on the server; the same for every reader and view."""
+    """The element with all of them; the same for every reader and view."""
     faces = [
         {"url": f"app/static/fonts/plex-{script}-{weight}.woff2", "weight": weight, "range": ranges}
         for script, ranges in fonts.RANGES.items()
@@ -25,14 +25,8 @@ def page() -> str:
     return f"<script>{code.replace('[/*faces*/]', json.dumps(faces)).replace('FAMILY', fonts.FAMILY)}</script>"
 
 
-@cache
-def viewport() -> str:
-    """The element that says how wide the reader's page is."""
-    return f"<script>{sheet('screen.js')}</script>"
-
-
 def scripts() -> list[str]:
     """What stands between the tags of each."""
-    elements = (*streamlit_words.ELEMENTS.values(), page(), viewport())
+    elements = (*streamlit_words.ELEMENTS.values(), page())
     own = [element.removeprefix("<script>").removesuffix("</script>") for element in elements]
     return [*own, sheet("present.js")]

@@ -3,7 +3,6 @@
   if (window.marsadScreen) return;
   window.marsadScreen = true;
   const LEAST = 737;
-  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
   const tell = () => {
     const page = document.querySelector('[data-testid="stMainBlockContainer"]');
     const field = document.querySelector(".st-key-screen-size input");
@@ -11,10 +10,7 @@
     const look = getComputedStyle(page);
     const room = page.clientWidth - parseFloat(look.paddingInlineStart) - parseFloat(look.paddingInlineEnd);
     const said = room < LEAST ? "narrow" : "wide";
-    if (!room || (field.value || field.placeholder) === said) return;
-    write.call(field, said);
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-    setTimeout(() => field.dispatchEvent(new FocusEvent("focusout", { bubbles: true })), 30);
+    if (room && (field.value || field.placeholder) !== said) marsadWrite(field, said);
   };
   let waiting;
   const soon = () => {

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
-SAME = 88  # per cent of letters in common that make two spellings the same word
-ALIKE = 60  # ... if what is heard most, their consonants, is the same
-SOUNDS = str.maketrans({"ق": "ج", "غ": "ج", "خ": "ك", "q": "k", "c": "k", "j": "g"})
-VOWELS = dict.fromkeys(map(ord, "اويaeiouyh"))
+#: Letters that stand for one sound of a foreign name.
+SOUNDS = str.maketrans({"ق": "ج", "غ": "ج", "خ": "ك", "q": "k", "c": "k", "j": "g", "p": "b", "v": "f"})
+#: From how many letters on so many of them may be wrong, missing, too many or in each other's place.
+SLIPS = {5: 1, 10: 2}
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """The known spelling that a mistyped one most likely means; "" if none is near."""
-    if len(word) < 4:
-        return ""
-    heard = consonants(word)
-    ranked = process.extract(word, list(known), scorer=fuzz.ratio, processor=sound, score_cutoff=ALIKE, limit=20)
-    return next(
-        (each for each, score, _ in ranked if score >= SAME or (len(heard) > 2 and consonants(each) == heard)), ""
+    """The known spelling that a mistyped one most likely means, which begins with the same sound; "" if none is near."""
+    return next(iter(near(word, known, 1)), "")
+
+
+def near(word: str, known: Iterable[str], most: int) -> list[str]:
+    """The known spellings nearest to a word, the nearest first."""
+    heard = sound(word)
+    alike = [each for each in known if each[:1] and sound(each[0]) == heard[:1]]
+    ranked = process.extract(
+        word, alike, scorer=OSA.distance, processor=sound, score_cutoff=max(SLIPS.values()), limit=20
     )
+    return [each for each, slips, _ in ranked if slips <= _allowed(max(len(word), len(each)), len(word))][:most]
 
 
 def sound(word: str) -> str:
@@ -28,7 +33,5 @@ def sound(word: str) -> str:
     return word.translate(SOUNDS)
 
 
-def consonants(word: str) -> str:
-    """What is heard most of a word: no vowels, letters of one sound as one, none doubled."""
-    heard = sound(word).translate(VOWELS)
-    return "".join(letter for place, letter in enumerate(heard) if heard[place - 1 : place] != letter)
+def _allowed(longer: int, typed: int) -> int:
+    return max((slips for least, slips in SLIPS.items() if longer >= least), default=0) if typed > 3 else 0

@@ -128,7 +128,7 @@ def test_menus_speak_arabic_from_the_right(visit: Open) -> None:
 
 
 def test_habits_of_reading_reach_everything_that_is_seen(visit: Open) -> None:
-    page, _ = visit("sources?lang=ar&months=egyptian&digits=arab")
+    page, _ = visit("sources?lang=ar&months=egyptian&digits=arab&figure=origins-article")
     text = page.evaluate(
         "() => [...document.querySelectorAll('.marsad:not(:has(code)), .js-plotly-plot text')].filter((each) => each.checkVisibility()).map((each) => each.textContent).join('\\n')"
     )

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page
 
+from components.figures import registry
 from data.ledger import load
 from tests.browser import arabic
 from tests.browser.conftest import ROOT, Tabs, Visit
@@ -53,6 +54,7 @@ def paths() -> list[str]:
     pages = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
     return [
         *("" if page == "overview" else page for page in pages),
+        *(f"{room}?figure=all" for room in registry.ROOMS),
         f"claims?claim={claim}",
         f"milestones?event={event}",
     ]

@@ -60,8 +60,8 @@ def test_nothing_runs_and_nothing_is_fetched(spoilt: str, browser: Browser) -> N
     for path in (
         "?lang=en",
         f"claims?lang=en&q={word}",
-        "arms?lang=en",
-        "milestones?lang=en",
+        "arms?lang=en&figure=all",
+        "milestones?lang=en&figure=all",
         "claims?lang=ar&claim=a1-02-1",
         "data?lang=ar",
     ):

@@ -19,7 +19,7 @@ EDGES = """() => [...document.querySelectorAll('.hoverlayer .hovertext')].map((e
 @pytest.mark.parametrize("width", [1440, 390])
 @pytest.mark.parametrize("path", ["arms", "sanctions", "milestones", "sources"])
 def test_hover_labels_are_right(visit: Callable[..., tuple[Page, Visit]], path: str, width: int) -> None:
-    page, _ = visit(f"{path}?lang=ar", width=width)
+    page, _ = visit(f"{path}?lang=ar&figure=all", width=width)
     marks = [mark for mark in page.locator(MARKS).all() if mark.is_visible()]
     shown = 0
     for mark in marks[:: max(1, len(marks) // 6)]:

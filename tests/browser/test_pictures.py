@@ -27,7 +27,7 @@ def opened(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> 
     browser = launch(playwright, **env)
     with served(BROWSER_PATH="/nowhere/chromium") as site:
         page = browser.new_page(viewport={"width": 1440, "height": 1400}, device_scale_factor=2)
-        page.goto(f"{site}/sources?lang=ar")
+        page.goto(f"{site}/sources?lang=ar&figure=origins-article")
         page.wait_for_selector(".st-key-wide-origins-article .main-svg", timeout=60_000)
         page.wait_for_selector("a[data-picture='origins-article']")
         page.evaluate("document.fonts.ready")

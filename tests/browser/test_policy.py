@@ -27,7 +27,7 @@ def opened(page: Page, address: str) -> list[str]:
 def test_no_page_needs_what_the_policy_forbids(context: Contexts, server: str) -> None:
     page = context().new_page()
     page.add_init_script(LISTEN)
-    found = {name: opened(page, f"{server}/{'' if name == 'overview' else name}?lang=ar") for name in PAGES}
+    found = {name: opened(page, f"{server}/{'' if name == 'overview' else name}?lang=ar&figure=all") for name in PAGES}
     found["record"] = opened(page, f"{server}/claims?lang=en&claim=a003-11-14")
     found["show"] = opened(page, f"{server}/arms?lang=ar&view=present")
     found["words"] = opened(page, f"{server}/claims?lang=en&q=Pyongyang&topic=arms")

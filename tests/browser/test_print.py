@@ -32,7 +32,7 @@ Visits = Callable[..., tuple[Any, Any]]
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-@pytest.mark.parametrize("path", ["sources", "sanctions", "claims", "milestones", "", "claims?claim=a003-11-14"])
+@pytest.mark.parametrize("path", ["sources", "sanctions?figure=all", "claims", "milestones", "", "claims?claim=a003-11-14"])
 def test_the_page_is_printed_without_its_interface(path: str, lang: str, visit: Visits) -> None:
     page, _ = visit(f"{path}{'&' if '?' in path else '?'}lang={lang}")
     printed = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True, print_background=True)))
@@ -45,9 +45,9 @@ def test_the_page_is_printed_without_its_interface(path: str, lang: str, visit: 
     assert "1.0.0" in said
 
 
-@pytest.mark.parametrize("path", ["sources", "sanctions", "arms"])
+@pytest.mark.parametrize("path", ["sources?figure=all", "sanctions?figure=all", "arms"])
 def test_nothing_sticks_out_of_the_paper(path: str, visit: Visits) -> None:
-    page, _ = visit(f"{path}?lang=ar&layer=reference")
+    page, _ = visit(f"{path}{'&' if '?' in path else '?'}lang=ar&layer=reference")
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 703, "height": 1000})
     page.wait_for_timeout(500)

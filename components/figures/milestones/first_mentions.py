@@ -33,14 +33,17 @@ def firsts(view: View) -> FigureSpec | None:
     period = date(shown["since"].min().year, 1, 1), date.fromisoformat(str(codebook.read().cutoff))
     first = shown.iloc[0]
     alt = text("chart-firsts-alt", flows=shown["label"].nunique(), first=first["label"], date=first["when"])
+    draw, parts = of_rows(
+        shown, ["label"], lambda some, caption, look: chart.firsts(some, period, caption, look, shown)
+    )
     return FigureSpec(
         "firsts",
-        lambda caption, look: chart.firsts(shown, period, caption, look),
+        draw,
         alt,
         lambda: table(view, frame),
         narrow=listed(view, shown),
-        lead=_raced(view),
-        parts=of_rows(shown, ["label"], lambda some, caption, look: chart.firsts(some, period, caption, look, shown)),
+        finding=_raced(view),
+        parts=parts,
     )
 
 

@@ -455,6 +455,9 @@ empty-by = The filters leave nothing of: { $what }. Lifting any one of these wou
 
 ## Numbers with their units
 
+# What a view holds of each layer; the two are never added.
+count-article = { $count } of the articles
+count-reference = { $count } of the reference record
 n-disputed = { $n ->
     [0] none of them is disputed
     [one] one of them is disputed
@@ -545,7 +548,10 @@ order-source = As in the sources
 hit-spelled = “{ $asked }”, spelled here:
 hit-near = Nothing is spelled “{ $asked }”; nearest:
 hit-in-statement = “{ $asked }” in the other language:
-hit-in-note = “{ $asked }” in the note:
+hit-in-paragraph = “{ $asked }” is printed in paragraph { $where }.
+hit-in-date = “{ $asked }”: what it speaks of is dated { $where }.
+hit-in-event = “{ $asked }” in the title of the event:
+hit-in-document = “{ $asked }” in the document or act:
 hit-in-locator = “{ $asked }” in the first words of the passage:
 hit-in-chain = “{ $asked }” in the chain:
 
@@ -670,6 +676,10 @@ hover-stage = { $claims ->
     [one] { $stage }: one claim
    *[other] { $stage }: { $claims } claims
 }
+hover-origin = { $claims ->
+    [one] { $origin }: one claim
+   *[other] { $origin }: { $claims } claims
+}
 lane = { $kind }
 # What a figure comes to, above it
 finding-flows = { $flows ->
@@ -689,29 +699,37 @@ finding-firsts = Both layers speak of { $both ->
     [one] one of the flows
    *[other] { $both } of the flows
 }: the articles said { $article } first, the reference record { $reference }.
-chart-flows-article-title = Who is said to send what to whom: the articles
+chart-flows-article-topic = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
-chart-flows-reference-title = Who is said to send what to whom: the reference record
+chart-flows-reference-topic = Who is said to send what to whom: the reference record
 chart-flows-reference-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, at the stage “{ $stage }”, in { $claims ->
     [one] one claim
    *[other] { $claims } claims
 }. Places where a denial stands against a claim or alone: { $denials }.
-chart-events-title = Milestones in time
+chart-events-topic = Milestones in time
 chart-events-unit = Unit: events, each at its date; the axis is stretched at the double lines, where more happened in fewer years
 chart-events-alt = { $events }, from { $first } to { $last }, in lanes by kind, those of the articles above those of the reference record. The table below has the numbers, the list every event.
-chart-origins-article-title = On whose word the articles’ claims rest
+chart-origins-article-topic = On whose word the articles’ claims rest
 chart-origins-article-unit = Unit: claims per origin
-chart-origins-reference-title = On whose word the reference record rests
+chart-origins-reference-topic = On whose word the reference record rests
 chart-origins-reference-unit = Unit: claims per origin
 chart-origins-alt = { $origins } origins. Most claims rest on { $top }: { $claims }.
 
 ## Rooms
 
+# The list of questions of a room
+question-of = Question { $place } of { $all }
+question-prev = Previous
+question-next = Next
+question-nothing = Nothing in this view.
+question-all = All questions one under the other, for reading and for print
+question-one = One question at a time
+
 arms-title = Arms and other flows
-arms-intro = Who is said to have sent, or to want, offer or plan to send, what to whom: first by how far it is said to have gone, then in time, in quantities, and by how the telling changed. What was wanted, offered, planned or possible is not what happened.
-arms-quantities = Quantities, side by side
-arms-quantities-text = Different people counted or estimated these, over periods that overlap, by methods that differ: some figures contain others, some are capacities, rates or numbers present rather than deliveries. They stand side by side and must not be added; a container is never turned into shells.
+arms-intro = Who is said to have sent, or to want, offer or plan to send, what to whom. What was wanted, offered, planned or possible is not what happened.
+question-estimates = How much, and by whose count?
+question-estimates-text = Different people counted or estimated these, over periods that overlap, by methods that differ: some figures contain others, some are capacities, rates or numbers present rather than deliveries. They stand side by side and must not be added; a container is never turned into shells.
 
 ## Arms room
 
@@ -721,22 +739,21 @@ flow-pair = { $supplier } → { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = What counts as a flow claim
 arms-rule-text = A claim is counted when it names who sends, who receives, what goods, and how far it is said to have gone; a direction or a recipient that follows only from the context is noted as inferred. A claim that speaks of two flows counts once in each. Talks, visits and sanctions that name no goods are not counted. A number is how many claims say so: not tonnes, not deliveries, and not how true it is.
-arms-facing = Who is said to send what to whom
-arms-facing-text = From left to right, each line runs from what was wanted to what was confirmed. A red cross is a denial, tied to what it denies; under “Denied” stand denials of which no claim in view says that it happened. Choose a mark to read its claims.
-arms-time = When it is said to have happened, or to be about to
-arms-change = What changed from year to year
-arms-change-text = By the year in which the articles said it. The dotted line follows the highest stage of each year: what was only possible in one year is said to have happened in another. The year is that of saying, and what was said may concern years long past. That the words became firmer does not make the thing certain.
-arms-goods = Goods and stages
-arms-goods-text = Whoever sends. A nought means that the layer speaks of these goods and never at this stage; hatching means that it never speaks of them.
-arms-every-figure = Every figure in view
+question-flows = Who is said to send what to whom?
+question-flows-text = From left to right, each line runs from what was wanted to what was confirmed. A red cross is a denial, tied to what it denies; under “Denied” stand denials of which no claim in view says that it happened. Choose a mark to read its claims.
+question-flowtime = When is it said to have happened, or to be about to?
+question-steps = What changed from year to year?
+question-steps-text = By the year in which the articles said it. The dotted line follows the highest stage of each year: what was only possible in one year is said to have happened in another. The year is that of saying, and what was said may concern years long past. That the words became firmer does not make the thing certain.
+question-goods = Which goods, and how far is each said to have gone?
+question-goods-text = Whoever sends. A nought means that the layer speaks of these goods and never at this stage; hatching means that it never speaks of them.
 flowtime-left-out = { $claims ->
     [0] Every flow claim of this layer states a period.
     [one] One flow claim of this layer states no period and is not drawn here.
    *[other] { $claims } flow claims of this layer state no period and are not drawn here.
 }
 estimates-panel = Unit: { $unit }
-estimates-scale = Linear scale from 0 to { $most }
 estimates-who = { $who }, { $when }
+estimates-detail = { $item } · { $stage }
 estimates-period = { $period }
 estimates-said = said { $said }
 hover-estimate = { $estimate ->
@@ -744,20 +761,20 @@ hover-estimate = { $estimate ->
    *[no] { $stage }; a count or a statement, not an estimate
 }
 goods-not-covered = not covered
-chart-flowtime-article-title = Flows in time: the articles
+chart-flowtime-article-topic = Flows in time: the articles
 chart-flowtime-article-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
-chart-flowtime-reference-title = Flows in time: the reference record
+chart-flowtime-reference-topic = Flows in time: the reference record
 chart-flowtime-reference-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
 chart-flowtime-alt = { $periods } periods in lanes by direction and goods, marked by stage; { $without } claims state no period and are left out.
-chart-estimates-title = Competing quantities, side by side
+chart-estimates-topic = Competing quantities, side by side
 chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
 chart-estimates-alt = { $figures } figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
-chart-goods-article-title = Goods by stage: the articles
+chart-goods-article-topic = Goods by stage: the articles
 chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
-chart-goods-reference-title = Goods by stage: the reference record
+chart-goods-reference-topic = Goods by stage: the reference record
 chart-goods-reference-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
 chart-goods-alt = { $covered } of { $all } kinds of goods are covered, with claims in { $cells } cells of goods and stage.
-chart-steps-article-title = What the articles said, year by year
+chart-steps-article-topic = What the articles said, year by year
 chart-steps-article-unit = Unit: claims per year said and stage
 chart-steps-alt = { $flows } flows on the ladder of stages, by the year in which they were spoken of, { $first } to { $last }.
 stage-ahead = Not said to have happened
@@ -781,7 +798,7 @@ against-stage = { $alone ->
 
 sanctions-title = Sanctions and other measures
 sanctions-intro = What was decided, by whom, and what it says. Measures named in the articles stand apart from those of the reference record.
-sanctions-regime = How the regime grew
+question-regime = How did the sanctions grow?
 sanctions-regime-grown = From { $first ->
     [one] one kind of prohibition
    *[other] { $first } kinds of prohibition
@@ -791,25 +808,25 @@ sanctions-regime-grown = From { $first ->
    *[other] , and { $vetoes } vetoed drafts.
 }
 sanctions-regime-rule = What is counted: dated measures of the reference record, each once. A row that restates a measure (a ceiling as it applies, the same ceiling in another unit, a deadline set earlier) is left out. A lane begins with the first act on its kind that is in view.
-sanctions-council = How the Security Council voted, and what each decision added
+question-votes-council = How did the Security Council vote, and what did each decision add?
 sanctions-council-rule = What is counted: resolutions and vetoed drafts of the reference record that are in view. The Council has 15 members; an act needs nine votes and no vote against by a permanent member.
-sanctions-assembly = Votes of the General Assembly
+question-votes-assembly = Who voted against in the General Assembly?
 sanctions-assembly-rule = The Assembly recommends; these votes impose no sanction. Members that did not vote are not drawn.
-sanctions-covered = What each measure covers, and what is claimed about it
-sanctions-covered-text = An allegation is not a finding. A mark says that claims speak of goods that a measure covers, not that a breach took place.
+question-covered = What is claimed about goods that a measure covers?
+question-covered-text = An allegation is not a finding. A mark says that claims speak of goods that a measure covers, not that a breach took place.
 sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
 sanctions-covered-rest = Not placed under any kind ({ $layer }): { $goods }.
-sanctions-oil = Refined petroleum: ceilings and deliveries
+question-oil = How much refined petroleum, beside which ceiling?
 sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with { $until }; no figure after that is no zero.
 sanctions-crude = Crude oil, { $date }: { $what }. No claim gives a figure of deliveries to set beside it.
-sanctions-workers = Workers: before and after the deadline
+question-workers = How many workers, before and after the deadline?
 sanctions-workers-rule = What is shown: every figure of workers or of border entries that a claim in view gives, with who gives it and for when. Workers present, permits, contracts and entries are different things; an entry is not a worker. They must not be added or read as one series.
-sanctions-designations = Who has listed whom, and when
+question-designations = Who has listed whom, and when?
 sanctions-designations-rule = What is counted: acts of designation of the reference record. Under each number stand the names that those acts say they hold; one name may be in several acts. Packages that do not say how many of their names concern North Korea count as acts of unknown number. An act of two authorities together has a row of its own.
-sanctions-monitoring = Who watches
+question-monitoring = Who watches?
 sanctions-monitoring-rule = What is shown: acts on the monitoring bodies, and their reports and other steps, in the reference record. Only the renewals of the Panel’s mandate that the ledger holds are drawn.
-sanctions-list = All measures in view
-sanctions-list-rule = Both layers, rows that restate another included, as they stand in the ledger.
+question-measures = Which measures are there, one by one?
+question-measures-text = Both layers, rows that restate another included, as they stand in the ledger.
 lane-council = Security Council: resolutions and vetoed drafts
 lane-lists = Names added to the UN list
 lane-national = Lists and controls of states and of the European Union
@@ -863,34 +880,33 @@ designees = { $n ->
 designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
 act-reports = Reports and notices
-chart-regime-title = UN sanctions on North Korea, kind by kind
+chart-regime-topic = UN sanctions on North Korea, kind by kind
 chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
 chart-regime-alt = { $acts } marks in { $kinds } lanes on an axis of time, the last on { $last }. Each kind of prohibition has a lane that begins with its first act.
-chart-votes-council-title = The Security Council’s votes on North Korea
+chart-votes-council-topic = The Security Council’s votes on North Korea
 chart-votes-council-unit = Unit: votes of the 15 members; behind the bar, the measures a resolution holds
 chart-votes-council-alt = { $decisions } decisions with their votes, { $vetoes } of them vetoed drafts. The last: { $last }.
-chart-votes-assembly-title = Who voted against in the General Assembly
+chart-votes-assembly-topic = Who voted against in the General Assembly
 chart-votes-assembly-unit = Unit: votes of member states
 chart-votes-assembly-alt = { $decisions } votes of the General Assembly. The last: { $last }
-chart-covered-title = What claims say of goods under a UN measure
+chart-covered-topic = What claims say of goods under a UN measure
 chart-covered-unit = Unit: claims, by how far the thing is said to have gone. An allegation is not a finding.
 chart-covered-alt = { $kinds } kinds of measure against what claims say of the goods they cover. Most claims: { $top }.
-chart-oil-title = Refined petroleum for North Korea: ceilings, notifications, estimates
+chart-oil-topic = Refined petroleum for North Korea: ceilings, notifications, estimates
 chart-oil-unit = Unit: barrels, each for the period drawn beside it; never added
 chart-oil-alt = { $figures } figures side by side, each with its period. The largest: { $top }.
-chart-workers-title = North Korean workers in Russia, as counted at different times
+chart-workers-topic = North Korean workers in Russia, as counted at different times
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
-chart-designations-title = Acts of designation by authority and year
+chart-designations-topic = Acts of designation by authority and year
 chart-designations-unit = Unit: acts; under each, the names they hold
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
-chart-monitoring-title = From the Panel of Experts to a team outside the UN
+chart-monitoring-topic = From the Panel of Experts to a team outside the UN
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body
 chart-monitoring-alt = { $steps } steps on an axis of time, from { $first } to { $last }.
 milestones-title = Milestones
-milestones-timeline = The timeline
+question-events = What happened, and what was only expected?
 milestones-intro = What happened, and what was only expected or scheduled. An imprecise date is drawn as the whole span it may mean.
-milestones-list = All events in view
 
 # Milestones
 key-ahead = scheduled or expected
@@ -911,16 +927,16 @@ period-since = Since { $year }
 lanes-occurred = { $layer }: occurred
 lanes-ahead = { $layer }: only expected or scheduled
 chart-events-unit-even = Unit: events, each at its date
-chart-firsts-title = First said, and by whom
+chart-firsts-topic = First said, and by whom
 chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, on whose word it was first said; the axis is stretched after the double line
 chart-firsts-alt = { $flows } flows by the day they were first spoken of. The earliest: { $first }, { $date }.
-firsts-title = When a thing was first said
-firsts-title-text = For every flow the earliest claim of the articles and of the reference record. Being said first does not make it true; a denial does not count as saying it. First means first in this view: a filter changes what counts.
+question-firsts = Who said it first, and when?
+question-firsts-text = For every flow the earliest claim of the articles and of the reference record. Being said first does not make it true; a denial does not count as saying it. First means first in this view: a filter changes what counts.
 firsts-said = { $speaker }, { $date }
 firsts-when = First said
 firsts-claim = What was said
-promises-title = Promised, expected, and then
-promises-intro = Pledges and possibilities, and what the ledger has of them afterwards: the event that took place, a later claim related to them, or later claims that the same flow happened. That something followed does not say that it followed from the promise.
+question-promises = What came of what was promised or expected?
+question-promises-text = Pledges and possibilities, and what the ledger has of them afterwards: the event that took place, a later claim related to them, or later claims that the same flow happened. That something followed does not say that it followed from the promise.
 promises-count = { $layer }: { $all ->
     [0] no pledges or possibilities
     [one] one pledge or possibility
@@ -967,25 +983,42 @@ claims-caption = { $shown ->
 }
 sources-title = Sources and origins
 sources-intro = Articles that digest one newspaper rest on one origin. Here is how many origins stand behind how many articles, and what was printed how.
-sources-ways = How claims travel
-sources-origins = On whose word they rest
-sources-articles = The articles
-sources-flaws = Printed errors and oddities, as printed
-sources-spellings = Spellings as printed
-sources-reference = Documents of the reference record
+question-ways = How do claims reach us?
+question-origins = On whose word do they rest?
+question-articles = What is known of each article?
+question-flaws = What is printed wrong or oddly?
+question-spellings = How is each name spelled?
+question-documents = Which documents make up the reference record?
 
 ## Sources: how claims travel
 
 sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $collective } a collective voice, { $unnamed } have none, and { $single } rest on a single origin.
-sources-spellings-what = Every name the articles print, in every spelling
+articles-known = { $all ->
+    [one] One article
+   *[other] { $all } articles
+}: { $dated ->
+    [0] none prints its date
+    [one] one prints its date
+   *[other] { $dated } print their date
+}, { $named ->
+    [0] none names its outlet.
+    [one] one names its outlet.
+   *[other] { $named } name their outlet.
+}
+flaws-counted = { $claims } stand in passages that are printed wrong or oddly; each is kept as printed.
+spellings-counted = { $names } names in { $spellings } spellings, { $misprints ->
+    [0] none of them a misprint.
+    [one] one of them a misprint.
+   *[other] { $misprints } of them misprints.
+}
 sources-reference-count = { $count ->
     [one] One document
    *[other] { $count } documents
 }
 column-usual = Also found as
-chart-ways-article-title = How the articles’ claims travel
+chart-ways-article-topic = How the articles’ claims travel
 chart-ways-article-unit = Unit: claims, from the article by the paper it relays to who speaks; grey is who is not named
-chart-ways-reference-title = How the reference record’s claims travel
+chart-ways-reference-topic = How the reference record’s claims travel
 chart-ways-reference-unit = Unit: claims, from who publishes the document by whom it relays to who speaks; grey is who is not named
 ways-carrier-article = Article
 ways-carrier-reference = Publisher
@@ -1169,11 +1202,11 @@ take-failed = It could not be made. Your choice stands: try again, or choose few
 
 ## Sources: coverage by month
 
-sources-coverage = Which months each source speaks of
-sources-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
-chart-coverage-article-title = What each article speaks of, and when it appeared
+question-coverage = Which months does each source speak of?
+question-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
+chart-coverage-article-topic = What each article speaks of, and when it appeared
 chart-coverage-article-unit = Claims of the articles, by the month they are dated in
-chart-coverage-reference-title = What each publisher in the reference record speaks of, and when it published
+chart-coverage-reference-topic = What each publisher in the reference record speaks of, and when it published
 chart-coverage-reference-unit = Claims of the reference record, by the month they are dated in
 chart-coverage-alt = { $sources ->
     [one] One source by month.
@@ -1211,7 +1244,8 @@ coverage-column-within = Claims dated in it
 
 ## Compare
 
-compare-title = Two sides side by side
+question-compare = What do two sides say alike, and where do they part?
+compare-what = Two articles, two parties or two periods, claim beside claim.
 compare-kind = Compare
 compare-source = articles
 compare-party = parties

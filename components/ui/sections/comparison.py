@@ -21,10 +21,15 @@ from data.query.selection import Selection
 KINDS = ("source", "party", "year")
 
 
+def answer(view: View) -> str:
+    """What can be compared."""
+    return view.text("compare-what")
+
+
 def panel(view: View) -> None:
     """The choice of two sides, kept in the address as `kind:left:right`, and what comes of it."""
     text = view.text
-    kind, left, right = _chosen(view, query_params.read(("compare",))["compare"])
+    kind, left, right = _chosen(view, query_params.value("compare"))
     st.segmented_control(
         text("compare-kind"),
         KINDS,

@@ -20,6 +20,11 @@ from data.query import provenance
 ANSWERED, FLOW, NOTHING = "answered-of", "flow-of", "nothing-of"
 
 
+def answer(view: View) -> str:
+    """Per layer how many promises there are, and on how many the ledger has something later; "" where there are none."""
+    return " ".join(words for layer in view.layers for words in _said(view, layer)) if len(count.promises(view.shown)) else ""
+
+
 def promises(view: View) -> None:
     """Per layer how many promises there are, and behind folds the groups of them; the first of all stands open."""
     for layer in view.layers:
@@ -31,12 +36,16 @@ def promises(view: View) -> None:
 
 def sentence(view: View, layer: str) -> str:
     """How many promises there are, which leads to them, and on how many the ledger has something later."""
-    text, address = view.text, view.link("claims", layer=layer, stance=",".join(count.AHEAD))
-    sizes = {group: len(rows) for group, rows in cached(_parted, view, layer).items()}
-    total = sum(sizes.values())
-    words = text("promises-count", layer=text.code("layer", layer), all=total)
-    more = text("promises-some", some=total - sizes[NOTHING], rest=sizes[NOTHING]) if total else ""
+    words, more = _said(view, layer)
+    address = view.link("claims", layer=layer, stance=",".join(count.AHEAD))
     return markup.block(markup.tag("p", markup.link(words, address), " ", more))
+
+
+def _said(view: View, layer: str) -> tuple[str, str]:
+    sizes = {group: len(rows) for group, rows in cached(_parted, view, layer).items()}
+    total, text = sum(sizes.values()), view.text
+    more = text("promises-some", some=total - sizes[NOTHING], rest=sizes[NOTHING]) if total else ""
+    return text("promises-count", layer=text.code("layer", layer), all=total), more
 
 
 def groups(view: View, layer: str) -> dict[str, str]:

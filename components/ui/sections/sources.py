@@ -8,9 +8,12 @@ import pandas as pd
 from markupsafe import Markup
 
 from components import markup
+from components.cache import cached
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
+from components.tables.layer_counts import layer_counts
+from components.ui import figure_view
 from data import count
 from data.ledger import codebook
 
@@ -44,7 +47,19 @@ def sentence(view: View, layer: str) -> str:
     return markup.block(head, words)
 
 
-def articles(view: View) -> str:
+def articles_known(view: View) -> str:
+    """How many articles print a date, and how many the name of their outlet; "" for no articles."""
+    known = count.of_layer(view.shown.sources, "article")
+    printed = {name: int(known[f"{name}_basis"].astype(str).eq("printed").sum()) for name in ("published", "outlet")}
+    return view.text("articles-known", all=len(known), dated=printed["published"], named=printed["outlet"]) if len(known) else ""
+
+
+def articles(view: View) -> None:
+    """The articles as a table."""
+    figure_view.cached_html(_articles, view)
+
+
+def _articles(view: View) -> str:
     """Per article: what is known of outlet and date, and on how many origins its claims rest."""
     text, ledger = view.text, view.ledger
     labels = {
@@ -68,6 +83,18 @@ def articles(view: View) -> str:
             }
         )
     return markup.table(rows, labels, numbers=numbered)
+
+
+def flaws_counted(view: View) -> str:
+    """How many claims of each layer stand in a passage with a printed error; "" for none."""
+    flawed = view.shown.claims[view.shown.claims["flaw"].ne("")]
+    return view.text("flaws-counted", claims=layer_counts(view, flawed, "claims")) if len(flawed) else ""
+
+
+def flaws(view: View) -> None:
+    """Printed errors, a fold a document."""
+    for place, (title, table) in enumerate(cached(flawed, view)):
+        figure_view.fold(title, f"flaws-{place}", str, table)
 
 
 def flawed(view: View) -> list[tuple[str, str]]:
@@ -103,7 +130,20 @@ def _flaws(view: View, claims: pd.DataFrame) -> str:
     return markup.table(rows, labels)
 
 
-def spellings(view: View) -> str:
+def spellings_counted(view: View) -> str:
+    """How many names the articles print, and in how many spellings."""
+    printed = view.ledger.aliases[view.ledger.aliases["source"].ne("")]
+    wrong = printed["kind"].astype(str).eq("misprint")
+    spelled = {"names": printed["name"].nunique(), "spellings": printed["text"].nunique()}
+    return view.text("spellings-counted", misprints=printed.loc[wrong, "text"].nunique(), **spelled)
+
+
+def spellings(view: View) -> None:
+    """Every spelling as a table."""
+    figure_view.cached_html(_spellings, view)
+
+
+def _spellings(view: View) -> str:
     """Every spelling of every name the articles print, grouped by name: as printed, by mistake, and as usual elsewhere."""
     text, aliases = view.text, view.ledger.aliases
     labels = {
@@ -128,12 +168,18 @@ def spellings(view: View) -> str:
     return markup.table(sorted(rows, key=lambda row: str(row["party"])), labels)
 
 
-def documents(view: View) -> str:
-    """How many documents of the reference record the view rests on."""
-    return view.text("sources-reference-count", count=len(count.of_layer(view.shown.sources, "reference")))
+def documents_counted(view: View) -> str:
+    """How many documents of the reference record the view rests on; "" for none."""
+    found = len(count.of_layer(view.shown.sources, "reference"))
+    return view.text("sources-reference-count", count=found) if found else ""
 
 
-def references(view: View) -> str:
+def documents(view: View) -> None:
+    """The documents of the reference record as a list."""
+    figure_view.cached_html(_documents, view)
+
+
+def _documents(view: View) -> str:
     """The documents of the reference record that the view rests on."""
     shown = count.of_layer(view.shown.sources, "reference").sort_values("published", ascending=False)
     return markup.block(markup.bullets(tables.citation(view, row) for _, row in shown.iterrows()))

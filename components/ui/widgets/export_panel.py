@@ -46,7 +46,7 @@ def links(view: View, figures: list[str]) -> str:
 
 def _panel(view: View) -> None:
     text = view.text
-    titles = {name: text(f"chart-{name}-title") for name in registry.names()}
+    titles = {name: text(f"chart-{name}-topic") for name in registry.names()}
     st.caption(text("take-what"))
     chosen = st.multiselect(
         text("take-figures"),

@@ -27,7 +27,7 @@ def control(view: View) -> str:
     def known(code: str) -> str:
         return code if code in choices else choices[0]
 
-    chosen = known(query_params.read(("sort",))["sort"])
+    chosen = known(query_params.value("sort"))
     with st.container(key="order"):
         st.selectbox(
             view.text("order"),

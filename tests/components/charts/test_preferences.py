@@ -51,7 +51,7 @@ def said(view: View) -> Iterator[tuple[str, str]]:
     for name in registry.names():
         drawing = registry.of(view, name)
         assert drawing, name
-        beside = (drawing.alt, drawing.lead, drawing.table, drawing.narrow, *drawing.notes)
+        beside = (drawing.alt, drawing.finding, drawing.table, drawing.narrow, *drawing.notes)
         figures = [json.loads(registry.figure(view, name, narrow).to_json()) for narrow in (False, True)]
         yield from ((name, CODES.sub(" ", plain(words))) for each in figures for words in written(each))
         yield from ((name, CODES.sub(" ", plain(words))) for words in beside)

@@ -137,5 +137,5 @@ def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str,
     total = count.totals(seen.shown, "article")
     claim = seen.shown.claims.loc[provenance.facing(seen.shown, "article", 1)["claim"].iloc[0]]
     expected = [*bidi.plain(seen.text.of(claim, "statement")).split(), str(total.claims), str(total.origins)]
-    expected += bidi.plain(seen.text("chart-votes-assembly-title")).split()
+    expected += bidi.plain(seen.text("chart-votes-assembly-topic")).split()
     assert [word for word in expected if word not in said] == []

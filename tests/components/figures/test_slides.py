@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from components.charts.layout.frame import SMALL
+from components.charts.layout.frame import BODY, SMALL
 from components.figures import registry, slides
 from components.figures.fit import fit
 from components.http import request_view
@@ -68,7 +68,7 @@ def test_title_and_sources_stand_at_the_same_place_on_every_slide() -> None:
 
 def test_a_label_of_several_lines_is_not_pulled_apart_where_a_drawing_is_stretched() -> None:
     notes = slides.figure(view("votes-assembly"), "votes-assembly", 0).to_dict()["layout"]["annotations"]
-    labels = [note for note in notes if note.get("yref") == "y" and note.get("yanchor") == "top"]
+    labels = [note for note in notes if note.get("yref") == "y" and note["font"]["size"] == BODY]
 
     assert len(labels) > len({note["y"] for note in labels}) == 2
 

@@ -63,7 +63,7 @@ def test_the_sentence_above_a_figure_holds_these_numbers(lang: str) -> None:
     assert drawing is not None
 
     assert all(
-        seen.text.number(number) in bidi.plain(drawing.lead) for number in count.reach(seen.shown, "article")
+        seen.text.number(number) in bidi.plain(drawing.finding) for number in count.reach(seen.shown, "article")
     )
 
 
@@ -73,4 +73,4 @@ def test_the_figures_asked_for_first_say_what_they_come_to(name: str, lang: str)
     drawing = registry.of(view(lang, registry.page(name)), name)
 
     assert drawing is not None
-    assert drawing.lead
+    assert drawing.finding

@@ -1,0 +1,57 @@
+// A link to the page that stands open does not load it anew: the server is told where it leads, and draws what differs.
+// Keys and swipes follow the links to the question before and after. Without this script every link works as any other.
+(() => {
+  if (window.marsadFollow) return;
+  window.marsadFollow = true;
+  let followed = 0;
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.(".marsad a[href]"), field = document.querySelector(".st-key-follow input");
+    if (!link || !field || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const to = new URL(link.href);
+    if (link.target || link.download || to.origin !== location.origin || to.pathname !== location.pathname) return;
+    event.preventDefault();
+    marsadWrite(field, `${++followed}${to.search || "?"}`);
+    show(to.searchParams);
+  });
+
+  // What was asked for comes into sight: a record from its beginning, a question by its heading.
+  function show(asked) {
+    const record = asked.get("claim") || asked.get("event"), figure = asked.get("figure");
+    const watch = new MutationObserver(() => {
+      const place = record ? document.querySelector(".marsad.back") : figure && document.querySelector(`.question.${CSS.escape(figure)} h2`);
+      if (place) (stop(), arrive(place, record));
+    });
+    const stop = () => watch.disconnect();
+    watch.observe(document.body, { childList: true, subtree: true });
+    setTimeout(stop, 8000);
+  }
+
+  function arrive(place, record) {
+    const { top } = place.getBoundingClientRect();
+    if (record || top < 0 || top > innerHeight / 3) place.scrollIntoView();
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+
+  // What belongs to one page does not travel to the next, and no address stands twice in the history of the browser.
+  const push = history.pushState;
+  history.pushState = function (state, title, address) {
+    const to = new URL(address ?? location, location);
+    if (to.pathname !== location.pathname) {
+      const own = document.querySelector(".st-key-follow input")?.placeholder.split(",") ?? [];
+      own.forEach((name) => to.searchParams.delete(name));
+    }
+    return (to.href === location.href ? history.replaceState : push).call(history, state, title, to.href);
+  };
+
+  const step = (way) => document.querySelector(`.marsad.question a[rel="${way}"]`)?.click();
+  const ways = () => (document.documentElement.dir === "rtl" ? ["next", "prev"] : ["prev", "next"]);
+
+  addEventListener("keydown", (event) => {
+    const place = ["ArrowLeft", "ArrowRight"].indexOf(event.key);
+    const taken = 'input, textarea, select, [contenteditable], [role="radiogroup"], [role="slider"], [role="listbox"], [role="dialog"], .scroll';
+    if (place < 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.target.closest?.(taken)) return;
+    step(ways()[place]);
+  });
+})();
