@@ -484,7 +484,7 @@ filter-any = الكل
 filter-dates = التواريخ غير الدقيقة
 filter-period = المدة
 filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
-filter-day-wrong = «{ $typed }» ليس تاريخًا. اكتب 2023 أو 2023-09 أو 2023-09-13.
+filter-day-wrong = «{ $typed }» ليس تاريخًا، فالمدة بلا حد من هذا الطرف. اكتب 2023 أو 2023-09 أو 2023-09-13.
 filter-period-reversed = تنتهي المدة قبل أن تبدأ، فتجاوزنا نهايتها.
 calendar-open = اختيار من التقويم
 calendar-from = البداية
@@ -697,10 +697,15 @@ refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أ
 }.
 refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
 refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في /api/v1/openapi.json.
-refused-table = لا جدول باسم { $table }. الجداول: { $known }؛ والصيغ: json وcsv وxlsx.
-refused-paging = قيمة limit وoffset عدد صحيح من 0 فصاعدًا، من سبع خانات على الأكثر.
+refused-table = لا جدول باسم { $table }. الجداول: { $known }.
+refused-parameter = «{ $parameter }» ليس من معاملات هذا العنوان. معاملاته: { $allowed }.
+refused-value = المعامل { $parameter } لا يقبل «{ $value }». { $cut ->
+    [yes] أقرب ما يقبله إليها: { $allowed }، والقائمة كاملة في «errors».
+   *[no] ما يقبله: { $allowed }.
+}
+refused-twice = ورد المعامل { $parameter } في العنوان مرتين. تُكتب الرموز المتعددة مرة واحدة تفصل بينها فواصل.
 refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
-refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }؛ والصيغ: { $forms }.
+refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }.
 refused-part = للرسم في هذا العرض { $parts ->
     [one] جزء واحد
     [two] جزآن
@@ -1070,7 +1075,10 @@ question-estimates-text = هذه أرقام أحصتها أو قدّرتها ج�
 ## غرفة السلاح
 
 flows-others = أطراف أخرى
+flows-both = في الاتجاهين أو بلا اتجاه
 flow-label = { $supplier } ← { $goods } ← { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } ← { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = ما الذي يُعدّ ادعاءً بتدفّق
@@ -1467,7 +1475,7 @@ data-openapi = وصف المسارات للبرامج (OpenAPI 3.1)
 data-feed = ما تغيّر، بصيغة Atom
 data-api-paging = يقسّم limit وoffset الصفوف إلى صفحات، ويذكر count عددها كلها، وفي ترويسة Link عنوان الصفحة السابقة واللاحقة.
 data-api-cache = لكل جواب ETag ويوم آخر تغيير؛ فإذا أعدتهما مع الطلب لم يُرسل الجواب مرة أخرى ما لم يتغير.
-data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. وما تجاوزناه من العنوان مذكور في ترويسة Marsad-Ignored.
+data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. ويُرفض كل معامل أو قيمة لا معنى لها، ويُسمّى مع بيان المقبول.
 data-api-limits = تُقرأ الصفوف من أي موقع وكم مرة شئت؛ أما ما يُصنع عند الطلب، كالصور، فنحو مرتين في الثانية.
 data-changes = ما تغيّر في السجل
 change-added = أُضيف القيد

@@ -240,7 +240,7 @@ filter-any = Any
 filter-dates = Imprecise dates
 filter-period = Period
 filter-period-said = { $period } (imprecise dates: { $rule })
-filter-day-wrong = “{ $typed }” is not a date. Write 2023, 2023-09 or 2023-09-13.
+filter-day-wrong = “{ $typed }” is not a date, so the period has no limit at this end. Write 2023, 2023-09 or 2023-09-13.
 filter-period-reversed = The period ends before it begins, so its end was passed over.
 calendar-open = Pick from a calendar
 calendar-from = The start
@@ -414,10 +414,15 @@ refused-often = Many files were made for you in a short time. Ask again in { $se
 }.
 refused-method = This address is for reading only: GET and HEAD.
 refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
-refused-table = There is no table { $table }. Tables: { $known }; forms: json, csv, xlsx.
-refused-paging = limit and offset are whole numbers from 0 on, with seven digits at most.
+refused-table = There is no table { $table }. Tables: { $known }.
+refused-parameter = “{ $parameter }” is no parameter of this address. Its parameters: { $allowed }.
+refused-value = { $parameter } does not take “{ $value }”. { $cut ->
+    [yes] Those that look most like it: { $allowed }; all of them stand in “errors”.
+   *[no] What it takes: { $allowed }.
+}
+refused-twice = { $parameter } stands in the address twice. Several codes stand in it once, separated by commas.
 refused-release = There is no release { $release }. Releases: { $known }.
-refused-figure = There is no figure { $figure }. Figures: { $known }; forms: { $forms }.
+refused-figure = There is no figure { $figure }. Figures: { $known }.
 refused-part = In this view the figure has { $parts ->
     [one] one part
    *[other] the parts 1 to { $parts }
@@ -734,7 +739,10 @@ question-estimates-text = Different people counted or estimated these, over peri
 ## Arms room
 
 flows-others = Third parties
+flows-both = Both ways or without a direction
 flow-label = { $supplier } → { $goods } → { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } → { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = What counts as a flow claim
@@ -1071,7 +1079,7 @@ data-openapi = The routes described for programs (OpenAPI 3.1)
 data-feed = What changed, as an Atom feed
 data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.
 data-api-cache = Each answer has an ETag and the day of the last change; sent back, they save the answer from being sent again.
-data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. What was passed over in an address stands in the header Marsad-Ignored.
+data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. A parameter or value that means nothing is refused and named, with what is allowed.
 data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
 data-changes = What changed in the ledger
 change-added = row added

@@ -19,7 +19,7 @@ from components.exports.chromium import PressError
 from components.exports.formats import FORMATS
 from components.exports.pptx import Page
 from components.figures import caption, registry
-from components.http import documents, images, request_view
+from components.http import documents, images
 from components.i18n import bidi
 from components.state.view import View
 from data import count
@@ -36,7 +36,7 @@ def png() -> bytes:
 
 
 def view(lang: str, **query: str) -> View:
-    return request_view.view({"lang": lang, **query}, "arms")
+    return View.open({"lang": lang, **query}, "arms")
 
 
 def read(lang: str, *pages: Page, **query: str) -> Any:

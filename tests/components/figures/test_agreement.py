@@ -18,7 +18,6 @@ import pytest
 
 from components.charts.layout import palette
 from components.figures import registry
-from components.http import request_view
 from components.i18n import bidi, messages
 from components.state.view import View
 from components.ui.sections import overview, sources
@@ -86,7 +85,7 @@ def state(request: pytest.FixtureRequest) -> dict[str, str]:
 
 
 def view(state: dict[str, str], page: str) -> View:
-    return request_view.view(state | {"lang": "en"}, page)
+    return View.open(state | {"lang": "en"}, page)
 
 
 def claims(state: dict[str, str], layer: str) -> list[dict[str, str]]:
@@ -250,7 +249,7 @@ def denials(layer: str) -> set[str]:
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("name", registry.names())
 def test_every_figure_can_be_drawn_and_names_its_topic_and_unit(name: str, lang: str) -> None:
-    figure = registry.figure(request_view.view({"lang": lang}, registry.page(name)), name, narrow=True)
+    figure = registry.figure(View.open({"lang": lang}, registry.page(name)), name, narrow=True)
 
     assert figure.layout.height > 0
     assert all(messages.known(lang, f"chart-{name}-{part}") for part in ("topic", "unit"))

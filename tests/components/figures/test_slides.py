@@ -10,13 +10,12 @@ import pytest
 from components.charts.layout.frame import BODY, SMALL
 from components.figures import registry, slides
 from components.figures.fit import fit
-from components.http import request_view
 from components.i18n import bidi
 from components.state.view import View
 
 
 def view(name: str, **query: str) -> View:
-    return request_view.view({"lang": "ar", **query}, registry.page(name))
+    return View.open({"lang": "ar", **query}, registry.page(name))
 
 
 @pytest.mark.parametrize("name", registry.names())
