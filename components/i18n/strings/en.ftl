@@ -437,6 +437,7 @@ refused-chromium = Pictures are printed by Chromium, and none is installed on th
 refused-busy = Many pictures are being printed at this moment. Ask again in a few seconds.
 refused-press = The picture could not be printed. Ask again, and tell us if it stays.
 refused-fault = Something went wrong on the server. The error has been written down; tell us if it stays.
+page-without-scripts = This site draws its pages with scripts of its own, and your browser runs none. Its rows can be read without them.
 page-failed = Something here could not be drawn. The error has been written down; reload the page, and tell us if it stays.
 
 ## What the site says about itself
