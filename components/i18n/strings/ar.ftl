@@ -772,6 +772,62 @@ n-against = { $n ->
 
 ## النظرة العامة
 
+front-title = روسيا وكوريا الشمالية: من قال ماذا
+front-search = ابحث في الادعاءات: كلمات وأسماء وتواريخ، بالعربية أو الإنكليزية
+front-search-go = ابحث
+front-try = جرّب:
+front-example-containers = حاويات
+front-example-veto = نقض
+front-example-workers = عمال في روسيا
+front-example-satellite = قمر اصطناعي
+finding-rests = { $claims ->
+    [one] تستند إلى ادعاء واحد
+    [two] تستند إلى ادعاءين من { $origins ->
+        [one] مصدر أصلي واحد
+       *[other] مصدرين أصليين
+    }
+    [few] تستند إلى { $claims } ادعاءات من { $origins ->
+        [one] مصدر أصلي واحد
+        [two] مصدرين أصليين
+        [few] { $origins } مصادر أصلية
+       *[other] { $origins } مصدرًا أصليًا
+    }
+   *[other] تستند إلى { $claims } ادعاءً من { $origins ->
+        [one] مصدر أصلي واحد
+        [two] مصدرين أصليين
+        [few] { $origins } مصادر أصلية
+       *[other] { $origins } مصدرًا أصليًا
+    }
+ }
+finding-against = { $claims ->
+    [one] يعارضها ادعاء واحد
+    [two] يعارضها ادعاءان
+    [few] تعارضها { $claims } ادعاءات
+   *[other] يعارضها { $claims } ادعاءً
+ }
+finding-unopposed = لا ادعاء في السجل يعارضها.
+front-figures = كم تتباعد التقديرات
+front-figures-rule = تقديرات جهات ومدد وطرائق مختلفة، لا يُجمع بعضها إلى بعض. الأرقام من السجل المرجعي.
+front-estimates = { $n ->
+    [one] تقدير واحد
+    [two] التقديران
+    [few] التقديرات كلها، وعددها { $n }
+   *[other] التقديرات كلها، وعددها { $n }
+ }
+front-council = قرارات مجلس الأمن وحالات النقض
+front-council-number = { $adopted } / { $vetoed }
+front-latest = أحدث الأحداث
+front-since = ما الذي حدث منذ
+front-since-go = اعرض
+front-terms = كيف تُقرأ هذه الصفحة
+term-claim = ما الادعاء؟
+term-claim-what = قول واحد لقائل واحد في وثيقة واحدة، بصياغتنا، ومعه موضعه فيها. ولا يعني إدراجه أنه صحيح.
+term-origin = ما المصدر الأصلي؟
+term-origin-what = آخر جهة نشر أو قائل يمكن تسميته وراء الادعاء. فخمس مقالات تنقل عن صحيفة واحدة مصدرها الأصلي واحد.
+term-layer = ما الطبقتان؟
+term-layer-what = ما تقوله خمس مقالات صحفية، وما تقوله الوثائق العلنية والتقديرات المنشورة. تقفان جنبًا إلى جنب ولا تُجمعان أبدًا.
+term-support = ما التأييد وما الاعتراض؟
+term-support-what = يعدّ التأييد المصادر الأصلية المستقلة التي تؤكد هذا الشيء نفسه. ويبيّن الاعتراض من ينفيه، وهل النفي لهذا الشيء بعينه أم نفي عام. والسكوت ليس نفيًا.
 overview-title = روسيا وكوريا الشمالية: من قال ماذا
 overview-sentence = وراء هذا السجل { $sources } و{ $origins }، وفيه { $events } و{ $claims }: { $disputed }، و{ $single }.
 overview-disputed = الأشد إثارة للخلاف

@@ -476,6 +476,46 @@ n-against = { $n ->
 
 ## Overview
 
+front-title = Russia and North Korea: who said what
+front-search = Search the claims: words, names, dates, in Arabic or English
+front-search-go = Search
+front-try = Try:
+front-example-containers = containers
+front-example-veto = veto
+front-example-workers = workers in Russia
+front-example-satellite = satellite
+finding-rests = { $claims ->
+    [one] Rests on one claim
+   *[other] Rests on { $claims } claims of { $origins ->
+        [one] one origin
+       *[other] { $origins } origins
+    }
+ }
+finding-against = { $claims ->
+    [one] One claim stands against it
+   *[other] { $claims } claims stand against it
+ }
+finding-unopposed = No claim in the ledger stands against it.
+front-figures = How far apart the estimates lie
+front-figures-rule = Estimates of different people, periods and methods; never added. Figures of the reference record.
+front-estimates = { $n ->
+    [one] One estimate
+   *[other] All { $n } estimates
+ }
+front-council = resolutions and vetoes of the Security Council
+front-council-number = { $adopted } / { $vetoed }
+front-latest = latest events
+front-since = What happened since
+front-since-go = Show
+front-terms = How to read this
+term-claim = What is a claim?
+term-claim-what = One assertion by one speaker in one document, in our words, with the place where it stands. That it is listed does not say that it is true.
+term-origin = What is an origin?
+term-origin-what = The last publication or speaker that can be named behind a claim. Five articles that quote one newspaper are one origin.
+term-layer = What are the two layers?
+term-layer-what = What five newspaper articles say, and what public documents and published estimates say. They stand beside each other and are never added.
+term-support = What is support, what is contest?
+term-support-what = Support counts the independent origins that assert this very thing. Contest says who denies it, and whether the denial is of this very thing or a general one. Silence is no denial.
 overview-title = Russia and North Korea: who said what
 overview-sentence = The ledger holds { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
 overview-disputed = Most disputed
