@@ -415,10 +415,15 @@ refused-often = Many files were made for you in a short time. Ask again in { $se
 }.
 refused-method = This address is for reading only: GET and HEAD.
 refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
-refused-table = There is no table { $table }. Tables: { $known }; forms: json, csv, xlsx.
-refused-paging = limit and offset are whole numbers from 0 on, with seven digits at most.
+refused-table = There is no table { $table }. Tables: { $known }.
+refused-parameter = “{ $parameter }” is no parameter of this address. Its parameters: { $allowed }.
+refused-value = { $parameter } does not take “{ $value }”. { $cut ->
+    [yes] Those that look most like it: { $allowed }; all of them stand in “errors”.
+   *[no] What it takes: { $allowed }.
+}
+refused-twice = { $parameter } stands in the address twice. Several codes stand in it once, separated by commas.
 refused-release = There is no release { $release }. Releases: { $known }.
-refused-figure = There is no figure { $figure }. Figures: { $known }; forms: { $forms }.
+refused-figure = There is no figure { $figure }. Figures: { $known }.
 refused-part = In this view the figure has { $parts ->
     [one] one part
    *[other] the parts 1 to { $parts }
@@ -687,6 +692,10 @@ hover-stage = { $claims ->
     [one] { $stage }: one claim
    *[other] { $stage }: { $claims } claims
 }
+hover-origin = { $claims ->
+    [one] { $origin }: one claim
+   *[other] { $origin }: { $claims } claims
+}
 lane = { $kind }
 # What a figure comes to, above it
 finding-flows = { $flows ->
@@ -706,20 +715,20 @@ finding-firsts = Both layers speak of { $both ->
     [one] one of the flows
    *[other] { $both } of the flows
 }: the articles said { $article } first, the reference record { $reference }.
-chart-flows-article-title = Who is said to send what to whom: the articles
+chart-flows-article-topic = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
-chart-flows-reference-title = Who is said to send what to whom: the reference record
+chart-flows-reference-topic = Who is said to send what to whom: the reference record
 chart-flows-reference-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, at the stage “{ $stage }”, in { $claims ->
     [one] one claim
    *[other] { $claims } claims
 }. Places where a denial stands against a claim or alone: { $denials }.
-chart-events-title = Milestones in time
+chart-events-topic = Milestones in time
 chart-events-unit = Unit: events, each at its date; the axis is stretched at the double lines, where more happened in fewer years
 chart-events-alt = { $events }, from { $first } to { $last }, in lanes by kind, those of the articles above those of the reference record. The table below has the numbers, the list every event.
-chart-origins-article-title = On whose word the articles’ claims rest
+chart-origins-article-topic = On whose word the articles’ claims rest
 chart-origins-article-unit = Unit: claims per origin
-chart-origins-reference-title = On whose word the reference record rests
+chart-origins-reference-topic = On whose word the reference record rests
 chart-origins-reference-unit = Unit: claims per origin
 chart-origins-alt = { $origins } origins. Most claims rest on { $top }: { $claims }.
 
@@ -741,7 +750,10 @@ question-estimates-text = Different people counted or estimated these, over peri
 ## Arms room
 
 flows-others = Third parties
+flows-both = Both ways or without a direction
 flow-label = { $supplier } → { $goods } → { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } → { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = What counts as a flow claim
@@ -759,8 +771,8 @@ flowtime-left-out = { $claims ->
    *[other] { $claims } flow claims of this layer state no period and are not drawn here.
 }
 estimates-panel = Unit: { $unit }
-estimates-scale = Linear scale from 0 to { $most }
 estimates-who = { $who }, { $when }
+estimates-detail = { $item } · { $stage }
 estimates-period = { $period }
 estimates-said = said { $said }
 hover-estimate = { $estimate ->
@@ -768,20 +780,20 @@ hover-estimate = { $estimate ->
    *[no] { $stage }; a count or a statement, not an estimate
 }
 goods-not-covered = not covered
-chart-flowtime-article-title = Flows in time: the articles
+chart-flowtime-article-topic = Flows in time: the articles
 chart-flowtime-article-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
-chart-flowtime-reference-title = Flows in time: the reference record
+chart-flowtime-reference-topic = Flows in time: the reference record
 chart-flowtime-reference-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
 chart-flowtime-alt = { $periods } periods in lanes by direction and goods, marked by stage; { $without } claims state no period and are left out.
-chart-estimates-title = Competing quantities, side by side
+chart-estimates-topic = Competing quantities, side by side
 chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
 chart-estimates-alt = { $figures } figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
-chart-goods-article-title = Goods by stage: the articles
+chart-goods-article-topic = Goods by stage: the articles
 chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
-chart-goods-reference-title = Goods by stage: the reference record
+chart-goods-reference-topic = Goods by stage: the reference record
 chart-goods-reference-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
 chart-goods-alt = { $covered } of { $all } kinds of goods are covered, with claims in { $cells } cells of goods and stage.
-chart-steps-article-title = What the articles said, year by year
+chart-steps-article-topic = What the articles said, year by year
 chart-steps-article-unit = Unit: claims per year said and stage
 chart-steps-alt = { $flows } flows on the ladder of stages, by the year in which they were spoken of, { $first } to { $last }.
 stage-ahead = Not said to have happened
@@ -887,28 +899,28 @@ designees = { $n ->
 designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
 act-reports = Reports and notices
-chart-regime-title = UN sanctions on North Korea, kind by kind
+chart-regime-topic = UN sanctions on North Korea, kind by kind
 chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
 chart-regime-alt = { $acts } marks in { $kinds } lanes on an axis of time, the last on { $last }. Each kind of prohibition has a lane that begins with its first act.
-chart-votes-council-title = The Security Council’s votes on North Korea
+chart-votes-council-topic = The Security Council’s votes on North Korea
 chart-votes-council-unit = Unit: votes of the 15 members; behind the bar, the measures a resolution holds
 chart-votes-council-alt = { $decisions } decisions with their votes, { $vetoes } of them vetoed drafts. The last: { $last }.
-chart-votes-assembly-title = Who voted against in the General Assembly
+chart-votes-assembly-topic = Who voted against in the General Assembly
 chart-votes-assembly-unit = Unit: votes of member states
 chart-votes-assembly-alt = { $decisions } votes of the General Assembly. The last: { $last }
-chart-covered-title = What claims say of goods under a UN measure
+chart-covered-topic = What claims say of goods under a UN measure
 chart-covered-unit = Unit: claims, by how far the thing is said to have gone. An allegation is not a finding.
 chart-covered-alt = { $kinds } kinds of measure against what claims say of the goods they cover. Most claims: { $top }.
-chart-oil-title = Refined petroleum for North Korea: ceilings, notifications, estimates
+chart-oil-topic = Refined petroleum for North Korea: ceilings, notifications, estimates
 chart-oil-unit = Unit: barrels, each for the period drawn beside it; never added
 chart-oil-alt = { $figures } figures side by side, each with its period. The largest: { $top }.
-chart-workers-title = North Korean workers in Russia, as counted at different times
+chart-workers-topic = North Korean workers in Russia, as counted at different times
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
-chart-designations-title = Acts of designation by authority and year
+chart-designations-topic = Acts of designation by authority and year
 chart-designations-unit = Unit: acts; under each, the names they hold
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
-chart-monitoring-title = From the Panel of Experts to a team outside the UN
+chart-monitoring-topic = From the Panel of Experts to a team outside the UN
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body
 chart-monitoring-alt = { $steps } steps on an axis of time, from { $first } to { $last }.
 milestones-title = Milestones
@@ -934,7 +946,7 @@ period-since = Since { $year }
 lanes-occurred = { $layer }: occurred
 lanes-ahead = { $layer }: only expected or scheduled
 chart-events-unit-even = Unit: events, each at its date
-chart-firsts-title = First said, and by whom
+chart-firsts-topic = First said, and by whom
 chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, on whose word it was first said; the axis is stretched after the double line
 chart-firsts-alt = { $flows } flows by the day they were first spoken of. The earliest: { $first }, { $date }.
 question-firsts = Who said it first, and when?
@@ -1023,9 +1035,9 @@ sources-reference-count = { $count ->
    *[other] { $count } documents
 }
 column-usual = Also found as
-chart-ways-article-title = How the articles’ claims travel
+chart-ways-article-topic = How the articles’ claims travel
 chart-ways-article-unit = Unit: claims, from the article by the paper it relays to who speaks; grey is who is not named
-chart-ways-reference-title = How the reference record’s claims travel
+chart-ways-reference-topic = How the reference record’s claims travel
 chart-ways-reference-unit = Unit: claims, from who publishes the document by whom it relays to who speaks; grey is who is not named
 ways-carrier-article = Article
 ways-carrier-reference = Publisher
@@ -1078,7 +1090,7 @@ data-openapi = The routes described for programs (OpenAPI 3.1)
 data-feed = What changed, as an Atom feed
 data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.
 data-api-cache = Each answer has an ETag and the day of the last change; sent back, they save the answer from being sent again.
-data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. What was passed over in an address stands in the header Marsad-Ignored.
+data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. A parameter or value that means nothing is refused and named, with what is allowed.
 data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
 data-changes = What changed in the ledger
 change-added = row added
@@ -1211,9 +1223,9 @@ take-failed = It could not be made. Your choice stands: try again, or choose few
 
 question-coverage = Which months does each source speak of?
 question-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
-chart-coverage-article-title = What each article speaks of, and when it appeared
+chart-coverage-article-topic = What each article speaks of, and when it appeared
 chart-coverage-article-unit = Claims of the articles, by the month they are dated in
-chart-coverage-reference-title = What each publisher in the reference record speaks of, and when it published
+chart-coverage-reference-topic = What each publisher in the reference record speaks of, and when it published
 chart-coverage-reference-unit = Claims of the reference record, by the month they are dated in
 chart-coverage-alt = { $sources ->
     [one] One source by month.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 
 import streamlit as st
 
@@ -16,7 +15,6 @@ from data.ledger.load import Ledger
 from data.query import period as ranges
 from data.query.selection import Selection
 
-TYPED = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹/", "01234567890123456789-")
 
 
@@ -32,17 +30,8 @@ def control(ledger: Ledger, chosen: Selection, text: Text) -> None:
 
 
 def day(typed: str, last: bool) -> str | None:
-    """`2023`, `2023-9` or `2023-09-13` as an ISO day, the first or the last it may mean; None if it is no date."""
-    found = TYPED.fullmatch(typed.strip().translate(EASTERN))
-    if not found:
-        return None
-    year, month, date = (int(part) if part else None for part in found.groups())
-    month = month or (12 if last else 1)
-    if not year or not 1 <= month <= 12:
-        return None
-    length = monthrange(year, month)[1]
-    date = date or (length if last else 1)
-    return f"{year:04d}-{month:02d}-{date:02d}" if 1 <= date <= length else None
+    """What is typed, in digits of either kind, as an ISO day, the first or the last it may mean; None if it is no date."""
+    return ranges.iso(ranges.bound(typed.translate(EASTERN), last)) or None
 
 
 def _field(name: str, text: Text) -> None:
@@ -60,7 +49,7 @@ def _complain(text: Text) -> None:
         typed = st.session_state.get(f"ui_{name}") or ""
         if typed and day(typed, name == "to") is None:
             st.caption(f":red[{text('filter-day-wrong', typed=_plain(typed[:30]))}]")
-    start, end = (ranges.day(st.session_state.get(name) or "") for name in ("from", "to"))
+    start, end = (ranges.bound(st.session_state.get(name) or "", name == "to") for name in ("from", "to"))
     if start and end and start > end:
         st.caption(f":red[{text('filter-period-reversed')}]")
 

@@ -15,6 +15,8 @@ from schemathesis import Case, GenerationMode
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
+    negative_data_rejection,
+    positive_data_acceptance,
     response_headers_conformance,
     response_schema_conformance,
     status_code_conformance,
@@ -28,13 +30,14 @@ from data.query import rows
 from tests import site
 from tests.printing import Printer
 
-#: Not among them: that junk is refused. Junk in an address is passed over, and the answer names it.
 CHECKS = [
     not_a_server_error,
     status_code_conformance,
     content_type_conformance,
     response_schema_conformance,
     response_headers_conformance,
+    negative_data_rejection,
+    positive_data_acceptance,
 ]
 EACH = {GenerationMode.POSITIVE: 15, GenerationMode.NEGATIVE: 10}
 PATHS = [

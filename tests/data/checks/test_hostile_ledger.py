@@ -17,9 +17,9 @@ from components import markup
 from components.charts.layout import frame
 from components.exports import image, social_card, xlsx
 from components.figures import registry
-from components.http import request_view
 from components.i18n import bidi
 from components.i18n.text import Text
+from components.state.view import View
 from data.checks import checker
 from data.ledger import codebook, load
 from data.ledger.load import Ledger
@@ -106,7 +106,7 @@ def test_a_record_shows_it_as_text(code: str, shown: Ledger) -> None:
 def test_figures_and_their_files_hold_it_as_text(lang: str, shown: Ledger) -> None:
     drawn = 0
     for name in registry.names():
-        view = request_view.view({"lang": lang}, registry.page(name))
+        view = View.open({"lang": lang}, registry.page(name))
         if drawing := registry.of(view, name):
             spec = json.dumps(image.laid_out(view, drawing), ensure_ascii=False, default=str)
             svg = image.lettered("<svg></svg>", drawing, view)
@@ -168,7 +168,7 @@ def test_links_and_cards_are_harmless(shown: Ledger) -> None:
             .headers["content-security-policy"]
             .startswith("default-src 'none'")
         )
-    words = social_card.of(request_view.view({"lang": "ar"}, "claims"), claim=shown.claims.index[0])
+    words = social_card.of(View.open({"lang": "ar"}, "claims"), claim=shown.claims.index[0])
     assert social_card.drawn(words, Text("ar")).startswith(b"\x89PNG")
 
 
