@@ -12,9 +12,8 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from components.charts.layout import palette
-from components.charts.layout.frame import SMALL, Caption, Look, figure
-from components.charts.layout.hover import pointer
+from components.charts.layout.frame import EDGE, SMALL, Caption, Look, framed
+from components.charts.layout.hover import template
 from components.charts.layout.projection import Projection
 from components.i18n.text_width import width
 from data.geo import Land
@@ -41,6 +40,7 @@ SYMBOL = {
     "city": "circle-open",
 }
 OTHER = "circle-open-dot"
+MAP_WIDTH = 860
 HEIGHT, GAP, LINE = {"wide": 430, "narrow": 240}, 14, 20
 #: Share of the length of a leg by which it bends, so that there and back are two lines.
 BEND = 0.12
@@ -133,7 +133,7 @@ def region_map(
         layout["annotations"] += notes
         layout |= axes
         layout["shapes"] += [_rim(number, look)]
-    ends_of_key = [look.width, 0] if look.rtl else [0, look.width]
+    ends_of_key = [_sheet(look), 0] if look.rtl else [0, _sheet(look)]
     layout["xaxis3"] = {"domain": [0, 1], "anchor": "y3", "range": ends_of_key, "visible": False, "fixedrange": True}
     layout["yaxis3"] = {
         "domain": [0, key_height / total],
@@ -142,7 +142,12 @@ def region_map(
         "visible": False,
         "fixedrange": True,
     }
-    return figure([*data, *key], layout, caption, look, total)
+    return framed([*data, *key], layout, caption, look, total, (EDGE, EDGE), False)
+
+
+def _sheet(look: Look) -> int:
+    """Px that the drawing is planned for: a wide page gives a map more than the least."""
+    return look.sheet if look.narrow or look.slide else MAP_WIDTH
 
 
 def _height(look: Look) -> int:
@@ -174,7 +179,7 @@ def _panel(
     suffix = "" if number == 1 else str(number)
     axes = {"xaxis": f"x{suffix}", "yaxis": f"y{suffix}"}
     left, bottom, right, top = region.window()
-    room = (domain["x"][1] - domain["x"][0]) * (look.width - 16), (domain["y"][1] - domain["y"][0]) * total
+    room = (domain["x"][1] - domain["x"][0]) * (_sheet(look) - 2 * EDGE), (domain["y"][1] - domain["y"][0]) * total
     scale = max((right - left) / room[0], (top - bottom) / room[1])  # thousands of km a px
     middle = (left + right) / 2, (bottom + top) / 2
     spots = {place.id: region.projection.point(place.longitude, place.latitude) for place in places}
@@ -207,7 +212,7 @@ def _land(region: Region, look: Look) -> list[dict[str, Any]]:
     """Land as one filled trace, borders as thin lines."""
     quiet = {"type": "scatter", "mode": "lines", "hoverinfo": "skip"}
     ground = quiet | _path([region.projection.line(ring) for ring in region.land.rings]) | {
-        "fill": "toself", "fillcolor": palette.SAND[look.dark], "line": {"width": 1, "color": palette.LINE[look.dark]},
+        "fill": "toself", "fillcolor": look.colour("sand"), "line": {"width": 1, "color": look.colour("line")},
     }  # fmt: skip
     borders = quiet | _path([region.projection.line(line) for line in region.land.borders])
     return [ground, borders | {"line": {"width": 1, "color": look.soft, "dash": "dot"}}]
@@ -226,10 +231,10 @@ def _path(lines: list[list[tuple[float, float]]]) -> dict[str, list[float | None
 def _leg(leg: Leg, spots: dict[str, tuple[float, float]], look: Look) -> dict[str, Any]:
     """A bent line with an arrowhead at its end and a mark in its middle that leads to its claims."""
     along = _curve(spots[leg.start], spots[leg.end])
-    colour = palette.stage(leg.stage, look.dark) if leg.stage else look.soft
+    colour = look.colour(leg.stage or "soft")
     symbols, sizes = ["circle"] * 17, [0] * 17
     symbols[15], sizes[8], sizes[15] = "arrow", 17, 12
-    fills = [palette.PAPER[look.dark] if step == 8 else colour for step in range(17)]
+    fills = [look.colour("paper") if step == 8 else colour for step in range(17)]
     words = [look.text.figure(look.text.number(leg.weight)) if step == 8 else "" for step in range(17)]
     return {
         "type": "scatter",
@@ -248,7 +253,7 @@ def _leg(leg: Leg, spots: dict[str, tuple[float, float]], look: Look) -> dict[st
             "line": {"width": 1.5, "color": colour},
         },
         "customdata": [leg.claims] * 17,
-        "hovertemplate": pointer([leg.words] * 17, look),
+        "hovertemplate": [template(leg.words, look)] * 17,
     }
 
 
@@ -269,7 +274,7 @@ def _points(places: Sequence[Place], spots: dict[str, tuple[float, float]], look
         "y": [spots[place.id][1] for place in places],
         "marker": _marker([place.kind for place in places], look),
         "customdata": [place.claims for place in places],
-        "hovertemplate": pointer([place.words for place in places], look),
+        "hovertemplate": [template(place.words, look) for place in places],
     }
 
 
@@ -359,7 +364,7 @@ def _window(far: Region, near: Region, look: Look) -> dict[str, Any]:
 def _rim(number: int, look: Look) -> dict[str, Any]:
     """The frame of a panel."""
     suffix = "" if number == 1 else str(number)
-    line = {"width": 1, "color": palette.LINE[look.dark]}
+    line = {"width": 1, "color": look.colour("line")}
     return {
         "type": "rect",
         "xref": f"x{suffix} domain",
@@ -377,12 +382,12 @@ def _legend(entries: Sequence[tuple[str, str]], look: Look) -> tuple[list[dict[s
     x, line, traces = 10.0, 0, []
     for code, words in entries:
         need = width(words, SMALL) + 52
-        if x + need > look.width and x > 10:
+        if x + need > _sheet(look) and x > 10:
             x, line = 10.0, line + 1
         y = 14 + LINE * line
         base = {"type": "scatter", "xaxis": "x3", "yaxis": "y3", "hoverinfo": "skip", "cliponaxis": False}
         if code in DASH:
-            colour = palette.stage(code, look.dark) if code else look.soft
+            colour = look.colour(code or "soft")
             traces.append(
                 base
                 | {

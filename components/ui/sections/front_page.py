@@ -30,14 +30,21 @@ def search(view: View) -> str:
     """The field to ask in, and a few words to try; the hits stand on the page of claims."""
     text = view.text
     field = markup.void(
-        "input", type="search", name="q", placeholder=text("front-search"), aria_label=text("front-search"), maxlength="200"
+        "input",
+        type="search",
+        name="q",
+        placeholder=text("front-search"),
+        aria_label=text("front-search"),
+        maxlength="200",
     )
     hidden = markup.void("input", type="hidden", name="lang", value=text.lang)
     button = markup.tag("button", text("front-search-go"), type="submit")
     form = markup.tag("form", field, hidden, button, action="claims", method="get", role="search")
     words = (text(f"front-example-{example}") for example in EXAMPLES)
     examples = (markup.link(word, view.link("claims", q=word)) for word in words)
-    return markup.block(form, markup.tag("p", text("front-try"), *(Markup(" ") + each for each in examples)), kind="ask")
+    return markup.block(
+        form, markup.tag("p", text("front-try"), *(Markup(" ") + each for each in examples)), kind="ask"
+    )
 
 
 def findings(view: View) -> str:
@@ -80,7 +87,9 @@ def figures(view: View) -> str:
         number = markup.tag("b", text("front-council-number", adopted=adopted, vetoed=vetoed))
         cards.append(markup.tag("div", number, markup.link(text("front-council"), address), class_="figure"))
     rule = markup.tag("p", text("front-figures-rule"), class_="soft")
-    return markup.block(markup.tag("h2", text("front-figures")), markup.tag("div", *cards, class_="row"), rule, kind="figures")
+    return markup.block(
+        markup.tag("h2", text("front-figures")), markup.tag("div", *cards, class_="row"), rule, kind="figures"
+    )
 
 
 def disputed(view: View) -> str:
@@ -89,10 +98,14 @@ def disputed(view: View) -> str:
     for layer in view.layers:
         total = count.totals(view.shown, layer).disputed
         words, address = text("n-all-disputed", n=total), view.link("claims", layer=layer, standing="disputed")
-        head = markup.tag("p", markup.chip(text.code("layer", layer), layer), markup.link(words, address), class_="head")
+        head = markup.tag(
+            "p", markup.chip(text.code("layer", layer), layer), markup.link(words, address), class_="head"
+        )
         pairs = provenance.facing(view.shown, layer, PAIRS).to_dict("records")
         parts.append(markup.tag("section", head, *(_pair(view, row) for row in pairs)))
-    return markup.block(markup.tag("h2", text("overview-disputed")), markup.tag("div", *parts, class_="columns"), kind="disputed")
+    return markup.block(
+        markup.tag("h2", text("overview-disputed")), markup.tag("div", *parts, class_="columns"), kind="disputed"
+    )
 
 
 def news(view: View) -> str:
@@ -105,12 +118,16 @@ def news(view: View) -> str:
     field = markup.void("input", type="date", name="from", aria_label=text("front-since"))
     hidden = markup.void("input", type="hidden", name="lang", value=text.lang)
     button = markup.tag("button", text("front-since-go"), type="submit")
-    since = markup.tag("form", markup.tag("label", text("front-since"), field), hidden, button, action="milestones", method="get")
+    since = markup.tag(
+        "form", markup.tag("label", text("front-since"), field), hidden, button, action="milestones", method="get"
+    )
     changes = view.ledger.changes
     last = text.date(str(changes["date"].max()), bare=True) if len(changes) else ""
     words = text("overview-changes", n=len(changes), date=last) if len(changes) else ""
     parts.append(markup.tag("section", markup.tag("p", markup.link(words, view.link("data"))) if words else "", since))
-    return markup.block(markup.tag("h2", text("overview-news")), markup.tag("div", *parts, class_="columns"), kind="news")
+    return markup.block(
+        markup.tag("h2", text("overview-news")), markup.tag("div", *parts, class_="columns"), kind="news"
+    )
 
 
 def terms(view: View) -> str:
@@ -128,7 +145,11 @@ def sizes(view: View) -> str:
     text, lines = view.text, []
     for layer in view.layers:
         linked = {name: markup.link(words, address) for name, (words, address) in layer_totals(view, layer).items()}
-        lines.append(markup.tag("div", markup.chip(text.code("layer", layer), layer), markup.sentence(text, "overview-layer", **linked)))
+        lines.append(
+            markup.tag(
+                "div", markup.chip(text.code("layer", layer), layer), markup.sentence(text, "overview-layer", **linked)
+            )
+        )
     edition = view.ledger.edition
     cutoff = text("overview-cutoff", cutoff=text.date(edition.cutoff, bare=True), version=edition.version)
     return markup.block(*lines, markup.tag("div", cutoff), kind="layers soft")
@@ -159,14 +180,24 @@ def _range(view: View, figure: KeyFigure) -> Markup:
     text, top = view.text, figure.most.high
     number = text.quantity(figure.least.low, None, figure.most.high, unit=figure.unit, short=True)
     marks = (
-        markup.tag("span", class_="mark", style=f"inset-inline-start:{100 * each.low / top:.1f}%;inline-size:{100 * (each.high - each.low) / top:.1f}%")
+        markup.tag(
+            "span",
+            class_="mark",
+            style=f"inset-inline-start:{100 * each.low / top:.1f}%;inline-size:{100 * (each.high - each.low) / top:.1f}%",
+        )
         for each in figure.estimates
     )
     ends = [_end(view, each) for each in dict.fromkeys((figure.least, figure.most))]
     address = view.link("arms", figure="estimates")
     of = markup.link(text("front-estimates", n=len(figure.estimates)), address)
     return markup.tag(
-        "div", markup.tag("span", text.code("unit", figure.unit), class_="soft"), markup.tag("b", number), markup.tag("div", *marks, class_="line", aria_hidden="true"), markup.bullets(ends), of, class_="figure"
+        "div",
+        markup.tag("span", text.code("unit", figure.unit), class_="soft"),
+        markup.tag("b", number),
+        markup.tag("div", *marks, class_="line", aria_hidden="true"),
+        markup.bullets(ends),
+        of,
+        class_="figure",
     )
 
 
@@ -174,8 +205,14 @@ def _end(view: View, estimate: Estimate) -> Markup:
     """The number at one end of a range, who gave it and when."""
     claim: Any = view.ledger.claims.loc[estimate.claim]
     who, when = names.speaker(view.ledger, view.text, estimate.claim), view.text.date(claim["said"], bare=True)
-    number = view.text.quantity(estimate.low, None, estimate.high, short=True) if estimate.high != estimate.low else view.text.number(estimate.low)
-    return markup.link(number, view.link(view.page, claim=estimate.claim)) + markup.tag("span", f" · {who}, {when}" if view.text.lang == "en" else f" · {who}، {when}", class_="soft")
+    number = (
+        view.text.quantity(estimate.low, None, estimate.high, short=True)
+        if estimate.high != estimate.low
+        else view.text.number(estimate.low)
+    )
+    return markup.link(number, view.link(view.page, claim=estimate.claim)) + markup.tag(
+        "span", f" · {who}, {when}" if view.text.lang == "en" else f" · {who}، {when}", class_="soft"
+    )
 
 
 def _event(view: View, row: Any) -> Markup:
