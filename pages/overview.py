@@ -8,7 +8,7 @@ from components.ui.sections import front_page
 view = current_view.current()
 text = view.text
 
-st.title(text("front-title"))
+st.title(text("overview-title"))
 figure_view.cached_html(front_page.search, view)
 if not figure_view.empty(view, lambda ledger: ledger.claims, text("nav-claims")):
     figure_view.cached_html(front_page.findings, view)

@@ -40,8 +40,14 @@ SYMBOL = {
     "city": "circle-open",
 }
 OTHER = "circle-open-dot"
-MAP_WIDTH = 860
+MAP_WIDTH = 980
 HEIGHT, GAP, LINE = {"wide": 430, "narrow": 240}, 14, 20
+#: Where a label may stand beside its mark, the best first: the side of it that is held, px to the right and up.
+BESIDE = (
+    ("left", 9.0, 0.0), ("right", -9.0, 0.0), ("center", 0.0, 17.0), ("center", 0.0, -17.0),
+    ("left", 7.0, 12.0), ("left", 7.0, -12.0), ("right", -7.0, 12.0), ("right", -7.0, -12.0),
+    ("left", 9.0, -22.0), ("right", -9.0, -22.0), ("left", 9.0, 22.0), ("right", -9.0, 22.0),
+)  # fmt: skip
 #: Share of the length of a leg by which it bends, so that there and back are two lines.
 BEND = 0.12
 
@@ -107,6 +113,7 @@ def region_map(
     legend: Sequence[tuple[str, str]],
     caption: Caption,
     look: Look,
+    _: range | None = None,
 ) -> go.Figure:
     """A far panel and a near one. What lies wholly in the near panel is labelled there only.
 
@@ -293,24 +300,27 @@ def _placed(
     places: Sequence[Place], legs: Sequence[Leg], pixel: dict[str, tuple[float, float]], room: tuple[float, float]
 ) -> list[tuple[Place, str, tuple[float, float]]]:
     """Labels that meet neither each other nor a mark, a leg or the rim, most claimed places first: place, side, shift in px."""
-    taken: list[Box] = [(x - 7, y - 7, x + 7, y + 7) for x, y in pixel.values()]
-    ways = [_curve(pixel[leg.start], pixel[leg.end]) for leg in legs]
-    taken += [(x - 3, y - 3, x + 3, y + 3) for way in ways for x, y in way[1:-1]]
+    taken: list[Box] = [(x - 6, y - 6, x + 6, y + 6) for x, y in pixel.values()]
+    ways = [
+        [(x, -y) for x, y in _curve(_flipped(pixel[leg.start]), _flipped(pixel[leg.end]))] for leg in legs
+    ]  # they bend as on the plane, where y grows upwards
+    taken += [(x - 2, y - 2, x + 2, y + 2) for way in ways for x, y in way[1:-1]]
     taken += [(way[8][0] - 9, way[8][1] - 9, way[8][0] + 9, way[8][1] + 9) for way in ways]
     placed = []
     for place in sorted(places, key=lambda each: -each.weight):
         long, (x, y) = width(place.label, SMALL) + 4, pixel[place.id]
-        sides = {
-            "right": (x + 9, y - 9, x + 9 + long, y + 9), "left": (x - 9 - long, y - 9, x - 9, y + 9),
-            "top": (x - long / 2, y - 27, x + long / 2, y - 9), "bottom": (x - long / 2, y + 9, x + long / 2, y + 27),
-        }  # fmt: skip
-        for side, box in sides.items():
+        for side, right, up in BESIDE:
+            begin = {"left": x + right, "right": x + right - long}.get(side, x - long / 2)
+            box = begin, y - up - 8, begin + long, y - up + 8
             if _inside(box, room) and not any(_meet(box, other) for other in taken):
                 taken.append(box)
-                shift = {"right": (9, 0), "left": (-9, 0), "top": (0, 18), "bottom": (0, -18)}[side]
-                placed.append((place, side, (float(shift[0]), float(shift[1]))))
+                placed.append((place, side, (right, up)))
                 break
     return placed
+
+
+def _flipped(spot: tuple[float, float]) -> tuple[float, float]:
+    return spot[0], -spot[1]
 
 
 def _inside(box: Box, room: tuple[float, float]) -> bool:
@@ -338,7 +348,7 @@ def _note(
         "y": spot[1],
         "xref": axes["xaxis"],
         "yref": axes["yaxis"],
-        "xanchor": anchor or {"right": "left", "left": "right"}.get(side, "center"),
+        "xanchor": anchor or side,
         "yanchor": "middle",
         "xshift": shift[0],
         "yshift": shift[1],

@@ -28,13 +28,17 @@ DASH = {"wanted": "dot", "offered": "dot", "planned": "dot", "possible": "dot", 
 
 @dataclass(frozen=True, kw_only=True)
 class Edge(Mark):
-    """Something said to go from `source` to `target` (names), on a claim at least; `pair` names both in a heading."""
+    """Something said to go from `source` to `target` (names), on a claim at least; `pair` names both in a heading.
+
+    `both`: it is said to go both ways.
+    """
 
     source: str
     target: str
     pair: str
     goods: str
     number: int
+    both: bool = False
 
 
 def draw(
@@ -49,10 +53,12 @@ def draw(
     shown = edges if part is None else [edges[number] for number in part]
     canvas = Canvas(look)
     canvas.height = legend.draw(canvas, entries, 0)
-    between = [edge for ends in (hubs, hubs[::-1]) for edge in shown if (edge.source, edge.target) == ends]
+    between = sorted(
+        (edge for edge in shown if {edge.source, edge.target} == set(hubs)), key=lambda edge: _block(edge, hubs)
+    )
     rest = [edge for edge in shown if {edge.source, edge.target} != set(hubs)]
     top = canvas.height
-    for _, group in groupby(between, lambda edge: edge.source):
+    for _, group in groupby(between, lambda edge: _block(edge, hubs)):
         _group(list(group), hubs[0], canvas)
     if between and not look.narrow:
         _hub(hubs[0], (top, canvas.height - GROUP), canvas, start=True)
@@ -60,6 +66,11 @@ def draw(
     for _, group in groupby(rest, lambda edge: (edge.source, edge.target)):
         _pair(list(group), hubs, canvas)
     return canvas.figure(caption)
+
+
+def _block(edge: Edge, hubs: tuple[str, str]) -> int:
+    """There, back, both ways."""
+    return 2 if edge.both else int(edge.source != hubs[0])
 
 
 def _group(edges: list[Edge], first: str, canvas: Canvas) -> None:
@@ -103,6 +114,8 @@ def _arrow(edge: Edge, y: float, forth: bool, canvas: Canvas) -> None:
     canvas.line([(start, y), (end, y)], colour, min(6.0, 1.5 + edge.number**0.5 / 2), DASH.get(colour, "solid"))
     head, tip = ("onward", end) if forth else ("backward", start)
     canvas.dot(tip, y, Style(colour, head), edge, size=13)
+    if edge.both:
+        canvas.dot(start + end - tip, y, Style(colour, "backward" if forth else "onward"), edge, size=13)
     words = f"{edge.goods} · {canvas.look.text.number(edge.number)}"
     if canvas.look.narrow:
         canvas.words([words], 16, y - 14, size=SMALL)

@@ -15,7 +15,6 @@ from components.tables import tables
 from data import count
 from data.count import key_figures
 from data.count.key_figures import Estimate, KeyFigure
-from data.ledger import codebook
 from data.query import provenance
 
 #: Words that a reader may try first, by language; the same question in both.
@@ -147,12 +146,19 @@ def sizes(view: View) -> str:
         linked = {name: markup.link(words, address) for name, (words, address) in layer_totals(view, layer).items()}
         lines.append(
             markup.tag(
-                "div", markup.chip(text.code("layer", layer), layer), markup.sentence(text, "overview-layer", **linked)
+                "div",
+                markup.chip(text.code("layer", layer), layer),
+                markup.sentence(text, "overview-layer", **linked, until=_until(view, layer)),
             )
         )
     edition = view.ledger.edition
     cutoff = text("overview-cutoff", cutoff=text.date(edition.cutoff, bare=True), version=edition.version)
     return markup.block(*lines, markup.tag("div", cutoff), kind="layers soft")
+
+
+def _until(view: View, layer: str) -> Markup:
+    last = count.last_said(view.shown, layer)
+    return markup.tag("span", view.text.date(last, bare=True) if last else "–")
 
 
 def _known(view: View, codes: str) -> list[str]:
