@@ -301,7 +301,7 @@ def test_ten_thousand_claims_answer_as_a_few_do(small: Ledger) -> None:
     large = replace(small, claims=claims.set_index("id", drop=False).rename_axis(None), attributions=steps)
 
     assert len(large.claims) == 10_000
-    for query in ("Alta", "بورريا", "القمح", "ألتا حاوية", '"oil deliveries"', "weat", "Herald", "zzzz"):
+    for query in ("Alta", "بورريا", "القمح", "ألتا حاوية", '"oil deliveries"', "contaners", "Herald", "zzzz"):
         once = found(query, small)
         assert found(query, large) == {f"{code}-{copy}" for code in once for copy in copies}, query
         assert bool(once) == (query != "zzzz")
