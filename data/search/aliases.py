@@ -115,7 +115,7 @@ class Names:
     def _stands_alone(self, text: Sequence[Token], place: int, end: int, inner: Spelling, outer: Spelling) -> bool:
         """Russia in “President of Russia”, the UN in “UN Security Council”; not مجلس الأمن in مجلس الأمن القومي."""
         if inner.kind == "state":
-            return outer.kind not in ("person", "outlet", "state")
+            return outer.kind not in ("person", "outlet", "state", "group")
         rest = "".join(ARTICLE.sub("", token.word) for token in (*text[:place], *text[end:]))
         return inner.words[0] != text[place].word or outer.key in self.bare.get(rest, ())
 
@@ -135,7 +135,7 @@ def names(aliases: pd.DataFrame, parties: pd.DataFrame) -> Names:
     usual = {"".join(t.word for t in tokens(row["text"])) for row in rows if not row["source"]}
     usual |= {spelling.words[0] for spelling in further if len(spelling.words) == 1}
     joined = _joined(spelled)
-    return Names(start, joined, Sounds(joined), _bare(spelled), _loose(spelled, usual))
+    return Names(start, joined, Sounds(joined), _bare(whole), _loose(whole, usual))
 
 
 def _aliases(rows: Iterable[Mapping[Any, Any]], parties: pd.DataFrame) -> Iterator[Spelling]:
