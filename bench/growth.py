@@ -96,7 +96,7 @@ def measure(size: int) -> dict[str, float | None]:
     from data import count
     from data.checks import checker
     from data.ledger import codebook, load
-    from data.query import row_index, selection
+    from data.query import filters, row_index, selection
     from data.query.facets import facets
     from data.search import search
 
@@ -115,7 +115,7 @@ def measure(size: int) -> dict[str, float | None]:
     taken["select, one topic, every table cut out"] = _timed(lambda: _cut(selection.select(ledger, chosen)))
     taken["facets, first time"] = _timed(lambda: facets(ledger, selection.Selection(topic=("sanctions",))))
     taken["facets"] = _timed(lambda: facets(ledger, chosen))
-    taken["rows of the filters' values"] = _timed(lambda: [row_index.pairs(ledger, name) for name in selection.CODED])
+    taken["rows of the filters' values"] = _timed(lambda: [row_index.pairs(ledger, name) for name in filters.CODED])
     shown = selection.select(ledger, selection.Selection())
     for name in sorted(set(count.__all__)):
         ask = inspect.unwrap(getattr(count, name))

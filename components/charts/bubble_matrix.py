@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout import palette, pixels, stage_marks
-from components.charts.layout.frame import SMALL, Caption, Look, figure
-from components.charts.layout.hover import pointer
-from components.charts.layout.lines import LABELS, Lines, Row, key, labels, lay, rules
+from components.charts.legacy import palette, pixels, stage_marks
+from components.charts.legacy.frame import SMALL, Caption, Look, figure
+from components.charts.legacy.hover import pointer
+from components.charts.legacy.lines import LABELS, Lines, Row, key, labels, lay, rules
 
 ROW, SLIDE_ROW, MARK = 42, 30, 46
 
@@ -122,4 +122,6 @@ def _shade(columns: list[str], height: float, look: Look) -> dict[str, Any]:
 def _halves(columns: list[str]) -> tuple[list[int], list[int]]:
     """Columns of what lies ahead, and of what is said to have happened."""
     ahead = [place for place, stage in enumerate(columns) if stage in stage_marks.AHEAD]
-    return ahead, [place for place, stage in enumerate(columns) if stage not in (*stage_marks.AHEAD, stage_marks.DENIED)]
+    return ahead, [
+        place for place, stage in enumerate(columns) if stage not in (*stage_marks.AHEAD, stage_marks.DENIED)
+    ]

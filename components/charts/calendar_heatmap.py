@@ -10,11 +10,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout import palette
-from components.charts.layout.frame import SMALL, Caption, Look, figure
-from components.charts.layout.hover import pointer
-from components.charts.layout.legend import Entry, key
-from components.charts.layout.rows import rows
+from components.charts.legacy import palette
+from components.charts.legacy.frame import SMALL, Caption, Look, figure
+from components.charts.legacy.hover import pointer
+from components.charts.legacy.legend import Entry, key
+from components.charts.legacy.rows import rows
 
 ROW, HEAD, CELL = 34, 22, 14
 #: Px from the middle of a row up to its cells and down to its diamonds.

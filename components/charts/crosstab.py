@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import LINE, SMALL, Caption, Look, figure
-from components.charts.layout.hover import pointer
-from components.charts.layout.legend import Entry, key
-from components.charts.layout.rows import rows
+from components.charts.legacy.frame import LINE, SMALL, Caption, Look, figure
+from components.charts.legacy.hover import pointer
+from components.charts.legacy.legend import Entry, key
+from components.charts.legacy.rows import rows
 from components.i18n.text_width import width
 
 ROW = 38

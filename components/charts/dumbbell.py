@@ -8,12 +8,12 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout import palette
-from components.charts.layout.frame import SMALL, Caption, Look, categories, figure, label_room
-from components.charts.layout.hover import pointer
-from components.charts.layout.inline_legend import legend
-from components.charts.layout.pixels import bare
-from components.charts.layout.time_scale import scale
+from components.charts.legacy import palette
+from components.charts.legacy.frame import SMALL, Caption, Look, categories, figure, label_room
+from components.charts.legacy.hover import pointer
+from components.charts.legacy.inline_legend import legend
+from components.charts.legacy.pixels import bare
+from components.charts.legacy.time_scale import scale
 from components.charts.timeline import EDGE, bands_of, breaks, time_axis
 from components.charts.timeline_marks import BESIDE, SYMBOL
 from components.i18n import text_width

@@ -9,10 +9,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout import palette, pixels, stage_marks
-from components.charts.layout.frame import SMALL, Caption, Look, figure
-from components.charts.layout.hover import pointer
-from components.charts.layout.lines import Row
+from components.charts.legacy import palette, pixels, stage_marks
+from components.charts.legacy.frame import SMALL, Caption, Look, figure
+from components.charts.legacy.hover import pointer
+from components.charts.legacy.lines import Row
 from components.i18n.text_width import width
 
 ROW, NARROW_ROW = 26, 28

@@ -7,11 +7,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout import palette, pixels, time_axis
-from components.charts.layout.frame import SMALL, Caption, Look, figure
-from components.charts.layout.hover import pointer
-from components.charts.layout.legend import Entry, key
-from components.charts.layout.rows import rows
+from components.charts.legacy import palette, pixels, time_axis
+from components.charts.legacy.frame import SMALL, Caption, Look, figure
+from components.charts.legacy.hover import pointer
+from components.charts.legacy.legend import Entry, key
+from components.charts.legacy.rows import rows
 from components.i18n import text_width
 
 ROW, BAR = 30, 14

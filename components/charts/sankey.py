@@ -7,9 +7,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout import palette, sankey_layout
-from components.charts.layout.frame import BODY, SMALL, WIDE, Caption, Look, figure
-from components.charts.layout.hover import pointer
+from components.charts.layout import sankey_layout
+from components.charts.legacy import palette
+from components.charts.legacy.frame import BODY, SMALL, WIDE, Caption, Look, figure
+from components.charts.legacy.hover import pointer
 
 ROW, THICK = 44, 14
 #: Px: on a slide the height of all ways, and what lies between two names.
@@ -21,7 +22,13 @@ PLACES = {"carrier": 0.0, "relay": 0.46, "speaker": 1.0}
 
 
 def ways(
-    nodes: pd.DataFrame, links: pd.DataFrame, heads: dict[str, str], colour: str, caption: Caption, look: Look
+    nodes: pd.DataFrame,
+    links: pd.DataFrame,
+    heads: dict[str, str],
+    colour: str,
+    caption: Caption,
+    look: Look,
+    _: range | None = None,
 ) -> go.Figure:
     """`nodes`: `code` (column:code), `label`, `claims`, `known` (named or not), `words`, `ids`; `links`: `source`,
     `target`, `claims`, `words`, `ids`; `heads`: what each column is called."""

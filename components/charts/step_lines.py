@@ -10,10 +10,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout import palette, pixels, stage_marks
-from components.charts.layout.frame import BODY, SMALL, Caption, Look, figure
-from components.charts.layout.hover import pointer
-from components.charts.layout.lines import Row, key
+from components.charts.legacy import palette, pixels, stage_marks
+from components.charts.legacy.frame import BODY, SMALL, Caption, Look, figure
+from components.charts.legacy.hover import pointer
+from components.charts.legacy.lines import Row, key
 from components.i18n.text_width import width
 
 RUNG, FOOT = 30, 30

@@ -12,11 +12,11 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout import palette
-from components.charts.layout.frame import BODY, NARROW, SMALL, Caption, Look, figure, label_room
-from components.charts.layout.inline_legend import legend
-from components.charts.layout.pixels import bare
-from components.charts.layout.time_scale import Scale, scale
+from components.charts.legacy import palette
+from components.charts.legacy.frame import BODY, NARROW, SMALL, Caption, Look, figure, label_room
+from components.charts.legacy.inline_legend import legend
+from components.charts.legacy.pixels import bare
+from components.charts.legacy.time_scale import Scale, scale
 from components.charts.timeline_lanes import Lane, place
 from components.charts.timeline_marks import SYMBOL, arrows, labels, points, same, spans
 

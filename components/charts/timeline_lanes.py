@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from components.charts.layout.frame import SMALL, Look
-from components.charts.layout.packing import Rows
-from components.charts.layout.time_scale import Scale
+from components.charts.legacy.frame import SMALL, Look
+from components.charts.legacy.packing import Rows
+from components.charts.legacy.time_scale import Scale
 from components.i18n import text_width
 
 ROW, PAD, MARK, GAP = 18, 7, 7, 10

@@ -6,9 +6,9 @@ from typing import Any
 
 import pandas as pd
 
-from components.charts.layout import palette
-from components.charts.layout.frame import SMALL, Look
-from components.charts.layout.hover import pointer
+from components.charts.legacy import palette
+from components.charts.legacy.frame import SMALL, Look
+from components.charts.legacy.hover import pointer
 from components.charts.timeline_lanes import Placed
 from components.i18n import text_width
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, urlencode
 
-from data.query.selection import CODED
+from data.query import filters
+from data.query.selection import Ignored
 
-FILTERS = ("from", "to", "dates", *CODED, "q")
+FILTERS = tuple(each.name for each in filters.FILTERS)
 READER = ("lang", "months", "digits", "time", "view")
 #: The version of the ledger.
 PINNED = ("v",)
@@ -25,13 +26,14 @@ EVERY = (*READER, *PINNED, *RECORD, *FILTERS, *SHOWING, *PAGES)
 NOT_OURS = re.compile("embed|embed_options|utm_.*|fbclid|gclid|ref")
 
 
-def link(page: str, here: Mapping[str, str], **changes: str) -> str:
+def link(page: str, here: Mapping[str, str], /, **changes: str) -> str:
     """A relative address of `page` that keeps the reader's view and applies `changes` ("" drops a parameter)."""
     kept = {name: here.get(name, "") for name in (*READER, *PINNED, *FILTERS)} | changes
     query = urlencode({name: code for name, code in kept.items() if code}, safe=",:", quote_via=quote)
     return f"{page or '.'}?{query}" if query else page or "."
 
 
-def unknown(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Those names and values of an address that nothing here reads."""
-    return [pair for pair in pairs if pair[0] not in EVERY and not NOT_OURS.fullmatch(pair[0])]
+def unknown(pairs: Iterable[tuple[str, str]]) -> list[Ignored]:
+    """What of the address of a page nothing here reads."""
+    strange = [pair for pair in pairs if pair[0] not in EVERY and not NOT_OURS.fullmatch(pair[0])]
+    return [Ignored(name[:60], value[:60], EVERY) for name, value in strange]

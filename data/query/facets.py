@@ -8,7 +8,8 @@ import pandas as pd
 
 from data.ledger.load import Ledger
 from data.query import row_index
-from data.query.selection import CODED, Selection, kept, options, without
+from data.query.filters import CODED
+from data.query.selection import Selection, kept, options, without
 
 
 @lru_cache(maxsize=128)  # asked for on every run of a page

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from data.ledger import characters
 from data.search import word_list
 
 LETTERS = str.maketrans(
@@ -21,8 +22,8 @@ LETTERS = str.maketrans(
 )  # fmt: skip
 #: Tashkeel and other marks that stand over letters, and the tatweel that stretches them.
 MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
-#: Marks of direction and joining that nobody sees.
-UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+#: What nobody sees in the middle of a word.
+UNSEEN = characters.DIRECTION + characters.UNSEEN
 #: What stands between the thousands of a figure.
 GROUPED = "[,٬ \u00a0\u2009\u202f]"
 LETTER = r"[^\W\d_]"

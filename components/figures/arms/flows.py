@@ -26,16 +26,20 @@ def flows(view: View, layer: str) -> FigureSpec | None:
         claims=int(top["claims"]),
         denials=int(frame["denial"].sum()),
     )
+    draw, parts = of_rows(
+        frame,
+        flow_labels.ROW,
+        lambda some, caption, look: bubble_matrix.ladder(some, caption, look, frame),
+        by_group=True,
+    )
     return FigureSpec(
         f"flows-{layer}",
-        lambda caption, look: bubble_matrix.ladder(frame, caption, look),
+        draw,
         alt,
         lambda: _table(view, frame),
         (layer,),
-        lead=text("finding-flows", **count.reach(view.shown, layer)._asdict()),
-        parts=of_rows(
-            frame, flow_labels.ROW, lambda some, caption, look: bubble_matrix.ladder(some, caption, look, frame), by_group=True
-        ),
+        finding=text("finding-flows", **count.reach(view.shown, layer)._asdict()),
+        parts=parts,
     )
 
 

@@ -28,11 +28,11 @@ def goods(view: View, layer: str) -> FigureSpec | None:
     alt = text("chart-goods-alt", covered=covered, all=len(rows), cells=len(frame))
     return FigureSpec(
         f"goods-{layer}",
-        lambda caption, look: heatmap.matrix(frame, rows, layer, caption, look),
+        lambda caption, look, part=None: _part(frame, rows, part or range(len(rows)), layer, caption, look),
         alt,
         lambda: _table(view, rows, frame.set_index(["goods", "stage"])["claims"].to_dict()),
         (layer,),
-        parts=Parts(len(rows), lambda some, caption, look: _part(frame, rows, some, layer, caption, look)),
+        parts=Parts(len(rows)),
     )
 
 

@@ -20,14 +20,15 @@ def steps(view: View, layer: str) -> FigureSpec | None:
         return None
     risen = frame[~frame["denial"]].drop_duplicates(LINE)
     alt = text("chart-steps-alt", flows=len(risen), first=frame["year"].min(), last=frame["year"].max())
+    draw, parts = of_rows(frame, flow_labels.ROW, lambda some, caption, look: chart.steps(some, caption, look, frame))
     return FigureSpec(
         f"steps-{layer}",
-        lambda caption, look: chart.steps(frame, caption, look),
+        draw,
         alt,
         lambda: _table(view, frame),
         (layer,),
-        lead=text("finding-steps", **count.moved(view.shown, layer)._asdict()),
-        parts=of_rows(frame, flow_labels.ROW, lambda some, caption, look: chart.steps(some, caption, look, frame)),
+        finding=text("finding-steps", **count.moved(view.shown, layer)._asdict()),
+        parts=parts,
     )
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pandas as pd
+import plotly.graph_objects as go
 
 from components import markup
 from components.charts import timeline as time
-from components.charts.layout.time_scale import BREAKS
+from components.charts.layout.frame import Caption, Look
+from components.charts.legacy.time_scale import BREAKS
 from components.figures.milestones.events_by_year import by_year, sizes
 from components.figures.spec import FigureSpec, of_rows
 from components.state.view import View
@@ -36,24 +37,26 @@ def timeline(view: View) -> FigureSpec | None:
     )
     uneven = any(period[0] < day < period[1] for day in BREAKS)
     unit = text("chart-events-unit" if uneven else "chart-events-unit-even")
+    whole, parts = of_rows(
+        frame, ["lane"], lambda some, caption, look: time.lanes(some, links, period, caption, look, frame)
+    )
+
+    def draw(caption: Caption, look: Look, part: range | None = None) -> go.Figure:
+        if part is None:
+            return whole(caption, look)
+        number = frame.groupby("lane", sort=False).ngroup()
+        some = frame[number.isin(part)]
+        some = some.assign(landmark=_landmarks(some, SLIDE_LANDMARKS))
+        return time.lanes(some, links, period, caption, look, frame)
+
     return FigureSpec(
         "events",
-        lambda caption, look: time.lanes(frame, links, period, replace(caption, unit=unit), look),
+        draw,
         alt,
         lambda: lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
-        parts=of_rows(
-            frame,
-            ["lane"],
-            lambda some, caption, look: time.lanes(
-                some.assign(landmark=_landmarks(some, SLIDE_LANDMARKS)),
-                links,
-                period,
-                replace(caption, unit=unit),
-                look,
-                frame,
-            ),
-        ),
+        unit=unit,
+        parts=parts,
     )
 
 

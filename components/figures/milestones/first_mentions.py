@@ -33,14 +33,17 @@ def firsts(view: View) -> FigureSpec | None:
     period = date(shown["since"].min().year, 1, 1), date.fromisoformat(str(codebook.read().cutoff))
     first = shown.iloc[0]
     alt = text("chart-firsts-alt", flows=shown["label"].nunique(), first=first["label"], date=first["when"])
+    draw, parts = of_rows(
+        shown, ["label"], lambda some, caption, look: chart.firsts(some, period, caption, look, shown)
+    )
     return FigureSpec(
         "firsts",
-        lambda caption, look: chart.firsts(shown, period, caption, look),
+        draw,
         alt,
         lambda: table(view, frame),
         narrow=listed(view, shown),
-        lead=_raced(view),
-        parts=of_rows(shown, ["label"], lambda some, caption, look: chart.firsts(some, period, caption, look, shown)),
+        finding=_raced(view),
+        parts=parts,
     )
 
 
@@ -86,7 +89,8 @@ def said_first(view: View) -> pd.DataFrame:
 def flow_words(view: View, row: dict[Any, Any]) -> str:
     """Who sends what to whom."""
     supplier, recipient = (names.party(view.ledger, view.text, row[side]) for side in ("supplier", "recipient"))
-    return view.text("flow-label", supplier=supplier, goods=view.text.code("goods", row["goods"]), recipient=recipient)
+    words = "flow-label" if row["direction"] == "one_way" else "flow-label-both"
+    return view.text(words, supplier=supplier, goods=view.text.code("goods", row["goods"]), recipient=recipient)
 
 
 def hover(view: View, row: dict[Any, Any]) -> list[str]:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pandas as pd
 
 from components import markup
-from components.charts.layout import palette
-from components.charts.layout.legend import Entry
+from components.charts.legacy import palette
+from components.charts.legacy.legend import Entry
 from components.charts.quantities_in_time import amounts
 from components.figures.spec import FigureSpec, of_rows
 from components.i18n import names
@@ -79,16 +79,17 @@ def _drawing(
         "note": text("column-note"),
     }
     shown = tuple(layer for layer in view.layers if layer in set(frame["layer"]))
+    draw, parts = of_rows(
+        frame, ["label"], lambda some, caption, look: amounts(some, limit, moment, entries, caption, look, frame)
+    )
     return FigureSpec(
         name,
-        lambda caption, look: amounts(frame, limit, moment, entries, caption, look),
+        draw,
         alt,
         lambda: markup.table([{name: str(row[name]) for name in labels} for _, row in frame.iterrows()], labels),
         shown,
         notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
-        parts=of_rows(
-            frame, ["label"], lambda some, caption, look: amounts(some, limit, moment, entries, caption, look, frame)
-        ),
+        parts=parts,
     )
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from components import markup
-from components.charts.crosstab import crosstab
-from components.charts.layout import palette
-from components.charts.layout.legend import Entry
+from components.charts.legacy import palette
+from components.charts.legacy.legend import Entry
 from components.figures.sanctions import TARGET, crosstab_parts
 from components.figures.spec import FigureSpec
 from components.state.view import View
@@ -45,13 +44,14 @@ def covered(view: View) -> FigureSpec | None:
     ]
     top = frame.sort_values("claims").iloc[-1]
     alt = text("chart-covered-alt", kinds=len(kinds), top=_words(view, top))
+    draw, parts = crosstab_parts.rows(marks, labels, columns, entries)
     return FigureSpec(
         "covered",
-        lambda caption, look: crosstab(marks, labels, columns, entries, caption, look),
+        draw,
         alt,
         lambda: _table(view, frame),
         notes=(text("sanctions-covered-rule"), *_rest(view)),
-        parts=crosstab_parts.parts(marks, labels, columns, entries),
+        parts=parts,
     )
 
 

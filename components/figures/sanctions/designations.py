@@ -5,8 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from components import markup
-from components.charts.crosstab import crosstab
-from components.charts.layout import palette
+from components.charts.legacy import palette
 from components.figures.sanctions import crosstab_parts
 from components.figures.spec import FigureSpec
 from components.state.view import View
@@ -37,14 +36,15 @@ def designations(view: View) -> FigureSpec | None:
     labels = [_authority(view, code) for code in who]
     columns = [text.date(str(year), bare=True) for year in years]
     alt = text("chart-designations-alt", acts=int(rows["acts"].sum()), authorities=len(who))
+    draw, parts = crosstab_parts.rows(marks, labels, columns, [], timed=True)
     return FigureSpec(
         "designations",
-        lambda caption, look: crosstab(marks, labels, columns, [], caption, look, timed=True),
+        draw,
         alt,
         lambda: _table(view, rows),
         ("reference",),
         notes=(text("sanctions-designations-rule"),),
-        parts=crosstab_parts.parts(marks, labels, columns, [], timed=True),
+        parts=parts,
     )
 
 

@@ -36,7 +36,8 @@ def coverage(view: View, layer: str) -> FigureSpec | None:
     labels = list(drawn.drop_duplicates("row").sort_values("row")["label"])
     last = pd.Period(firm["month"].max())
 
-    def draw(rows: range, caption: Caption, look: Look) -> go.Figure:
+    def draw(caption: Caption, look: Look, part: range | None = None) -> go.Figure:
+        rows = range(len(labels)) if part is None else part
         grain = "Q" if look.narrow else "M"
         some = drawn[drawn["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
         cells, spells = _grid(view, some, last, grain)
@@ -51,8 +52,9 @@ def coverage(view: View, layer: str) -> FigureSpec | None:
         month=text.date(most["month"], bare=True),
         claims=int(most["within"]),
     )
-    parts = Parts(len(labels), draw)
-    return FigureSpec(f"coverage-{layer}", parts.whole, alt, lambda: _table(view, table, layer), (layer,), parts=parts)
+    return FigureSpec(
+        f"coverage-{layer}", draw, alt, lambda: _table(view, table, layer), (layer,), parts=Parts(len(labels))
+    )
 
 
 def _called(view: View, who: str, layer: str) -> str:

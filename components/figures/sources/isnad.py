@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -25,10 +26,10 @@ def ways(view: View, layer: str) -> FigureSpec | None:
     found = found.assign(words=[_words(view, row, layer) for row in found.to_dict("records")])
     nodes = _nodes(view, found, layer)
     heads = {column: view.text(f"ways-{column}-{layer}") for column in sankey.PLACES}
-    colour = palette.layer(layer, view.dark)
+    colour = palette.colour(layer, view.dark)
     return FigureSpec(
         f"ways-{layer}",
-        lambda caption, look: sankey.ways(nodes, found, heads, colour, caption, look),
+        partial(sankey.ways, nodes, found, heads, colour),
         _alt(view, found, layer),
         lambda: _table(view, found, layer),
         (layer,),
@@ -38,7 +39,7 @@ def ways(view: View, layer: str) -> FigureSpec | None:
 
 def listed(view: View, found: pd.DataFrame, layer: str) -> str:
     """The same ways for a narrow page: each document with where its claims come from, largest first."""
-    parts = [markup.tag("h4", view.text(f"chart-ways-{layer}-title"))]
+    parts = [markup.tag("h4", view.text(f"chart-ways-{layer}-topic"))]
     for source, stretches in found.groupby("source", sort=False):
         items = [_stretch(view, row, layer, int(found["claims"].max())) for row in stretches.to_dict("records")]
         role, name = _role(view, str(source), layer), _label(view, str(source), layer)

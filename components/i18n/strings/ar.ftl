@@ -484,7 +484,7 @@ filter-any = الكل
 filter-dates = التواريخ غير الدقيقة
 filter-period = المدة
 filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
-filter-day-wrong = «{ $typed }» ليس تاريخًا. اكتب 2023 أو 2023-09 أو 2023-09-13.
+filter-day-wrong = «{ $typed }» ليس تاريخًا، فالمدة بلا حد من هذا الطرف. اكتب 2023 أو 2023-09 أو 2023-09-13.
 filter-period-reversed = تنتهي المدة قبل أن تبدأ، فتجاوزنا نهايتها.
 calendar-open = اختيار من التقويم
 calendar-from = البداية
@@ -497,13 +497,12 @@ calendar-day = اليوم
 calendar-whole = { $spell } كاملًا
 vocabulary-dates = التواريخ غير الدقيقة ضمن مدة
 filter-option = { $name } ({ $claims })
-filters-hidden = { $denials ->
-    [zero] { "" }
-    [one] . وخارج هذا العرض نفي واحد
-    [two] . وخارج هذا العرض نفيان
-    [few] . وخارج هذا العرض { $denials } حالات نفي
-    [many] . وخارج هذا العرض { $denials } حالة نفي
-   *[other] . وخارج هذا العرض { $denials } حالة نفي
+filters-hidden = { $layer }: { $denials ->
+    [one] نفي واحد خارج هذا العرض
+    [two] نفيان خارج هذا العرض
+    [few] { $denials } حالات نفي خارج هذا العرض
+    [many] { $denials } حالة نفي خارج هذا العرض
+   *[other] { $denials } حالة نفي خارج هذا العرض
 }{ $against ->
     [zero] { "" }
     [one] ، أحدها يعارض ادعاءً معروضًا
@@ -698,10 +697,15 @@ refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أ
 }.
 refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
 refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في /api/v1/openapi.json.
-refused-table = لا جدول باسم { $table }. الجداول: { $known }؛ والصيغ: json وcsv وxlsx.
-refused-paging = قيمة limit وoffset عدد صحيح من 0 فصاعدًا، من سبع خانات على الأكثر.
+refused-table = لا جدول باسم { $table }. الجداول: { $known }.
+refused-parameter = «{ $parameter }» ليس من معاملات هذا العنوان. معاملاته: { $allowed }.
+refused-value = المعامل { $parameter } لا يقبل «{ $value }». { $cut ->
+    [yes] أقرب ما يقبله إليها: { $allowed }، والقائمة كاملة في «errors».
+   *[no] ما يقبله: { $allowed }.
+}
+refused-twice = ورد المعامل { $parameter } في العنوان مرتين. تُكتب الرموز المتعددة مرة واحدة تفصل بينها فواصل.
 refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
-refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }؛ والصيغ: { $forms }.
+refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }.
 refused-part = للرسم في هذا العرض { $parts ->
     [one] جزء واحد
     [two] جزآن
@@ -881,6 +885,36 @@ record-flows = التدفّقات التي يتناولها
 record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
+stands-both = { $first }؛ { $second }
+stands-support = { $n ->
+    [one] مصدر أصلي واحد
+    [two] مصدران أصليان مستقلان
+    [few] { $n } مصادر أصلية مستقلة
+    [many] { $n } مصدرًا أصليًا مستقلًا
+   *[other] { $n } مصدر أصلي مستقل
+}
+stands-undenied = لا ينفيه أحد في السجل
+stands-denied = في وجهه نفي من { $who }
+stands-denied-part = في وجه بعضه نفي من { $who }
+stands-contradicted = يناقضه قول من { $who }
+stands-preceded = سبقه نفي من { $who }
+stands-by = { $who } ({ $what })
+stands-general = { $n ->
+    [one] نفي عام، { $date }
+    [two] نفيان عامان، آخرهما { $date }
+    [few] { $n } حالات نفي عام، آخرها { $date }
+    [many] { $n } حالة نفي عام، آخرها { $date }
+   *[other] { $n } حالة نفي عام، آخرها { $date }
+}
+stands-specific = { $n ->
+    [one] نفي لهذا القول بعينه، { $date }
+    [two] نفيان لهذا القول بعينه، آخرهما { $date }
+    [few] { $n } حالات نفي لهذا القول بعينه، آخرها { $date }
+    [many] { $n } حالة نفي لهذا القول بعينه، آخرها { $date }
+   *[other] { $n } حالة نفي لهذا القول بعينه، آخرها { $date }
+}
+stands-contradiction = { $date }
+stands-undated = يوم غير معروف
 record-event-claims = { $count ->
     [0] لا ادعاءات عنه
     [one] ادعاء واحد عنه
@@ -890,7 +924,7 @@ record-event-claims = { $count ->
    *[other] { $count } ادعاء عنه
 }
 chain-inferred = حلقة مستنتَجة من السياق
-chain-unnamed = غير محدَّد الهوية
+chain-unidentified = غير محدَّد الهوية
 relation-contradicts-from = يعارض
 relation-contradicts-to = يعارضه
 relation-corroborates-from = يعزّز
@@ -923,7 +957,15 @@ chain-named = { $depth ->
     [many] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
    *[other] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
 }
-chain-unnamed-speaker = { $depth ->
+chain-collective = { $depth ->
+    [0] المنبر يتكلّم عن كثيرين معًا، فلا أحد يمكن سؤاله.
+    [one] حلقة واحدة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [two] حلقتان من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [few] { $depth } حلقات من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [many] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+   *[other] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+}
+chain-unnamed = { $depth ->
     [0] المنبر يتكلّم بلسانه، وهو غير محدَّد الهوية.
     [one] حلقة واحدة من المنبر إلى القائل، وهو غير مسمّى.
     [two] حلقتان من المنبر إلى القائل، وهو غير مسمّى.
@@ -949,6 +991,8 @@ opposed-more = { $count ->
 opposed-it = هذا الادعاء { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = وجه ذلك: { $note }
+opposed-part = لبعضه، إذ قيل قبل آخر الأفعال المدّعاة
+opposed-before = نُفي قبل الأفعال المدّعاة
 
 ## الرسوم
 
@@ -978,6 +1022,13 @@ stamp-source-reference = السجل المرجعي: { $sources ->
    *[other] { $sources } مصدر
 }؛ تاريخ الإقفال { $cutoff }؛ إصدار السجل { $version }.
 stamp-address = مرصد { $address }
+hover-origin = { $claims ->
+    [one] { $origin }: ادعاء واحد
+    [two] { $origin }: ادعاءان
+    [few] { $origin }: { $claims } ادعاءات
+    [many] { $origin }: { $claims } ادعاءً
+   *[other] { $origin }: { $claims } ادعاء
+}
 hover-stage = { $claims ->
     [one] { $stage }: ادعاء واحد
     [two] { $stage }: ادعاءان
@@ -992,17 +1043,17 @@ finding-steps = عدد التدفّقات المذكورة في أكثر من س
 finding-origins = من الادعاءات، وعددها { $all }، يستند { $claims } إلى أكبر ثلاثة مصادر أصلية من مجموعها البالغ { $origins }.
 finding-council = عدد المشاريع المعروضة على التصويت { $decisions }: ما نال منها الأصوات الخمسة عشر جميعًا { $unanimous }، وما نُقض { $vetoes }.
 finding-firsts = عدد التدفّقات التي تذكرها الطبقتان { $both }: سبقت المقالات إلى { $article } منها، وسبق السجل المرجعي إلى { $reference }.
-chart-flows-article-title = من يُقال إنه يرسل ماذا إلى من: المقالات
+chart-flows-article-topic = من يُقال إنه يرسل ماذا إلى من: المقالات
 chart-flows-article-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
-chart-flows-reference-title = من يُقال إنه يرسل ماذا إلى من: السجل المرجعي
+chart-flows-reference-topic = من يُقال إنه يرسل ماذا إلى من: السجل المرجعي
 chart-flows-reference-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
 chart-flows-alt = عدد التدفّقات { $flows } على سلّم مراحل من المطلوب إلى المؤكَّد. أكثرها ورودًا: { $top }، في مرحلة «{ $stage }»، وعدد ادعاءاته { $claims }. وعدد مواضع النفي، في مقابل ادعاء أو وحده: { $denials }.
-chart-events-title = المحطات عبر الزمن
+chart-events-topic = المحطات عبر الزمن
 chart-events-unit = الوحدة: الأحداث، كل حدث عند تاريخه؛ ويتّسع المحور بعد الخط المزدوج حيث تكثر الأحداث في سنوات قليلة
 chart-events-alt = { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع، أحداث المقالات فوق أحداث السجل المرجعي. والأعداد في الجدول أدناه مع قائمة بكل الأحداث.
-chart-origins-article-title = على ذمّة من تقوم ادعاءات المقالات
+chart-origins-article-topic = على ذمّة من تقوم ادعاءات المقالات
 chart-origins-article-unit = الوحدة: الادعاءات لكل مصدر أصلي
-chart-origins-reference-title = على ذمّة من يقوم السجل المرجعي
+chart-origins-reference-topic = على ذمّة من يقوم السجل المرجعي
 chart-origins-reference-unit = الوحدة: الادعاءات لكل مصدر أصلي
 chart-origins-alt = عدد المصادر الأصلية { $origins }. ويستند أكثر الادعاءات إلى { $top }، وعددها { $claims }.
 
@@ -1024,7 +1075,10 @@ question-estimates-text = هذه أرقام أحصتها أو قدّرتها ج�
 ## غرفة السلاح
 
 flows-others = أطراف أخرى
+flows-both = في الاتجاهين أو بلا اتجاه
 flow-label = { $supplier } ← { $goods } ← { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } ← { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = ما الذي يُعدّ ادعاءً بتدفّق
@@ -1045,8 +1099,8 @@ flowtime-left-out = { $claims ->
    *[other] { $claims } ادعاء بتدفّق في هذه الطبقة لا تذكر مدة، فلم تُرسم هنا.
 }
 estimates-panel = الوحدة: { $unit }
-estimates-scale = مقياس خطّي من 0 إلى { $most }
 estimates-who = { $who }، { $when }
+estimates-detail = { $item } · { $stage }
 estimates-period = { $period }
 estimates-said = قيل في { $said }
 hover-estimate = { $estimate ->
@@ -1054,20 +1108,20 @@ hover-estimate = { $estimate ->
    *[no] { $stage }؛ إحصاء أو تصريح لا تقدير
 }
 goods-not-covered = غير مشمول
-chart-flowtime-article-title = التدفّقات عبر الزمن: المقالات
+chart-flowtime-article-topic = التدفّقات عبر الزمن: المقالات
 chart-flowtime-article-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
-chart-flowtime-reference-title = التدفّقات عبر الزمن: السجل المرجعي
+chart-flowtime-reference-topic = التدفّقات عبر الزمن: السجل المرجعي
 chart-flowtime-reference-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
 chart-flowtime-alt = عدد المدد { $periods } في مسارات بحسب الاتجاه والسلعة، معلَّمة بالمرحلة؛ وعدد الادعاءات التي لا تذكر مدة { $without }، وقد تُركت.
-chart-estimates-title = كميات متنافسة جنبًا إلى جنب
+chart-estimates-topic = كميات متنافسة جنبًا إلى جنب
 chart-estimates-unit = لكل لوحة وحدتها ومقياسها الخطّي، ولا تُجمع. المخطَّط تقدير، والممتلئ إحصاء أو تصريح رسمي. والسهم يعني «على الأقل»، والمفرّغ المنتهي بحدّ يعني «ما يصل إلى»
 chart-estimates-alt = عدد الأرقام { $figures } في { $units } من الوحدات، مع كل رقم صاحبه ومدته. وهي متداخلة ولا يجوز جمعها.
-chart-goods-article-title = السلع بحسب المرحلة: المقالات
+chart-goods-article-topic = السلع بحسب المرحلة: المقالات
 chart-goods-article-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة؛ والمخطَّط: لا تتناولها هذه الطبقة أصلًا
-chart-goods-reference-title = السلع بحسب المرحلة: السجل المرجعي
+chart-goods-reference-topic = السلع بحسب المرحلة: السجل المرجعي
 chart-goods-reference-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة؛ والمخطَّط: لا تتناولها هذه الطبقة أصلًا
 chart-goods-alt = المشمول من أنواع السلع { $covered } من أصل { $all }، وعدد الخانات التي فيها ادعاءات { $cells }.
-chart-steps-article-title = ما قالته المقالات سنة بعد سنة
+chart-steps-article-topic = ما قالته المقالات سنة بعد سنة
 chart-steps-article-unit = الوحدة: الادعاءات، بحسب سنة القول والمرحلة
 chart-steps-alt = عدد التدفّقات { $flows } على سلّم المراحل، بحسب السنة التي ذُكرت فيها، من { $first } إلى { $last }.
 stage-ahead = لا يقال إنه وقع
@@ -1193,28 +1247,28 @@ designees = { $n ->
 designees-and-more = { $count }{"\u00A0+\u00A0"}؟
 designees-unknown = العدد غير مذكور
 act-reports = تقارير وإخطارات
-chart-regime-title = عقوبات الأمم المتحدة على كوريا الشمالية، نوعًا نوعًا
+chart-regime-topic = عقوبات الأمم المتحدة على كوريا الشمالية، نوعًا نوعًا
 chart-regime-unit = الوحدة: تدابير السجل المرجعي، كلٌّ منها علامة في يوم صدوره
 chart-regime-alt = عدد العلامات { $acts } في { $kinds } من المسارات على محور الزمن، وآخرها في { $last }. ولكل نوع من المحظورات مسار يبدأ بأول إجراء.
-chart-votes-council-title = تصويت مجلس الأمن بشأن كوريا الشمالية
+chart-votes-council-topic = تصويت مجلس الأمن بشأن كوريا الشمالية
 chart-votes-council-unit = الوحدة: أصوات الأعضاء الخمسة عشر؛ وبعد الشريط عدد التدابير في القرار
 chart-votes-council-alt = عدد القرارات { $decisions } مع نتائج التصويت، ومنها { $vetoes } من المشاريع المنقوضة. وآخرها: { $last }.
-chart-votes-assembly-title = من صوّت ضد القرار في الجمعية العامة
+chart-votes-assembly-topic = من صوّت ضد القرار في الجمعية العامة
 chart-votes-assembly-unit = الوحدة: أصوات الدول الأعضاء
 chart-votes-assembly-alt = عدد التصويتات في الجمعية العامة { $decisions }. وآخرها: { $last }
-chart-covered-title = ما تقوله الادعاءات عن سلع يشملها تدبير أممي
+chart-covered-topic = ما تقوله الادعاءات عن سلع يشملها تدبير أممي
 chart-covered-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن الأمر بلغها. والزعم ليس حكمًا.
 chart-covered-alt = عدد أنواع التدابير { $kinds }، مع ما تقوله الادعاءات عن السلع التي تشملها. وأكثرها ادعاءات: { $top }.
-chart-oil-title = المنتجات النفطية المكررة لكوريا الشمالية: سقوف وإخطارات وتقديرات
+chart-oil-topic = المنتجات النفطية المكررة لكوريا الشمالية: سقوف وإخطارات وتقديرات
 chart-oil-unit = الوحدة: البراميل، كل رقم عن المدة المرسومة إلى جانبه؛ ولا تُجمع
 chart-oil-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته. وأكبرها: { $top }.
-chart-workers-title = العمال الكوريون الشماليون في روسيا كما أُحصوا في أوقات مختلفة
+chart-workers-topic = العمال الكوريون الشماليون في روسيا كما أُحصوا في أوقات مختلفة
 chart-workers-unit = الوحدة: العمال، أو حالات الدخول حيث يُذكر ذلك؛ ولا تُجمع
 chart-workers-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته، قبل المهلة وبعدها. وأكبرها: { $top }.
-chart-designations-title = قرارات الإدراج بحسب الجهة والسنة
+chart-designations-topic = قرارات الإدراج بحسب الجهة والسنة
 chart-designations-unit = الوحدة: القرارات؛ وتحت كل عدد ما تضمه من أسماء
 chart-designations-alt = عدد القرارات { $acts } من { $authorities } من الجهات، بحسب السنة.
-chart-monitoring-title = من فريق الخبراء إلى فريق خارج الأمم المتحدة
+chart-monitoring-topic = من فريق الخبراء إلى فريق خارج الأمم المتحدة
 chart-monitoring-unit = الوحدة: الإجراءات والتقارير، كلٌّ منها في يومه؛ والشريط مدة عمل الهيئة
 chart-monitoring-alt = عدد الخطوات { $steps } على محور الزمن، من { $first } إلى { $last }.
 milestones-title = المحطات
@@ -1246,7 +1300,7 @@ period-since = منذ { $year }
 lanes-occurred = { $layer }: ما وقع
 lanes-ahead = { $layer }: ما كان متوقَّعًا أو مقرَّرًا فحسب
 chart-events-unit-even = الوحدة: الأحداث، كل حدث عند تاريخه
-chart-firsts-title = متى قيل الأمر أول مرة، ومن قاله
+chart-firsts-topic = متى قيل الأمر أول مرة، ومن قاله
 chart-firsts-unit = الوحدة: أقدم ادعاء في كل طبقة عن تدفّق ورد في ادعاءين أو أكثر؛ والشريط تاريخ غير دقيق؛ وإلى جانب العلامات صاحب القول الأول؛ ويتّسع المحور بعد الخط المزدوج
 chart-firsts-alt = عدد التدفّقات { $flows }، مرتّبة بحسب يوم ذكرها أول مرة. وأقدمها: { $first }، { $date }.
 question-firsts = من قال الأمر أولًا، ومتى؟
@@ -1326,7 +1380,7 @@ question-documents = من أي وثائق يتألف السجل المرجعي؟
 
 ## المصادر: كيف تنتقل الادعاءات
 
-sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
+sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $collective } قائلها صوت جماعي، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
 articles-known = { $all ->
     [one] مقالة واحدة
     [two] مقالتان
@@ -1360,9 +1414,9 @@ sources-reference-count = { $count ->
    *[other] { $count } وثيقة
 }
 column-usual = ويُعثر عليه أيضًا برسم
-chart-ways-article-title = كيف تنتقل ادعاءات المقالات
+chart-ways-article-topic = كيف تنتقل ادعاءات المقالات
 chart-ways-article-unit = الوحدة: الادعاءات، من المقالة عبر الصحيفة التي تنقل عنها إلى القائل؛ والرمادي من لم يُسمَّ
-chart-ways-reference-title = كيف تنتقل ادعاءات السجل المرجعي
+chart-ways-reference-topic = كيف تنتقل ادعاءات السجل المرجعي
 chart-ways-reference-unit = الوحدة: الادعاءات، من ناشر الوثيقة عبر من ينقل عنه إلى القائل؛ والرمادي من لم يُسمَّ
 ways-carrier-article = المقالة
 ways-carrier-reference = الناشر
@@ -1421,7 +1475,7 @@ data-openapi = وصف المسارات للبرامج (OpenAPI 3.1)
 data-feed = ما تغيّر، بصيغة Atom
 data-api-paging = يقسّم limit وoffset الصفوف إلى صفحات، ويذكر count عددها كلها، وفي ترويسة Link عنوان الصفحة السابقة واللاحقة.
 data-api-cache = لكل جواب ETag ويوم آخر تغيير؛ فإذا أعدتهما مع الطلب لم يُرسل الجواب مرة أخرى ما لم يتغير.
-data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. وما تجاوزناه من العنوان مذكور في ترويسة Marsad-Ignored.
+data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. ويُرفض كل معامل أو قيمة لا معنى لها، ويُسمّى مع بيان المقبول.
 data-api-limits = تُقرأ الصفوف من أي موقع وكم مرة شئت؛ أما ما يُصنع عند الطلب، كالصور، فنحو مرتين في الثانية.
 data-changes = ما تغيّر في السجل
 change-added = أُضيف القيد
@@ -1527,9 +1581,9 @@ cite-kind-events = حدث
 
 question-coverage = أي الشهور يتناولها كل مصدر؟
 question-coverage-text = تمثل الخلية شهرًا تتناوله ادعاءات المصدر، ويمثل المعيّن شهرًا صدر فيه. أما الفراغ فيعني أن أي ادعاء عن تلك المدة لم يُقيَّد، ولا يعني أن شيئًا لم يقع.
-chart-coverage-article-title = ما تتناوله كل مقالة ومتى صدرت
+chart-coverage-article-topic = ما تتناوله كل مقالة ومتى صدرت
 chart-coverage-article-unit = ادعاءات المقالات بحسب الشهر المؤرخة به
-chart-coverage-reference-title = ما تتناوله كل جهة نشر في السجل المرجعي ومتى نشرت
+chart-coverage-reference-topic = ما تتناوله كل جهة نشر في السجل المرجعي ومتى نشرت
 chart-coverage-reference-unit = ادعاءات السجل المرجعي بحسب الشهر المؤرخة به
 chart-coverage-alt = { $sources ->
     [one] مصدر واحد شهرًا شهرًا.
@@ -1649,6 +1703,8 @@ compare-more = { $count ->
 derived-origin = المصدر الأصلي
 derived-depth = طول السلسلة
 derived-named = تسمية القائل
+derived-support = التأييد
+derived-contest = الاعتراض
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
 derived-lane = المسار الزمني

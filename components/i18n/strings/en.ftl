@@ -240,7 +240,7 @@ filter-any = Any
 filter-dates = Imprecise dates
 filter-period = Period
 filter-period-said = { $period } (imprecise dates: { $rule })
-filter-day-wrong = “{ $typed }” is not a date. Write 2023, 2023-09 or 2023-09-13.
+filter-day-wrong = “{ $typed }” is not a date, so the period has no limit at this end. Write 2023, 2023-09 or 2023-09-13.
 filter-period-reversed = The period ends before it begins, so its end was passed over.
 calendar-open = Pick from a calendar
 calendar-from = The start
@@ -252,10 +252,9 @@ calendar-day = Day
 calendar-whole = The whole of { $spell }
 vocabulary-dates = Imprecise dates in a period
 filter-option = { $name } ({ $claims })
-filters-hidden = { $denials ->
-    [0] { "" }
-    [one] . One denial is outside this view
-   *[other] . { $denials } denials are outside this view
+filters-hidden = { $layer }: { $denials ->
+    [one] one denial is outside this view
+   *[other] { $denials } denials are outside this view
 }{ $against ->
     [0] { "" }
     [one] , one of them against a claim in it
@@ -415,10 +414,15 @@ refused-often = Many files were made for you in a short time. Ask again in { $se
 }.
 refused-method = This address is for reading only: GET and HEAD.
 refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
-refused-table = There is no table { $table }. Tables: { $known }; forms: json, csv, xlsx.
-refused-paging = limit and offset are whole numbers from 0 on, with seven digits at most.
+refused-table = There is no table { $table }. Tables: { $known }.
+refused-parameter = “{ $parameter }” is no parameter of this address. Its parameters: { $allowed }.
+refused-value = { $parameter } does not take “{ $value }”. { $cut ->
+    [yes] Those that look most like it: { $allowed }; all of them stand in “errors”.
+   *[no] What it takes: { $allowed }.
+}
+refused-twice = { $parameter } stands in the address twice. Several codes stand in it once, separated by commas.
 refused-release = There is no release { $release }. Releases: { $known }.
-refused-figure = There is no figure { $figure }. Figures: { $known }; forms: { $forms }.
+refused-figure = There is no figure { $figure }. Figures: { $known }.
 refused-part = In this view the figure has { $parts ->
     [one] one part
    *[other] the parts 1 to { $parts }
@@ -570,13 +574,36 @@ record-flows = Flows it speaks of
 record-expected = Expected or begun before as
 record-history = History
 record-rule = { $standing }: { $rule }
+stands-both = { $first }; { $second }
+stands-support = { $n ->
+    [one] one origin
+    [2] two independent origins
+    [3] three independent origins
+   *[other] { $n } independent origins
+}
+stands-undenied = nobody in the ledger denies it
+stands-denied = denied by { $who }
+stands-denied-part = denied in part by { $who }
+stands-contradicted = contradicted by { $who }
+stands-preceded = denied beforehand by { $who }
+stands-by = { $who } ({ $what })
+stands-general = { $n ->
+    [one] general denial of { $date }
+   *[other] { $n } general denials, the last of { $date }
+}
+stands-specific = { $n ->
+    [one] specific denial of { $date }
+   *[other] { $n } specific denials, the last of { $date }
+}
+stands-contradiction = { $date }
+stands-undated = an unknown day
 record-event-claims = { $count ->
     [0] No claims about it
     [one] One claim about it
    *[other] { $count } claims about it
 }
 chain-inferred = step inferred from the context
-chain-unnamed = not identified
+chain-unidentified = not identified
 relation-contradicts-from = contradicts
 relation-contradicts-to = is contradicted by
 relation-corroborates-from = corroborates
@@ -606,7 +633,12 @@ chain-named = { $depth ->
     [one] One step from the outlet to the speaker, who is named.
    *[other] { $depth } steps from the outlet to the speaker, who is named.
 }
-chain-unnamed-speaker = { $depth ->
+chain-collective = { $depth ->
+    [0] The outlet speaks for many at once; nobody could be asked.
+    [one] One step from the outlet to a collective voice; nobody could be asked.
+   *[other] { $depth } steps from the outlet to a collective voice; nobody could be asked.
+}
+chain-unnamed = { $depth ->
     [0] The outlet speaks in its own voice and is not identified.
     [one] One step from the outlet to the speaker, who is not named.
    *[other] { $depth } steps from the outlet to the speaker, who is not named.
@@ -623,6 +655,8 @@ opposed-more = { $count ->
 opposed-it = This claim { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = Why: { $note }
+opposed-part = in part: said before the last of the acts claimed
+opposed-before = Denied before the acts claimed
 
 ## Charts
 
@@ -647,6 +681,10 @@ hover-stage = { $claims ->
     [one] { $stage }: one claim
    *[other] { $stage }: { $claims } claims
 }
+hover-origin = { $claims ->
+    [one] { $origin }: one claim
+   *[other] { $origin }: { $claims } claims
+}
 lane = { $kind }
 # What a figure comes to, above it
 finding-flows = { $flows ->
@@ -666,20 +704,20 @@ finding-firsts = Both layers speak of { $both ->
     [one] one of the flows
    *[other] { $both } of the flows
 }: the articles said { $article } first, the reference record { $reference }.
-chart-flows-article-title = Who is said to send what to whom: the articles
+chart-flows-article-topic = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
-chart-flows-reference-title = Who is said to send what to whom: the reference record
+chart-flows-reference-topic = Who is said to send what to whom: the reference record
 chart-flows-reference-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, at the stage “{ $stage }”, in { $claims ->
     [one] one claim
    *[other] { $claims } claims
 }. Places where a denial stands against a claim or alone: { $denials }.
-chart-events-title = Milestones in time
+chart-events-topic = Milestones in time
 chart-events-unit = Unit: events, each at its date; the axis is stretched at the double lines, where more happened in fewer years
 chart-events-alt = { $events }, from { $first } to { $last }, in lanes by kind, those of the articles above those of the reference record. The table below has the numbers, the list every event.
-chart-origins-article-title = On whose word the articles’ claims rest
+chart-origins-article-topic = On whose word the articles’ claims rest
 chart-origins-article-unit = Unit: claims per origin
-chart-origins-reference-title = On whose word the reference record rests
+chart-origins-reference-topic = On whose word the reference record rests
 chart-origins-reference-unit = Unit: claims per origin
 chart-origins-alt = { $origins } origins. Most claims rest on { $top }: { $claims }.
 
@@ -701,7 +739,10 @@ question-estimates-text = Different people counted or estimated these, over peri
 ## Arms room
 
 flows-others = Third parties
+flows-both = Both ways or without a direction
 flow-label = { $supplier } → { $goods } → { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } → { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = What counts as a flow claim
@@ -719,8 +760,8 @@ flowtime-left-out = { $claims ->
    *[other] { $claims } flow claims of this layer state no period and are not drawn here.
 }
 estimates-panel = Unit: { $unit }
-estimates-scale = Linear scale from 0 to { $most }
 estimates-who = { $who }, { $when }
+estimates-detail = { $item } · { $stage }
 estimates-period = { $period }
 estimates-said = said { $said }
 hover-estimate = { $estimate ->
@@ -728,20 +769,20 @@ hover-estimate = { $estimate ->
    *[no] { $stage }; a count or a statement, not an estimate
 }
 goods-not-covered = not covered
-chart-flowtime-article-title = Flows in time: the articles
+chart-flowtime-article-topic = Flows in time: the articles
 chart-flowtime-article-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
-chart-flowtime-reference-title = Flows in time: the reference record
+chart-flowtime-reference-topic = Flows in time: the reference record
 chart-flowtime-reference-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
 chart-flowtime-alt = { $periods } periods in lanes by direction and goods, marked by stage; { $without } claims state no period and are left out.
-chart-estimates-title = Competing quantities, side by side
+chart-estimates-topic = Competing quantities, side by side
 chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
 chart-estimates-alt = { $figures } figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
-chart-goods-article-title = Goods by stage: the articles
+chart-goods-article-topic = Goods by stage: the articles
 chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
-chart-goods-reference-title = Goods by stage: the reference record
+chart-goods-reference-topic = Goods by stage: the reference record
 chart-goods-reference-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
 chart-goods-alt = { $covered } of { $all } kinds of goods are covered, with claims in { $cells } cells of goods and stage.
-chart-steps-article-title = What the articles said, year by year
+chart-steps-article-topic = What the articles said, year by year
 chart-steps-article-unit = Unit: claims per year said and stage
 chart-steps-alt = { $flows } flows on the ladder of stages, by the year in which they were spoken of, { $first } to { $last }.
 stage-ahead = Not said to have happened
@@ -847,28 +888,28 @@ designees = { $n ->
 designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
 act-reports = Reports and notices
-chart-regime-title = UN sanctions on North Korea, kind by kind
+chart-regime-topic = UN sanctions on North Korea, kind by kind
 chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
 chart-regime-alt = { $acts } marks in { $kinds } lanes on an axis of time, the last on { $last }. Each kind of prohibition has a lane that begins with its first act.
-chart-votes-council-title = The Security Council’s votes on North Korea
+chart-votes-council-topic = The Security Council’s votes on North Korea
 chart-votes-council-unit = Unit: votes of the 15 members; behind the bar, the measures a resolution holds
 chart-votes-council-alt = { $decisions } decisions with their votes, { $vetoes } of them vetoed drafts. The last: { $last }.
-chart-votes-assembly-title = Who voted against in the General Assembly
+chart-votes-assembly-topic = Who voted against in the General Assembly
 chart-votes-assembly-unit = Unit: votes of member states
 chart-votes-assembly-alt = { $decisions } votes of the General Assembly. The last: { $last }
-chart-covered-title = What claims say of goods under a UN measure
+chart-covered-topic = What claims say of goods under a UN measure
 chart-covered-unit = Unit: claims, by how far the thing is said to have gone. An allegation is not a finding.
 chart-covered-alt = { $kinds } kinds of measure against what claims say of the goods they cover. Most claims: { $top }.
-chart-oil-title = Refined petroleum for North Korea: ceilings, notifications, estimates
+chart-oil-topic = Refined petroleum for North Korea: ceilings, notifications, estimates
 chart-oil-unit = Unit: barrels, each for the period drawn beside it; never added
 chart-oil-alt = { $figures } figures side by side, each with its period. The largest: { $top }.
-chart-workers-title = North Korean workers in Russia, as counted at different times
+chart-workers-topic = North Korean workers in Russia, as counted at different times
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
-chart-designations-title = Acts of designation by authority and year
+chart-designations-topic = Acts of designation by authority and year
 chart-designations-unit = Unit: acts; under each, the names they hold
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
-chart-monitoring-title = From the Panel of Experts to a team outside the UN
+chart-monitoring-topic = From the Panel of Experts to a team outside the UN
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body
 chart-monitoring-alt = { $steps } steps on an axis of time, from { $first } to { $last }.
 milestones-title = Milestones
@@ -894,7 +935,7 @@ period-since = Since { $year }
 lanes-occurred = { $layer }: occurred
 lanes-ahead = { $layer }: only expected or scheduled
 chart-events-unit-even = Unit: events, each at its date
-chart-firsts-title = First said, and by whom
+chart-firsts-topic = First said, and by whom
 chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, on whose word it was first said; the axis is stretched after the double line
 chart-firsts-alt = { $flows } flows by the day they were first spoken of. The earliest: { $first }, { $date }.
 question-firsts = Who said it first, and when?
@@ -959,7 +1000,7 @@ question-documents = Which documents make up the reference record?
 
 ## Sources: how claims travel
 
-sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $unnamed } have none, and { $single } rest on a single origin.
+sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $collective } a collective voice, { $unnamed } have none, and { $single } rest on a single origin.
 articles-known = { $all ->
     [one] One article
    *[other] { $all } articles
@@ -983,9 +1024,9 @@ sources-reference-count = { $count ->
    *[other] { $count } documents
 }
 column-usual = Also found as
-chart-ways-article-title = How the articles’ claims travel
+chart-ways-article-topic = How the articles’ claims travel
 chart-ways-article-unit = Unit: claims, from the article by the paper it relays to who speaks; grey is who is not named
-chart-ways-reference-title = How the reference record’s claims travel
+chart-ways-reference-topic = How the reference record’s claims travel
 chart-ways-reference-unit = Unit: claims, from who publishes the document by whom it relays to who speaks; grey is who is not named
 ways-carrier-article = Article
 ways-carrier-reference = Publisher
@@ -1038,7 +1079,7 @@ data-openapi = The routes described for programs (OpenAPI 3.1)
 data-feed = What changed, as an Atom feed
 data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.
 data-api-cache = Each answer has an ETag and the day of the last change; sent back, they save the answer from being sent again.
-data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. What was passed over in an address stands in the header Marsad-Ignored.
+data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. A parameter or value that means nothing is refused and named, with what is allowed.
 data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
 data-changes = What changed in the ledger
 change-added = row added
@@ -1171,9 +1212,9 @@ take-failed = It could not be made. Your choice stands: try again, or choose few
 
 question-coverage = Which months does each source speak of?
 question-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
-chart-coverage-article-title = What each article speaks of, and when it appeared
+chart-coverage-article-topic = What each article speaks of, and when it appeared
 chart-coverage-article-unit = Claims of the articles, by the month they are dated in
-chart-coverage-reference-title = What each publisher in the reference record speaks of, and when it published
+chart-coverage-reference-topic = What each publisher in the reference record speaks of, and when it published
 chart-coverage-reference-unit = Claims of the reference record, by the month they are dated in
 chart-coverage-alt = { $sources ->
     [one] One source by month.
@@ -1236,6 +1277,8 @@ compare-more = { $count ->
 derived-origin = Origin
 derived-depth = Depth
 derived-named = Named speaker
+derived-support = Support
+derived-contest = Contest
 derived-standing = Standing
 derived-layer = Layer
 derived-lane = Lane of the timeline

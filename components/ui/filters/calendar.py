@@ -74,7 +74,8 @@ def _end(text: Text) -> str:
 
 
 def _opened(name: str, ledger: Ledger, chosen: Selection, text: Text) -> None:
-    known, last = ranges.day(st.session_state.get(name) or ""), name == "to"
+    last = name == "to"
+    known = ranges.bound(st.session_state.get(name) or "", last)
     _years(name, known, last, claims_by_period.claims_by_year(ledger, chosen), text)
     if not known:
         return

@@ -14,8 +14,7 @@ import pytest
 
 from components.charts import timeline
 from components.charts.layout.frame import SMALL, Caption, Look
-from components.charts.layout.packing import Rows
-from components.charts.layout.time_scale import scale
+from components.charts.legacy.time_scale import scale
 from components.charts.timeline_lanes import place
 from components.charts.timeline_marks import BESIDE
 from components.figures.milestones import event_timeline, events_by_year, first_mentions
@@ -27,7 +26,7 @@ from data import count
 from data.ledger.load import Ledger
 from data.query import selection
 
-CAPTION = Caption("Title", "Unit", "Filters", "Source", "Address")
+CAPTION = Caption("Title", "", "Unit", "Filters", "Source", "Address")
 ARABIC = re.compile("[\u0620-\u064a]")
 
 
@@ -151,14 +150,6 @@ def test_names_of_days_stand_apart(first: date) -> None:
 
     assert places
     assert all(right - left >= 30 for left, right in pairwise(places))
-
-
-def test_rows_fill_from_the_first(small: Ledger) -> None:
-    rows = Rows(100)
-
-    assert [rows.put(0, 10), rows.put(5, 15), rows.put(10, 20)] == [0, 1, 0]
-    assert rows.beside(0, 10, 20, 50) == "right"
-    assert rows.beside(1, 5, 15, 90) == ""
 
 
 @pytest.mark.parametrize("narrow", [False, True])

@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 
 from components.exports import brief
 from components.figures import registry
-from components.http import images, request_view
+from components.http import images
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
@@ -96,7 +96,7 @@ def test_a_reader_may_choose_the_figures(real: Ledger) -> None:
 @pytest.mark.parametrize("page", ["arms", "sanctions", "milestones", "sources", "overview"])
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_figures_that_fit_are_chosen_before_parts_of_others(page: str, lang: str) -> None:
-    seen = request_view.view({"lang": lang}, page)
+    seen = View.open({"lang": lang}, page)
     chosen = [each.name for each in brief.chosen(seen)]
     whole = [name for name in registry.ROOMS.get(page, ()) if brief.part(seen, name) is None]
 
@@ -126,7 +126,7 @@ def test_with_its_own_figures_it_is_two_pages(page: str, lang: str) -> None:
 def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str, real: Ledger) -> None:
     with site.bare(lifespan=closing) as client:
         answer = client.get(f"/brief.pdf?page=sanctions&lang={lang}&figures=votes-assembly,origins-article")
-    seen = request_view.view({"lang": lang}, "sanctions")
+    seen = View.open({"lang": lang}, "sanctions")
     pdf = PdfReader(BytesIO(answer.content))
     said = " ".join(" ".join(page.extract_text().split()) for page in pdf.pages)
 
@@ -137,5 +137,5 @@ def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str,
     total = count.totals(seen.shown, "article")
     claim = seen.shown.claims.loc[provenance.facing(seen.shown, "article", 1)["claim"].iloc[0]]
     expected = [*bidi.plain(seen.text.of(claim, "statement")).split(), str(total.claims), str(total.origins)]
-    expected += bidi.plain(seen.text("chart-votes-assembly-title")).split()
+    expected += bidi.plain(seen.text("chart-votes-assembly-topic")).split()
     assert [word for word in expected if word not in said] == []

@@ -19,7 +19,7 @@ from components.exports.chromium import PressError
 from components.exports.formats import FORMATS
 from components.exports.pptx import Page
 from components.figures import caption, registry
-from components.http import documents, images, request_view
+from components.http import documents, images
 from components.i18n import bidi
 from components.state.view import View
 from data import count
@@ -36,7 +36,7 @@ def png() -> bytes:
 
 
 def view(lang: str, **query: str) -> View:
-    return request_view.view({"lang": lang, **query}, "arms")
+    return View.open({"lang": lang, **query}, "arms")
 
 
 def read(lang: str, *pages: Page, **query: str) -> Any:
@@ -86,7 +86,9 @@ def test_every_slide_carries_title_unit_filters_source_version_and_address(lang:
     made = read(lang, Page("origins-article", 0), Page("goods-article", 1, png()), topic="arms")
     for slide, name in zip(made.slides, ("origins-article", "goods-article"), strict=False):
         home = pptx.at_home(view(lang, topic="arms"), name)
-        said = caption.of(home, name, ("article",))
+        drawing = registry.of(home, name)
+        assert drawing
+        said = caption.of(home, drawing)
         on_slide, notes = words(slide), slide.notes_slide.notes_text_frame.text
 
         assert bidi.plain(said.title) in slide.shapes.title.text_frame.text
@@ -94,8 +96,6 @@ def test_every_slide_carries_title_unit_filters_source_version_and_address(lang:
             assert bidi.plain(part) in on_slide
             assert bidi.plain(part) in notes
         assert f"{SITE}{home.page}?lang={lang}&v=1.0.0&topic=arms" in on_slide
-        drawing = registry.of(home, name)
-        assert drawing
         assert bidi.plain(drawing.alt) in notes
     assert "2" in made.slides[1].shapes.title.text_frame.text
 

@@ -7,16 +7,15 @@ from typing import Any
 
 import pytest
 
-from components.charts.layout.frame import SMALL
+from components.charts.layout.frame import BODY, SMALL
 from components.figures import registry, slides
 from components.figures.fit import fit
-from components.http import request_view
 from components.i18n import bidi
 from components.state.view import View
 
 
 def view(name: str, **query: str) -> View:
-    return request_view.view({"lang": "ar", **query}, registry.page(name))
+    return View.open({"lang": "ar", **query}, registry.page(name))
 
 
 @pytest.mark.parametrize("name", registry.names())
@@ -68,7 +67,7 @@ def test_title_and_sources_stand_at_the_same_place_on_every_slide() -> None:
 
 def test_a_label_of_several_lines_is_not_pulled_apart_where_a_drawing_is_stretched() -> None:
     notes = slides.figure(view("votes-assembly"), "votes-assembly", 0).to_dict()["layout"]["annotations"]
-    labels = [note for note in notes if note.get("yref") == "y" and note.get("yanchor") == "top"]
+    labels = [note for note in notes if note.get("yref") == "y" and note["font"]["size"] == BODY]
 
     assert len(labels) > len({note["y"] for note in labels}) == 2
 

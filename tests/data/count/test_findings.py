@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from components.figures import registry
-from components.http import request_view
 from components.i18n import bidi
 from components.state.view import View
 from data import count
+from data.count.first_mentions import FLOW
 from data.ledger.load import Ledger
 from tests.ledger import added, built
 
@@ -17,7 +17,7 @@ BACK = added("flows", id="f-b", claim="a2-02-1", supplier="borea", recipient="al
 
 
 def view(lang: str, page: str, **query: str) -> View:
-    return request_view.view({"lang": lang, **query}, page)
+    return View.open({"lang": lang, **query}, page)
 
 
 def test_a_flow_has_happened_where_any_stage_says_so_and_lines_of_denials_alone_are_neither() -> None:
@@ -47,9 +47,7 @@ def test_a_decision_is_unanimous_where_every_seat_voted_for_it(real: Ledger) -> 
 
 
 def test_each_shared_flow_is_first_in_one_layer_or_in_both_on_the_same_day(real: Ledger) -> None:
-    flows = [
-        set(count.first_said(real, layer).set_index(["supplier", "recipient", "goods"]).index) for layer in count.LAYERS
-    ]
+    flows = [set(count.first_said(real, layer).set_index(FLOW).index) for layer in count.LAYERS]
     ahead = count.ahead_of_the_other(real)
 
     assert sum(ahead.values()) == len(flows[0] & flows[1])
@@ -63,7 +61,7 @@ def test_the_sentence_above_a_figure_holds_these_numbers(lang: str) -> None:
     assert drawing is not None
 
     assert all(
-        seen.text.number(number) in bidi.plain(drawing.lead) for number in count.reach(seen.shown, "article")
+        seen.text.number(number) in bidi.plain(drawing.finding) for number in count.reach(seen.shown, "article")
     )
 
 
@@ -73,4 +71,4 @@ def test_the_figures_asked_for_first_say_what_they_come_to(name: str, lang: str)
     drawing = registry.of(view(lang, registry.page(name)), name)
 
     assert drawing is not None
-    assert drawing.lead
+    assert drawing.finding

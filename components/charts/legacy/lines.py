@@ -9,8 +9,8 @@ from typing import Any
 
 import pandas as pd
 
-from components.charts.layout import pixels
-from components.charts.layout.frame import BODY, SMALL, Look
+from components.charts.legacy import pixels
+from components.charts.legacy.frame import BODY, SMALL, Look
 
 GROUP, LABELS = 38, 244
 Row = Mapping[Any, Any]

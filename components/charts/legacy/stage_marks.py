@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components.charts.layout import palette, pixels
-from components.charts.layout.frame import SMALL, Look
+from components.charts.legacy import palette, pixels
+from components.charts.legacy.frame import SMALL, Look
 from components.i18n.text_width import width
 
 #: Stages at which nothing is said to have happened yet.

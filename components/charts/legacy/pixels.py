@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components.charts.layout import palette
-from components.charts.layout.frame import BODY, LINE, SMALL, Look
+from components.charts.legacy import palette
+from components.charts.legacy.frame import BODY, LINE, SMALL, Look
 
 Note = dict[str, Any]
 

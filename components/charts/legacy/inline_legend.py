@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from components.charts.layout.frame import SMALL, Look
+from components.charts.legacy.frame import SMALL, Look
 from components.i18n import text_width
 
 LINE, MARK, GAP = 20, 26, 18
