@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from components.charts.layout.palette import Style
 
@@ -15,6 +16,9 @@ class Mark:
     style: Style
     ids: str = ""
     hover: str = ""
+
+
+Kind = TypeVar("Kind", bound=Mark)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,20 +61,35 @@ class Bar(Mark):
 
 @dataclass(frozen=True, kw_only=True)
 class Cell(Mark):
-    """A number in a column (from 0). `shift`: -1, 0, 1 for before, on, after the middle; `below`: words under it."""
+    """A number in a column (from 0). `shift`: -1, 0, 1 for before, on, after the middle; `against`: it stands against the
+    other mark there; `below`: words under it."""
 
     column: int
     number: int
     shift: int = 0
+    against: bool = False
     below: str = ""
 
 
 @dataclass(frozen=True)
+class Reference:
+    """A day or an amount that all rows are read against."""
+
+    at: date | float
+    words: str
+
+
+@dataclass(frozen=True)
 class Row:
-    """A labelled row of a figure: `group` is the heading it stands under, `detail` stands small under its label."""
+    """A labelled row of a figure: `group` is the heading it stands under, `detail` stands small under its label,
+    `after` behind or instead of its marks."""
 
     label: str
     marks: tuple[Mark, ...] = ()
     group: str = ""
     detail: str = ""
     after: str = ""
+
+    def of(self, kind: type[Kind]) -> list[Kind]:
+        """Its marks of one kind."""
+        return [mark for mark in self.marks if isinstance(mark, kind)]

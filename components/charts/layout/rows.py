@@ -17,6 +17,8 @@ GROUP, GROUP_SIZE = 34, 15
 SHARE = 0.36
 #: Px above and below the words of a label.
 AIR = 8
+#: A figure higher than so many px has the heads of its axis at its foot too.
+TALL = 700
 
 
 class Axis(Protocol):
@@ -57,14 +59,12 @@ class Sheet(Canvas):
         axis: Axis | None = None,
         entries: Sequence[legend.Entry] = (),
         *,
-        tall: float = 700,
+        over: float = 0,
     ) -> list[Place]:
-        """Place the rows, each with `deep` px for its marks, under a legend and the heads of an axis.
-
-        What the axis names stands once more under a figure of more than `tall` px.
-        """
+        """Place the rows, each with `deep` px for its marks, under a legend and the heads of an axis; `over`: px left free
+        over the first. What the axis names stands once more under a tall figure."""
         y = legend.draw(self, entries, 0)
-        y += axis.head(self, y) if axis else 0
+        y += (axis.head(self, y) if axis else 0) + over
         first, group, places = y, "", []
         for row, needed in zip(self.rows, deep, strict=True):
             if row.group != group:
@@ -78,7 +78,7 @@ class Sheet(Canvas):
             y = place.bottom
         if axis:
             axis.grid(self, first, y)
-            y += axis.head(self, y) if y > tall else 0
+            y += axis.head(self, y) if y > TALL else 0
         self.height = y + 4
         return places
 
