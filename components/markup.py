@@ -12,7 +12,14 @@ from components.i18n.text import Text
 
 Row = Mapping[str, str]
 #: What Markdown, and Streamlit's own additions to it, read as more than a character.
-MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]")
+MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]|(?<=\d)\.(?=\s)")
+#: What it reads in the words themselves, escaped or not: addresses, names of small pictures, arrows.
+READ_LATER = re.compile(
+    r"https?:(?=//)|www(?=\.)|(?<=[\w.+-])(?=@\w)|:(?=[\w+-]+:|material/)|(?<!\S)[<>~-](?=[>=-]{1,2}(?!\S))",
+    re.IGNORECASE,
+)
+#: Holds two characters together, takes no room and has no direction.
+JOINER = "\u2060"
 
 
 def tag(name: str, /, *children: str, **attributes: str) -> Markup:
@@ -48,8 +55,12 @@ def alert(words: str) -> str:
 
 
 def literal(words: str) -> str:
-    """Words for a title, a label or a caption, which Streamlit reads as Markdown: every mark stays what it is."""
-    return MARKS.sub(r"\\\g<0>", words)
+    """Words for a title, a label or a caption, which Streamlit reads as Markdown: every mark stays what it is.
+
+    Words that are ready to be shown: an isolate put in afterwards would part a mark from what escapes it.
+    """
+    whole = READ_LATER.sub(lambda found: found[0] + JOINER, " ".join(words.splitlines()))
+    return MARKS.sub(r"\\\g<0>", whole)
 
 
 def program(words: str) -> Markup:

@@ -57,7 +57,7 @@ def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True)
         {
             "supplier": names.party(view.ledger, text, row["supplier"]),
             "goods": text.of(row, "item") or text.code("goods", row["goods"]),
-            "recipient": names.party(view.ledger, text, row["recipient"]),
+            "recipient": _recipient(view, row),
             "stage": markup.chip(text.code("stage", row["stage"]), str(row["stage"])),
             "quantity": quantity(view, row),
             "period": text.date(row["period"], bare=True) if row["period"] else "",
@@ -66,6 +66,13 @@ def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True)
         for _, row in rows.iterrows()
     ]
     return markup.table(body, labels, caption)
+
+
+def _recipient(view: View, row: pd.Series) -> str:
+    recipient = names.party(view.ledger, view.text, row["recipient"])
+    way = str(row["direction"])
+    both = view.text("flow-recipient-both", recipient=recipient, way=view.text.code("direction", way))
+    return recipient if way == "one_way" else both
 
 
 def events(view: View, rows: pd.DataFrame, caption: str = "") -> str:

@@ -83,7 +83,7 @@ def _links(view: View, name: str) -> str:
 
 
 def _fold(label: str, name: str, body: Callable[[], str], expanded: bool = False) -> None:
-    folded = st.expander(label, expanded, key=f"fold-{name}", on_change="rerun")
+    folded = st.expander(markup.literal(label), expanded, key=f"fold-{name}", on_change="rerun")
     if folded.open:
         folded.html(body())
 

@@ -14,7 +14,7 @@ from components.i18n import names
 from components.i18n.text import Text
 from components.state.view import View
 from data.count.findings import PAST
-from data.count.flows import DENIED, DIRECTIONS, LINE, OTHERS
+from data.count.flows import BOTH, DENIED, DIRECTIONS, LINE, OTHERS
 from data.ledger.load import Ledger
 
 Row = Mapping[Any, Any]
@@ -25,9 +25,9 @@ ROW = ("group", "label")
 
 
 def group(view: View, direction: str) -> str:
-    """North Korea to Russia, Russia to North Korea, or third parties."""
+    """North Korea to Russia, Russia to North Korea, both ways between them, or third parties."""
     pair = next((pair for pair, code in DIRECTIONS.items() if code == direction), None)
-    return _pair(view, *pair) if pair else view.text("flows-others")
+    return _pair(view, *pair) if pair else view.text("flows-both" if direction == BOTH else "flows-others")
 
 
 def label(view: View, row: Row) -> str:

@@ -89,7 +89,8 @@ def said_first(view: View) -> pd.DataFrame:
 def flow_words(view: View, row: dict[Any, Any]) -> str:
     """Who sends what to whom."""
     supplier, recipient = (names.party(view.ledger, view.text, row[side]) for side in ("supplier", "recipient"))
-    return view.text("flow-label", supplier=supplier, goods=view.text.code("goods", row["goods"]), recipient=recipient)
+    words = "flow-label" if row["direction"] == "one_way" else "flow-label-both"
+    return view.text(words, supplier=supplier, goods=view.text.code("goods", row["goods"]), recipient=recipient)
 
 
 def hover(view: View, row: dict[Any, Any]) -> list[str]:

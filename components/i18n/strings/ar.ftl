@@ -484,7 +484,7 @@ filter-any = الكل
 filter-dates = التواريخ غير الدقيقة
 filter-period = المدة
 filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
-filter-day-wrong = «{ $typed }» ليس تاريخًا. اكتب 2023 أو 2023-09 أو 2023-09-13.
+filter-day-wrong = «{ $typed }» ليس تاريخًا، فالمدة بلا حد من هذا الطرف. اكتب 2023 أو 2023-09 أو 2023-09-13.
 filter-period-reversed = تنتهي المدة قبل أن تبدأ، فتجاوزنا نهايتها.
 calendar-open = اختيار من التقويم
 calendar-from = البداية
@@ -1036,7 +1036,10 @@ question-estimates-text = هذه أرقام أحصتها أو قدّرتها ج�
 ## غرفة السلاح
 
 flows-others = أطراف أخرى
+flows-both = في الاتجاهين أو بلا اتجاه
 flow-label = { $supplier } ← { $goods } ← { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } ← { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = ما الذي يُعدّ ادعاءً بتدفّق

@@ -240,7 +240,7 @@ filter-any = Any
 filter-dates = Imprecise dates
 filter-period = Period
 filter-period-said = { $period } (imprecise dates: { $rule })
-filter-day-wrong = “{ $typed }” is not a date. Write 2023, 2023-09 or 2023-09-13.
+filter-day-wrong = “{ $typed }” is not a date, so the period has no limit at this end. Write 2023, 2023-09 or 2023-09-13.
 filter-period-reversed = The period ends before it begins, so its end was passed over.
 calendar-open = Pick from a calendar
 calendar-from = The start
@@ -710,7 +710,10 @@ question-estimates-text = Different people counted or estimated these, over peri
 ## Arms room
 
 flows-others = Third parties
+flows-both = Both ways or without a direction
 flow-label = { $supplier } → { $goods } → { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } → { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = What counts as a flow claim

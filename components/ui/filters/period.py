@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 import streamlit as st
 
+from components import markup
 from components.i18n import names
 from components.i18n.text import Text
 from components.ui import query_params
@@ -35,12 +34,22 @@ def day(typed: str, last: bool) -> str | None:
 
 
 def _field(name: str, text: Text) -> None:
+    """What is no date lifts this end of the period, and stays in the field to be mended."""
+
     def encode(typed: str | None) -> str | None:
         return day(typed, name == "to") if typed else ""
 
-    st.text_input(
-        names.filter_label(text, name), placeholder=text("filter-day-form"), **query_params.bound(name, str, encode)
-    )
+    def write_back() -> None:
+        typed = st.session_state[field["key"]]
+        if encode(typed) is None:
+            query_params.put(**{name: ""})
+            st.session_state[field["key"]] = typed
+        else:
+            put()
+
+    field = query_params.bound(name, str, encode)
+    put = field.pop("on_change")
+    st.text_input(names.filter_label(text, name), placeholder=text("filter-day-form"), on_change=write_back, **field)
 
 
 def _complain(text: Text) -> None:
@@ -48,15 +57,14 @@ def _complain(text: Text) -> None:
     for name in ("from", "to"):
         typed = st.session_state.get(f"ui_{name}") or ""
         if typed and day(typed, name == "to") is None:
-            st.caption(f":red[{text('filter-day-wrong', typed=_plain(typed[:30]))}]")
+            _warn(text("filter-day-wrong", typed=typed[:30]))
     start, end = (ranges.bound(st.session_state.get(name) or "", name == "to") for name in ("from", "to"))
     if start and end and start > end:
-        st.caption(f":red[{text('filter-period-reversed')}]")
+        _warn(text("filter-period-reversed"))
 
 
-def _plain(typed: str) -> str:
-    """Without what Markdown would read as more than a letter."""
-    return re.sub(r"([\\`*_{}\[\]()<>#+\-.!|~$:])", r"\\\1", typed)
+def _warn(words: str) -> None:
+    st.caption(f":red[{markup.literal(words)}]")
 
 
 def _rule(text: Text) -> None:
@@ -73,4 +81,4 @@ def _rule(text: Text) -> None:
         horizontal=True,
         **query_params.bound("dates", known, lambda code: "" if code == rules[0] else code),
     )
-    st.caption(text.code_note("dates", chosen))
+    st.caption(markup.literal(text.code_note("dates", chosen)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from components import markup
 from components.state.view import View
 from components.ui import query_params
 
@@ -18,7 +19,7 @@ def buttons(view: View) -> None:
         for first in PERIODS:
             words = view.text("period-since", year=first[:4]) if first else view.text("period-all")
             st.button(
-                words,
+                markup.literal(words),
                 key=f"period_{first}",
                 type="primary" if (start, end) == (first, "") else "secondary",
                 on_click=query_params.put,

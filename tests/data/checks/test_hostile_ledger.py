@@ -13,7 +13,6 @@ import pytest
 from markupsafe import escape
 from streamlit.testing.v1 import AppTest
 
-from components import markup
 from components.charts.layout import frame
 from components.exports import image, social_card, xlsx
 from components.figures import registry
@@ -129,11 +128,6 @@ def test_tags_of_ours_stay_tags_in_a_figure() -> None:
 
     assert frame.harmless(given) == expected
     assert frame.harmless("a\x00\u202eb") == "ab"
-
-
-def test_markdown_stays_what_was_written() -> None:
-    assert markup.literal("![a](b) :red[x] $y$") == r"\!\[a\]\(b\) \:red\[x\] \$y\$"
-    assert markup.literal("قال، 2024") == "قال، 2024"
 
 
 @pytest.mark.parametrize("name", rows.TABLES)

@@ -8,6 +8,7 @@ from components.figures import registry
 from components.i18n import bidi
 from components.state.view import View
 from data import count
+from data.count.first_mentions import FLOW
 from data.ledger.load import Ledger
 from tests.ledger import added, built
 
@@ -46,9 +47,7 @@ def test_a_decision_is_unanimous_where_every_seat_voted_for_it(real: Ledger) -> 
 
 
 def test_each_shared_flow_is_first_in_one_layer_or_in_both_on_the_same_day(real: Ledger) -> None:
-    flows = [
-        set(count.first_said(real, layer).set_index(["supplier", "recipient", "goods"]).index) for layer in count.LAYERS
-    ]
+    flows = [set(count.first_said(real, layer).set_index(FLOW).index) for layer in count.LAYERS]
     ahead = count.ahead_of_the_other(real)
 
     assert sum(ahead.values()) == len(flows[0] & flows[1])
