@@ -27,12 +27,13 @@ class Column:
 
 @dataclass(frozen=True)
 class Columns:
-    """As wide as each other over `width` px; they run as reading runs, `timed` ones as time runs."""
+    """As wide as each other over `width` px from `left` on; they run as reading runs, `timed` ones as time runs."""
 
     every: Sequence[Column]
     look: Look
     width: float
     timed: bool = False
+    left: float = 0
 
     @property
     def step(self) -> float:
@@ -42,7 +43,7 @@ class Columns:
     def at(self, column: float) -> float:
         """Px across to the middle of a column, counted from 0."""
         place = (column + 0.5) * self.step
-        return self.width - place if self.timed and self.look.rtl != self.look.time_rtl else place
+        return self.left + (self.width - place if self.timed and self.look.rtl != self.look.time_rtl else place)
 
     def head(self, canvas: Canvas, y: float) -> float:
         """Names from `y` down, on as many levels as keep long ones apart."""

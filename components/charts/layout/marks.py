@@ -31,12 +31,14 @@ class Point(Mark):
 
 @dataclass(frozen=True, kw_only=True)
 class Span(Mark):
-    """A stretch of time; None is an end that is not known. `number` of claims; `name` of the stretch."""
+    """A stretch of time; None is an end that is not known. `number` of claims; `name` of the stretch; where not all names
+    have room, the largest `weight` goes first."""
 
     first: date | None
     last: date | None
     number: int = 0
     name: str = ""
+    weight: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,13 +64,41 @@ class Bar(Mark):
 @dataclass(frozen=True, kw_only=True)
 class Cell(Mark):
     """A number in a column (from 0). `shift`: -1, 0, 1 for before, on, after the middle; `against`: it stands against the
-    other mark there; `below`: words under it."""
+    other mark there; `below`: words under it; `rung`: its place in a column that is a ladder, from the top."""
 
     column: int
     number: int
     shift: int = 0
     against: bool = False
     below: str = ""
+    rung: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Node(Mark):
+    """What flows come from or go to, in a column (from 0)."""
+
+    column: int
+    label: str
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flow(Mark):
+    """So much from one node to another."""
+
+    begin: Node
+    end: Node
+    number: int
+
+
+@dataclass(frozen=True)
+class Link:
+    """From a mark to another: it `leads` to what came of it, or both are the same."""
+
+    begin: Span
+    end: Span
+    leads: bool
 
 
 @dataclass(frozen=True)

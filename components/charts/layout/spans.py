@@ -13,7 +13,7 @@ THICK = 9
 #: What a span of unknown start or end is drawn with beyond its known end.
 FADE = timedelta(days=400)
 #: Opacity of a bar, and of its quarters towards an open end.
-FULL, FADING = 0.55, (0.55, 0.4, 0.25, 0.12)
+FULL, FADING = 0.45, (0.45, 0.35, 0.25, 0.12)
 
 
 def ends(span: Span) -> tuple[date, date]:
@@ -30,7 +30,7 @@ def bar(canvas: Canvas, axis: TimeAxis, span: Span, y: float) -> float:
     filled, thick = Style(span.style.colour), THICK / 2 if span.style.hollow else THICK
     fading = FADING if not span.last else FADING[::-1] if not span.first else (FULL,)
     step = (last - first) / len(fading)
-    for number, strength in enumerate(fading):
+    for number, strength in enumerate(fading if step else ()):
         canvas.box((first + number * step, first + (number + 1) * step), y, thick, filled, opacity=strength)
     for known, symbol, x in ((span.first, "earlier", first), (span.last, "later", last)):
         if not known:

@@ -144,7 +144,7 @@ def _label(view: View, row: pd.Series) -> str:
 
 
 def _ceiling(view: View, row: pd.Series) -> Amount:
-    """A ceiling, and why it never applied if it did not."""
+    """A ceiling, which is in force until another day is set; and why it never applied if it did not."""
     text, span = view.text, dates.span(row["applies"]) if row["applies"] else None
     label = text("ceiling-label", instrument=_decision(view, row), what=text.of(row, "title"))
     note = text.of(row, "note")
@@ -155,7 +155,10 @@ def _ceiling(view: View, row: pd.Series) -> Amount:
         "note": note,
     }
     bar = Bar(style=CEILING, ids=row["claim"], best=float(row["quantity"]), words=text.compact(row["quantity"]))
-    ends = pd.Series([span.start if span else None, span.end if span else None], dtype="datetime64[ns]")
+    ends = pd.Series(
+        [span.start if span else None, (span.end or view.ledger.edition.cutoff) if span else None],
+        dtype="datetime64[ns]",
+    )
     return _row(view, bar, (ends[0], ends[1]), cells)
 
 

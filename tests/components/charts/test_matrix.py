@@ -13,7 +13,7 @@ from components.charts.layout.frame import Look
 from components.charts.layout.marks import Cell, Row
 from components.i18n import text_width
 from components.i18n.text import Text
-from tests.components.charts.drawn import AR, CAPTION, EN, PHONE, items, traces, words
+from tests.components.charts.plotly_items import AR, CAPTION, EN, PHONE, items, traces, words
 
 COLUMNS = [Column("Wanted", palette.STAGE["wanted"]), Column("Alleged", palette.STAGE["alleged"], shade=True)]
 
