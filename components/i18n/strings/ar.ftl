@@ -497,13 +497,12 @@ calendar-day = اليوم
 calendar-whole = { $spell } كاملًا
 vocabulary-dates = التواريخ غير الدقيقة ضمن مدة
 filter-option = { $name } ({ $claims })
-filters-hidden = { $denials ->
-    [zero] { "" }
-    [one] . وخارج هذا العرض نفي واحد
-    [two] . وخارج هذا العرض نفيان
-    [few] . وخارج هذا العرض { $denials } حالات نفي
-    [many] . وخارج هذا العرض { $denials } حالة نفي
-   *[other] . وخارج هذا العرض { $denials } حالة نفي
+filters-hidden = { $layer }: { $denials ->
+    [one] نفي واحد خارج هذا العرض
+    [two] نفيان خارج هذا العرض
+    [few] { $denials } حالات نفي خارج هذا العرض
+    [many] { $denials } حالة نفي خارج هذا العرض
+   *[other] { $denials } حالة نفي خارج هذا العرض
 }{ $against ->
     [zero] { "" }
     [one] ، أحدها يعارض ادعاءً معروضًا
@@ -886,6 +885,36 @@ record-flows = التدفّقات التي يتناولها
 record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
+stands-both = { $first }؛ { $second }
+stands-support = { $n ->
+    [one] مصدر أصلي واحد
+    [two] مصدران أصليان مستقلان
+    [few] { $n } مصادر أصلية مستقلة
+    [many] { $n } مصدرًا أصليًا مستقلًا
+   *[other] { $n } مصدر أصلي مستقل
+}
+stands-undenied = لا ينفيه أحد في السجل
+stands-denied = في وجهه نفي من { $who }
+stands-denied-part = في وجه بعضه نفي من { $who }
+stands-contradicted = يناقضه قول من { $who }
+stands-preceded = سبقه نفي من { $who }
+stands-by = { $who } ({ $what })
+stands-general = { $n ->
+    [one] نفي عام، { $date }
+    [two] نفيان عامان، آخرهما { $date }
+    [few] { $n } حالات نفي عام، آخرها { $date }
+    [many] { $n } حالة نفي عام، آخرها { $date }
+   *[other] { $n } حالة نفي عام، آخرها { $date }
+}
+stands-specific = { $n ->
+    [one] نفي لهذا القول بعينه، { $date }
+    [two] نفيان لهذا القول بعينه، آخرهما { $date }
+    [few] { $n } حالات نفي لهذا القول بعينه، آخرها { $date }
+    [many] { $n } حالة نفي لهذا القول بعينه، آخرها { $date }
+   *[other] { $n } حالة نفي لهذا القول بعينه، آخرها { $date }
+}
+stands-contradiction = { $date }
+stands-undated = يوم غير معروف
 record-event-claims = { $count ->
     [0] لا ادعاءات عنه
     [one] ادعاء واحد عنه
@@ -895,7 +924,7 @@ record-event-claims = { $count ->
    *[other] { $count } ادعاء عنه
 }
 chain-inferred = حلقة مستنتَجة من السياق
-chain-unnamed = غير محدَّد الهوية
+chain-unidentified = غير محدَّد الهوية
 relation-contradicts-from = يعارض
 relation-contradicts-to = يعارضه
 relation-corroborates-from = يعزّز
@@ -928,7 +957,15 @@ chain-named = { $depth ->
     [many] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
    *[other] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
 }
-chain-unnamed-speaker = { $depth ->
+chain-collective = { $depth ->
+    [0] المنبر يتكلّم عن كثيرين معًا، فلا أحد يمكن سؤاله.
+    [one] حلقة واحدة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [two] حلقتان من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [few] { $depth } حلقات من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [many] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+   *[other] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+}
+chain-unnamed = { $depth ->
     [0] المنبر يتكلّم بلسانه، وهو غير محدَّد الهوية.
     [one] حلقة واحدة من المنبر إلى القائل، وهو غير مسمّى.
     [two] حلقتان من المنبر إلى القائل، وهو غير مسمّى.
@@ -954,6 +991,8 @@ opposed-more = { $count ->
 opposed-it = هذا الادعاء { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = وجه ذلك: { $note }
+opposed-part = لبعضه، إذ قيل قبل آخر الأفعال المدّعاة
+opposed-before = نُفي قبل الأفعال المدّعاة
 
 ## الرسوم
 
@@ -1341,7 +1380,7 @@ question-documents = من أي وثائق يتألف السجل المرجعي؟
 
 ## المصادر: كيف تنتقل الادعاءات
 
-sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
+sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $collective } قائلها صوت جماعي، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
 articles-known = { $all ->
     [one] مقالة واحدة
     [two] مقالتان
@@ -1661,6 +1700,8 @@ compare-more = { $count ->
 derived-origin = المصدر الأصلي
 derived-depth = طول السلسلة
 derived-named = تسمية القائل
+derived-support = التأييد
+derived-contest = الاعتراض
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
 derived-lane = المسار الزمني

@@ -252,10 +252,9 @@ calendar-day = Day
 calendar-whole = The whole of { $spell }
 vocabulary-dates = Imprecise dates in a period
 filter-option = { $name } ({ $claims })
-filters-hidden = { $denials ->
-    [0] { "" }
-    [one] . One denial is outside this view
-   *[other] . { $denials } denials are outside this view
+filters-hidden = { $layer }: { $denials ->
+    [one] one denial is outside this view
+   *[other] { $denials } denials are outside this view
 }{ $against ->
     [0] { "" }
     [one] , one of them against a claim in it
@@ -575,13 +574,36 @@ record-flows = Flows it speaks of
 record-expected = Expected or begun before as
 record-history = History
 record-rule = { $standing }: { $rule }
+stands-both = { $first }; { $second }
+stands-support = { $n ->
+    [one] one origin
+    [2] two independent origins
+    [3] three independent origins
+   *[other] { $n } independent origins
+}
+stands-undenied = nobody in the ledger denies it
+stands-denied = denied by { $who }
+stands-denied-part = denied in part by { $who }
+stands-contradicted = contradicted by { $who }
+stands-preceded = denied beforehand by { $who }
+stands-by = { $who } ({ $what })
+stands-general = { $n ->
+    [one] general denial of { $date }
+   *[other] { $n } general denials, the last of { $date }
+}
+stands-specific = { $n ->
+    [one] specific denial of { $date }
+   *[other] { $n } specific denials, the last of { $date }
+}
+stands-contradiction = { $date }
+stands-undated = an unknown day
 record-event-claims = { $count ->
     [0] No claims about it
     [one] One claim about it
    *[other] { $count } claims about it
 }
 chain-inferred = step inferred from the context
-chain-unnamed = not identified
+chain-unidentified = not identified
 relation-contradicts-from = contradicts
 relation-contradicts-to = is contradicted by
 relation-corroborates-from = corroborates
@@ -611,7 +633,12 @@ chain-named = { $depth ->
     [one] One step from the outlet to the speaker, who is named.
    *[other] { $depth } steps from the outlet to the speaker, who is named.
 }
-chain-unnamed-speaker = { $depth ->
+chain-collective = { $depth ->
+    [0] The outlet speaks for many at once; nobody could be asked.
+    [one] One step from the outlet to a collective voice; nobody could be asked.
+   *[other] { $depth } steps from the outlet to a collective voice; nobody could be asked.
+}
+chain-unnamed = { $depth ->
     [0] The outlet speaks in its own voice and is not identified.
     [one] One step from the outlet to the speaker, who is not named.
    *[other] { $depth } steps from the outlet to the speaker, who is not named.
@@ -628,6 +655,8 @@ opposed-more = { $count ->
 opposed-it = This claim { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = Why: { $note }
+opposed-part = in part: said before the last of the acts claimed
+opposed-before = Denied before the acts claimed
 
 ## Charts
 
@@ -971,7 +1000,7 @@ question-documents = Which documents make up the reference record?
 
 ## Sources: how claims travel
 
-sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $unnamed } have none, and { $single } rest on a single origin.
+sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $collective } a collective voice, { $unnamed } have none, and { $single } rest on a single origin.
 articles-known = { $all ->
     [one] One article
    *[other] { $all } articles
@@ -1245,6 +1274,8 @@ compare-more = { $count ->
 derived-origin = Origin
 derived-depth = Depth
 derived-named = Named speaker
+derived-support = Support
+derived-contest = Contest
 derived-standing = Standing
 derived-layer = Layer
 derived-lane = Lane of the timeline
