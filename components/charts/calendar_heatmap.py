@@ -48,6 +48,7 @@ def draw(
     diamonds (`Point`), on an axis between `ends`. `part`: the rows to draw."""
     sheet = Sheet(rows, look, part)
     before = any(span.first is None for row in rows for span in row.of(Span))
+    before = before or any(point.day < ends[0] for row in rows for point in row.of(Point))
     axis = time_axis.axis([], look, sheet.width, ends=ends, lead=EARLIER * before)
     places = sheet.lay([ROW] * len(sheet.rows), axis, entries, over=LINE * before)
     if before:
@@ -57,7 +58,8 @@ def draw(
         for span in place.row.of(Span):
             _cell(sheet, axis, span, place.y - UP)
         for point in place.row.of(Point):
-            sheet.dot(axis.at(point.day), place.y + DOWN, point.style, point, size=DIAMOND)
+            x = axis.at(point.day) if point.day >= ends[0] else sum(axis.earlier) / 2
+            sheet.dot(x, place.y + DOWN, point.style, point, size=DIAMOND)
     return sheet.figure(caption)
 
 

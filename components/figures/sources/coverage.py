@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 import pandas as pd
@@ -103,9 +103,9 @@ def _row(view: View, held: pd.DataFrame, ends: tuple[date, date], layer: str) ->
             marks.append(
                 Span(style=style, first=days and days[0], last=days and days[1], number=int(cell["within"]), **ids)
             )
-        if cell["published"] and days:
+        if cell["published"]:
             hover = _words(view, "coverage-appeared", label, when, cell)
-            middle = days[0] + (days[1] - days[0]) / 2
+            middle = days[0] + (days[1] - days[0]) / 2 if days else ends[0] - timedelta(1)
             marks.append(Point(style=calendar_heatmap.APPEARED, ids=cell["published_ids"], hover=hover, day=middle))
     return Row(label, tuple(marks))
 
