@@ -723,6 +723,7 @@ refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير �
 refused-busy = تُطبع صور كثيرة في هذه اللحظة. أعد الطلب بعد ثوانٍ.
 refused-press = تعذّرت طباعة الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
 refused-fault = حدث خلل في الخادم، وقد سُجّل. أخبرنا إن بقي.
+page-without-scripts = يرسم هذا الموقع صفحاته ببرامج نصية من عنده، ومتصفحك لا يشغّلها. ويمكن قراءة صفوفه من دونها.
 page-failed = تعذّر رسم شيء في هذا الموضع، وقد سُجّل الخلل. أعد تحميل الصفحة، وأخبرنا إن بقي.
 
 ## ما يقوله الموقع عن نفسه
@@ -766,37 +767,67 @@ n-single = { $n ->
     [two] اثنان منها يستندان إلى مصدر أصلي وحيد
    *[other] { $n } منها تستند إلى مصدر أصلي وحيد
 }
-n-against = { $n ->
-    [one] يعارضه ادعاء واحد
-    [two] يعارضه ادعاءان
-    [few] تعارضه { $n } ادعاءات
-    [many] يعارضه { $n } ادعاءً
-   *[other] يعارضه { $n } ادعاء
-}
-
 ## النظرة العامة
 
+front-search = ابحث في الادعاءات: كلمات وأسماء وتواريخ، بالعربية أو الإنكليزية
+front-search-go = ابحث
+front-try = جرّب:
+front-example-containers = حاويات
+front-example-veto = نقض
+front-example-workers = عمال في روسيا
+front-example-satellite = قمر اصطناعي
+finding-rests = { $claims ->
+    [one] تستند إلى ادعاء واحد
+    [two] تستند إلى ادعاءين من { $origins ->
+        [one] مصدر أصلي واحد
+       *[other] مصدرين أصليين
+    }
+    [few] تستند إلى { $claims } ادعاءات من { $origins ->
+        [one] مصدر أصلي واحد
+        [two] مصدرين أصليين
+        [few] { $origins } مصادر أصلية
+       *[other] { $origins } مصدرًا أصليًا
+    }
+   *[other] تستند إلى { $claims } ادعاءً من { $origins ->
+        [one] مصدر أصلي واحد
+        [two] مصدرين أصليين
+        [few] { $origins } مصادر أصلية
+       *[other] { $origins } مصدرًا أصليًا
+    }
+ }
+finding-against = { $claims ->
+    [one] يعارضها ادعاء واحد
+    [two] يعارضها ادعاءان
+    [few] تعارضها { $claims } ادعاءات
+   *[other] يعارضها { $claims } ادعاءً
+ }
+finding-unopposed = لا ادعاء في السجل يعارضها.
+front-figures = كم تتباعد التقديرات
+front-figures-rule = تقديرات جهات ومدد وطرائق مختلفة، لا يُجمع بعضها إلى بعض. الأرقام من السجل المرجعي.
+front-estimates = { $n ->
+    [one] تقدير واحد
+    [two] التقديران
+    [few] التقديرات كلها، وعددها { $n }
+   *[other] التقديرات كلها، وعددها { $n }
+ }
+front-council = قرارات مجلس الأمن وحالات النقض
+front-council-number = { $adopted } / { $vetoed }
+front-latest = أحدث الأحداث
+front-since = ما الذي حدث منذ
+front-since-go = اعرض
+front-terms = كيف تُقرأ هذه الصفحة
+term-claim = ما الادعاء؟
+term-claim-what = قول واحد لقائل واحد في وثيقة واحدة، بصياغتنا، ومعه موضعه فيها. ولا يعني إدراجه أنه صحيح.
+term-origin = ما المصدر الأصلي؟
+term-origin-what = آخر جهة نشر أو قائل يمكن تسميته وراء الادعاء. فخمس مقالات تنقل عن صحيفة واحدة مصدرها الأصلي واحد.
+term-layer = ما الطبقتان؟
+term-layer-what = ما تقوله خمس مقالات صحفية، وما تقوله الوثائق العلنية والتقديرات المنشورة. تقفان جنبًا إلى جنب ولا تُجمعان أبدًا.
+term-support = ما التأييد وما الاعتراض؟
+term-support-what = يعدّ التأييد المصادر الأصلية المستقلة التي تؤكد هذا الشيء نفسه. ويبيّن الاعتراض من ينفيه، وهل النفي لهذا الشيء بعينه أم نفي عام. والسكوت ليس نفيًا.
 overview-title = روسيا وكوريا الشمالية: من قال ماذا
-overview-sentence = وراء هذا السجل { $sources } و{ $origins }، وفيه { $events } و{ $claims }: { $disputed }، و{ $single }.
 overview-disputed = الأشد إثارة للخلاف
-overview-rooms = الأقسام
-door-arms = من يُقال إنه يرسل ماذا إلى من، وإلى أي مرحلة يُقال إنه بلغ.
-door-sanctions = ما المحظور، ومنذ متى، ومن حظره.
-door-milestones = ما وقع وما كان متوقَّعًا فحسب، على محور زمني واحد.
-door-claims = كل ادعاء بسلسلة إسناده وفقرته وما يعارضه.
-door-sources = كيف تصل إلينا الادعاءات، وكم مصدرًا أصليًا وراءها.
-door-data = صفوف أي عرض، ملفاتٍ أو عبر البرامج.
 overview-layer = { $claims }، { $events }، { $sources } · أحدث ما قيل: { $until }
-overview-until = أحدث ما قيل: { $until }
 overview-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }
-overview-single = ما يستند إلى مصدر أصلي وحيد
-overview-single-of = { $n } من أصل { $all ->
-    [one] ادعاء واحد
-    [two] ادعاءين
-    [few] { $all } ادعاءات
-    [many] { $all } ادعاءً
-   *[other] { $all } ادعاء
-}
 overview-news = الجديد
 overview-changes = { $n ->
     [one] تصويب واحد في السجل، في { $date }
@@ -813,25 +844,6 @@ n-all-disputed = { $n ->
     [many] { $n } ادعاءً متنازعًا فيه
    *[other] { $n } ادعاء متنازع فيه
 }
-strip-title = { $first }–{ $last }: ما وقع، ومن تحدّث عن كل شهر
-strip-key-article = حدث في المقالات
-strip-key-reference = حدث في السجل المرجعي
-strip-key-many = شهر فيه ادعاءات مؤرَّخة به (الأغمق أكثر)
-strip-key-loose = ضمن مدد أطول فحسب
-strip-key-none = لا ادعاء البتة
-strip-event = { $title }، { $date }
-strip-month = { $layer }، { $month }: { $claims ->
-    [0] لا ادعاء
-    [one] ادعاء واحد قد يتعلق به، والمؤرَّخ به { $within }
-    [two] ادعاءان قد يتعلقان به، والمؤرَّخ به { $within }
-    [few] { $claims } ادعاءات قد تتعلق به، والمؤرَّخ به { $within }
-    [many] { $claims } ادعاءً قد يتعلق به، والمؤرَّخ به { $within }
-   *[other] { $claims } ادعاء قد يتعلق به، والمؤرَّخ به { $within }
-}
-strip-silence = عدد هذه الأشهر { $all }؛ منها { $silent } ليس في المقالات ادعاء مؤرَّخ بها، و{ $nobody } ليس في السجل المرجعي أيضًا ادعاء مؤرَّخ بها. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
-strip-silence-one = { $layer }: عدد هذه الأشهر { $all }؛ منها { $silent } لا ادعاء مؤرَّخًا بها. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
-strip-earlier = قبل { $year }:
-
 ## الجداول
 
 column-title = العنوان
@@ -1039,6 +1051,44 @@ hover-stage = { $claims ->
 lane = { $kind }
 # ما يخلص إليه الشكل، فوقه
 finding-flows = عدد التدفّقات { $flows }: ما يُقال إنه وقع منها (مزعوم أو مرصود أو مؤكَّد) { $past }، وما لم يتجاوز المطلوب أو المعروض أو المخطَّط له أو المحتمل { $ahead }، وما يقابله نفي { $denied }.
+finding-routes = { $routes ->
+    [one] ذُكرت مرحلة واحدة من طريق
+    [two] ذُكرت مرحلتان من طرق
+    [few] ذُكرت { $routes } مراحل من طرق
+   *[other] ذُكرت { $routes } مرحلة من طرق
+}؛ وأكثرها ذكرًا من { $start } إلى { $end } ({ $mode })، في { $claims ->
+    [one] ادعاء واحد
+    [two] ادعاءين
+    [few] { $claims } ادعاءات
+   *[other] { $claims } ادعاءً
+}.
+finding-places = { $places ->
+    [one] ذُكر مكان واحد ولم يُذكر طريق
+    [two] ذُكر مكانان ولم يُذكر طريق
+    [few] ذُكرت { $places } أماكن ولم يُذكر طريق
+   *[other] ذُكر { $places } مكانًا ولم يُذكر طريق
+}.
+finding-parties = { $pairs ->
+    [one] تُروى التدفقات عن زوج واحد من الأطراف
+    [two] تُروى التدفقات عن زوجين من الأطراف
+    [few] تُروى التدفقات عن { $pairs } أزواج من الأطراف
+   *[other] تُروى التدفقات عن { $pairs } زوجًا من الأطراف
+}؛ وأكثر الادعاءات عن { $pair }: { $goods } ({ $claims }).
+chart-routes-topic = الأماكن والطرق التي تذكرها الادعاءات
+chart-routes-unit = الوحدة: ادعاءات تذكر المرحلة، في دائرتها، من الطبقة التي تذكرها أكثر
+chart-routes-alt = خريطة فيها { $places } من الأماكن و{ $routes } من مراحل الطرق، وحدود كوريا الشمالية وروسيا مكبّرة. وفي الجدول أدناه كل مرحلة.
+chart-parties-article-topic = من يرسل ماذا إلى من: المقالات
+chart-parties-article-unit = الوحدة: ادعاءات، عند أبعد مرحلة قيلت عن كل سهم
+chart-parties-reference-topic = من يرسل ماذا إلى من: السجل المرجعي
+chart-parties-reference-unit = الوحدة: ادعاءات، عند أبعد مرحلة قيلت عن كل سهم
+chart-parties-alt = شبكة من أزواج الأطراف عددها { $pairs } وأسهمها { $arrows }، لكل عائلة من السلع سهم.
+map-rule = يصل الخط بين أماكن يذكرها ادعاء، أما المسار بينها فغير معروف. اليابسة بلا حدود في الخريطة الصغيرة، والخطوط من Natural Earth.
+map-passengers = لا تدفق مذكور
+map-leg = من { $start } إلى { $end }
+map-from = من
+map-to = إلى
+question-routes = أين الطرق والأماكن؟
+question-parties = من يرسل ماذا إلى من؟
 finding-steps = عدد التدفّقات المذكورة في أكثر من سنة { $flows }: ما بلغ في آخر سنة ذُكر فيها مرحلة أبعد مما بلغه في أولها { $further }، وما تراجع عنها { $back }.
 finding-origins = من الادعاءات، وعددها { $all }، يستند { $claims } إلى أكبر ثلاثة مصادر أصلية من مجموعها البالغ { $origins }.
 finding-council = عدد المشاريع المعروضة على التصويت { $decisions }: ما نال منها الأصوات الخمسة عشر جميعًا { $unanimous }، وما نُقض { $vetoes }.
