@@ -1646,10 +1646,7 @@ coverage-many = 16 ادعاءً فأكثر
 coverage-some = من 4 إلى 15
 coverage-few = من 1 إلى 3
 coverage-loose = ادعاءات عن مدة أطول لا غير
-coverage-published = { $grain ->
-    [Q] صدر في هذا الربع من السنة
-   *[M] صدر في هذا الشهر
-}
+coverage-published = صدر في هذا الشهر
 coverage-earlier = قبل { $year }
 coverage-rest = { $count ->
     [one] جهة نشر أخرى

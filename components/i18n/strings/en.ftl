@@ -1262,10 +1262,7 @@ coverage-many = 16 or more claims
 coverage-some = 4–15
 coverage-few = 1–3
 coverage-loose = only claims about a longer period
-coverage-published = { $grain ->
-    [Q] published in this quarter
-   *[M] published in this month
-}
+coverage-published = published in this month
 coverage-earlier = before { $year }
 coverage-rest = { $count ->
     [one] one other publisher
