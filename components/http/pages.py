@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from components import markup
@@ -39,4 +39,12 @@ def without_scripts() -> str:
     return "".join(said) + markup.tag("p", markup.link("/api/v1/openapi.json", "/api/v1/openapi.json"))
 
 
-ROUTES = [Route(path, page, methods=METHODS, middleware=PACKED) for path in ("/", *(f"/{name}" for name in PAGES))]
+def icon(_: Request) -> Response:
+    """Our icon, for browsers that ask for one by its usual name."""
+    return RedirectResponse("/app/static/favicon.svg", 308, {"cache-control": "public, max-age=86400"})
+
+
+ROUTES = [
+    *(Route(path, page, methods=METHODS, middleware=PACKED) for path in ("/", *(f"/{name}" for name in PAGES))),
+    *(Route(path, icon) for path in ("/favicon.ico", "/favicon.png")),
+]

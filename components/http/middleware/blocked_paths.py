@@ -12,7 +12,7 @@ from components.state.pages import PAGES
 #: Streamlit's numbers and its interface for programs are nobody's business outside.
 SHUT = ("/_stcore/metrics", "/_stcore/agent")
 #: What Streamlit's own page is made of and speaks with.
-STREAMLIT = ("/static/", "/app/static/", "/media/", "/component/", "/_stcore/")
+STREAMLIT = ("/static/", "/app/static/", "/media/", "/component/", "/_stcore/", "/favicon.")
 FOLDERS = tuple(f"/{folder}/" for folder in formats.folders())
 SINGLE = frozenset(("/", *(f"/{name}" for name in PAGES), *(f"/{name}/" for name in PAGES)))
 

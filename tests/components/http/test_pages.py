@@ -66,3 +66,10 @@ def test_any_other_address_is_not_found_in_the_readers_language(path: str) -> No
 )
 def test_what_a_page_is_made_of_stays_open(path: str, opens: bool) -> None:
     assert is_open(path) is opens
+
+
+@pytest.mark.parametrize("path", ["/favicon.ico", "/favicon.png"])
+def test_an_icon_is_found_by_its_usual_names(path: str) -> None:
+    answer = site.client().get(path, follow_redirects=False)
+
+    assert (answer.status_code, answer.headers["location"]) == (308, "/app/static/favicon.svg")
