@@ -11,6 +11,7 @@ import pandas as pd
 
 from data.ledger.load import Ledger
 from data.search.aliases import Names, names
+from data.search.fuzzy import Sounds
 from data.search.morphology import forms, plain
 from data.search.normalize import Token, tokens
 from data.search.paragraphs import Paragraphs, paragraphs
@@ -33,11 +34,12 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class Index:
-    """Where everything stands: `rows` by key; `whole` how often a folded word occurs; `texts` the folded words of each
+    """Where everything stands: `rows` by key; `whole` how often a folded word occurs, and its `sounds`; `texts` the folded words of each
     row; `names` and the `paragraphs` of the articles."""
 
     rows: dict[str, Rows]
     whole: Counter[str]
+    sounds: Sounds
     texts: list[str]
     names: Names
     paragraphs: Paragraphs
@@ -62,7 +64,7 @@ def index(ledger: Ledger) -> Index:
         for key, weight in found.items():
             rows[key][row] = weight
         texts.append(" \n ".join(read[text][0] for text in cells))
-    return Index(rows, whole, texts, known, paragraphs(ledger, known))
+    return Index(rows, whole, Sounds(whole), texts, known, paragraphs(ledger, known))
 
 
 def fields(ledger: Ledger) -> pd.DataFrame:

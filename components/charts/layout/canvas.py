@@ -245,7 +245,7 @@ class Canvas:
         """Plotly's name of a symbol; arrow heads point as reading or as time runs."""
         later = "left" if self.look.time_rtl else "right"
         earlier = "right" if self.look.time_rtl else "left"
-        heads = {"onward": self._onward, "later": later, "earlier": earlier}
+        heads = {"onward": self._onward, "backward": self._back, "later": later, "earlier": earlier}
         return f"triangle-{heads[name]}" if name in heads else name
 
 

@@ -21,7 +21,6 @@ from components.figures.milestones import event_timeline, events_by_year, first_
 from components.i18n import text_width
 from components.i18n.text import Text
 from components.state.view import View
-from components.ui.sections import month_cells, year_strip
 from data import count
 from data.ledger.load import Ledger
 from data.query import selection
@@ -167,24 +166,6 @@ def test_a_list_by_year_has_every_event(view: View) -> None:
     html = events_by_year.by_year(view, count.timeline(view.shown))
 
     assert html.count("<li") == len(view.shown.events)
-
-
-@pytest.mark.parametrize(
-    ("claims", "within", "kind"), [(0, 0, "none"), (5, 0, "loose"), (5, 1, "few"), (9, 4, "some"), (99, 16, "many")]
-)
-def test_a_month_is_shaded_by_what_is_dated_inside_it(claims: int, within: int, kind: str) -> None:
-    assert month_cells.depth(claims, within) == kind
-
-
-def test_the_strip_leads_to_the_claims_of_each_month(view: View) -> None:
-    html = year_strip.strip(view)
-
-    assert 'href="claims?from=2023-09-01&amp;to=2023-09-30&amp;layer=article"' in html
-
-
-def test_the_strip_follows_the_period_in_view(view: View) -> None:
-    assert year_strip.years(view) == (2022, 2026)
-    assert year_strip.years(since(view, "2024-05-01")) == (2024, 2026)
 
 
 def test_hover_lines_say_what_the_mark_means(view: View) -> None:
