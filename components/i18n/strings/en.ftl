@@ -436,6 +436,7 @@ refused-chromium = Pictures are printed by Chromium, and none is installed on th
 refused-busy = Many pictures are being printed at this moment. Ask again in a few seconds.
 refused-press = The picture could not be printed. Ask again, and tell us if it stays.
 refused-fault = Something went wrong on the server. The error has been written down; tell us if it stays.
+page-without-scripts = This site draws its pages with scripts of its own, and your browser runs none. Its rows can be read without them.
 page-failed = Something here could not be drawn. The error has been written down; reload the page, and tell us if it stays.
 
 ## What the site says about itself
@@ -533,6 +534,9 @@ n-all-disputed = { $n ->
 column-title = Title
 column-note = Note
 column-reason = Reason
+column-in_words = Support and contest in words
+column-chain = Chain
+column-article_sha256 = Fingerprint of the article (SHA-256)
 column-speaker = On whose word
 column-how = How it stands
 instrument-resolution = UNSC { $symbol }
@@ -695,9 +699,85 @@ hover-origin = { $claims ->
 lane = { $kind }
 # What a figure comes to, above it
 finding-flows = { $flows ->
-    [one] One flow is spoken of
-   *[other] { $flows } flows are spoken of
-}: { $past } said to have happened (alleged, observed or confirmed), { $ahead } no further than wanted, offered, planned or possible. A denial stands against { $denied }.
+    [one] The one flow spoken of is { $past ->
+        [0] not said to have happened
+       *[other] said to have happened
+    }{ $denied ->
+        [0] ; no denial stands against it.
+       *[other] ; a denial stands against it.
+    }
+   *[other] { $past ->
+        [0] None of { $flows } flows is said to have happened
+        [one] One of { $flows } flows is said to have happened
+       *[other] { $past } of { $flows } flows are said to have happened
+    }{ $denied ->
+        [0] ; denials stand against none.
+        [one] ; a denial stands against one.
+       *[other] ; denials stand against { $denied }.
+    }
+}
+finding-steps = { $flows ->
+    [one] The one flow spoken of in several years { $further ->
+        [0] { $back ->
+            [0] had got as far in the last telling as in the first.
+           *[other] had got less far in the last telling than in the first.
+        }
+       *[other] had got further in the last telling than in the first.
+    }
+   *[other] Of { $flows } flows spoken of in several years, { $further ->
+        [0] none
+        [one] one
+       *[other] { $further }
+    } had got further in the last telling, { $back ->
+        [0] none
+        [one] one
+       *[other] { $back }
+    } less far.
+}
+finding-origins = { $claims } of { $all } claims rest on the three largest of { $origins } origins.
+finding-origins-few = { $claims ->
+    [one] The one claim in view rests on one origin.
+   *[other] { $origins ->
+        [one] The { $claims } claims in view rest on one origin.
+       *[other] The { $claims } claims in view rest on { $origins } origins.
+    }
+}
+finding-council = { $decisions ->
+    [one] The one text put to the vote { $vetoes ->
+        [0] { $unanimous ->
+            [0] met no veto.
+           *[other] had all 15 votes.
+        }
+       *[other] met a veto.
+    }
+   *[other] Of { $decisions } texts put to the vote, { $unanimous ->
+        [0] none
+        [one] one
+       *[other] { $unanimous }
+    } had all 15 votes and { $vetoes ->
+        [0] none
+        [one] one
+       *[other] { $vetoes }
+    } met a veto.
+}
+finding-firsts = { $both ->
+    [one] Both layers speak of one flow; { $article ->
+        [0] { $reference ->
+            [0] both said it first on the same day.
+           *[other] the reference record said it first.
+        }
+       *[other] the articles said it first.
+    }
+   *[other] Both layers speak of { $both } flows: the articles said { $article ->
+        [0] none
+        [one] one
+       *[other] { $article }
+    } first, the reference record { $reference ->
+        [0] none.
+        [one] one.
+       *[other] { $reference }.
+    }
+}
 finding-routes = { $routes ->
     [one] One leg of a route is named
    *[other] { $routes } legs of routes are named
@@ -728,19 +808,6 @@ map-from = From
 map-to = To
 question-routes = Where are the routes and places?
 question-parties = Who sends what to whom?
-finding-steps = { $flows ->
-    [one] One flow is spoken of in more than one year
-   *[other] { $flows } flows are spoken of in more than one year
-}: in the last of these years { $further } said to have gone further than in the first, { $back } less far.
-finding-origins = { $claims } of { $all } claims rest on the three largest of { $origins } origins.
-finding-council = { $decisions ->
-    [one] One text was put to the vote
-   *[other] { $decisions } texts were put to the vote
-}: { $unanimous } had all 15 votes, { $vetoes } met a veto.
-finding-firsts = Both layers speak of { $both ->
-    [one] one of the flows
-   *[other] { $both } of the flows
-}: the articles said { $article } first, the reference record { $reference }.
 chart-flows-article-topic = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-reference-topic = Who is said to send what to whom: the reference record
@@ -844,13 +911,15 @@ against-stage = { $alone ->
 sanctions-title = Sanctions and other measures
 sanctions-intro = What was decided, by whom, and what it says. Measures named in the articles stand apart from those of the reference record.
 question-regime = How did the sanctions grow?
-sanctions-regime-grown = From { $first ->
-    [one] one kind of prohibition
-   *[other] { $first } kinds of prohibition
-} on { $since } to { $last } on { $until }. The record holds no act that lifts one of them{ $vetoes ->
-    [0] .
-    [one] , and one vetoed draft.
-   *[other] , and { $vetoes } vetoed drafts.
+sanctions-regime-grown = { $same ->
+    [yes] { $last ->
+        [one] One kind of prohibition as of { $until }; the record holds no act that lifts it.
+       *[other] { $last } kinds of prohibition as of { $until }; the record holds no act that lifts one.
+    }
+   *[no] { $first ->
+        [one] From one kind of prohibition
+       *[other] From { $first } kinds of prohibition
+    } in { $since } to { $last } in { $until }; the record holds no act that lifts one.
 }
 sanctions-regime-rule = What is counted: dated measures of the reference record, each once. A row that restates a measure (a ceiling as it applies, the same ceiling in another unit, a deadline set earlier) is left out. A lane begins with the first act on its kind that is in view.
 question-votes-council = How did the Security Council vote, and what did each decision add?
@@ -1261,10 +1330,7 @@ coverage-many = 16 or more claims
 coverage-some = 4–15
 coverage-few = 1–3
 coverage-loose = only claims about a longer period
-coverage-published = { $grain ->
-    [Q] published in this quarter
-   *[M] published in this month
-}
+coverage-published = published in this month
 coverage-earlier = before { $year }
 coverage-rest = { $count ->
     [one] one other publisher

@@ -19,7 +19,7 @@ from data.query import provenance
 
 #: Words that a reader may try first, by language; the same question in both.
 EXAMPLES = ("containers", "veto", "workers", "satellite")
-ROOM, PAIRS, EVENTS, CHANGES = "overview", 2, 3, 3
+ROOM, PAIRS, EVENTS = "overview", 2, 2
 COUNCIL = "unsc"
 #: Terms of the codebook that the page explains: vocabulary or table, and the derivation that tells what it is.
 TERMS = ("claim", "origin", "layer", "support")
@@ -61,15 +61,18 @@ def card(view: View, row: pd.Series, *, lead: bool = False) -> Markup:
     origins = view.ledger.claims.loc[claims, "origin"].nunique()
     rests = text("finding-rests", claims=len(claims), origins=origins)
     denied = text("finding-against", claims=len(against)) if against else text("finding-unopposed")
-    parts = [
-        markup.tag("p", text.of(row, "statement"), class_="statement"),
-        markup.tag("details", markup.tag("summary", rests), _claims(view, claims)),
+    caveat = text.of(row, "caveat")
+    more = markup.tag("p", caveat, class_="soft") if caveat else Markup("")
+    behind = markup.tag("details", markup.tag("summary", rests), more, _claims(view, claims))
+    facing = (
         markup.tag("details", markup.tag("summary", denied), _claims(view, against), class_="against")
         if against
-        else markup.tag("p", denied, class_="soft"),
+        else markup.tag("span", denied, class_="soft")
+    )
+    parts = [
+        markup.tag("p", text.of(row, "statement"), class_="statement"),
+        markup.tag("div", behind, facing, class_="behind"),
     ]
-    if text.of(row, "caveat"):
-        parts.append(markup.tag("p", text.of(row, "caveat"), class_="soft caveat"))
     return markup.tag("article", *parts, class_="lead" if lead else "card")
 
 
