@@ -222,7 +222,7 @@ def _land(region: Region, look: Look) -> list[dict[str, Any]]:
         "fill": "toself", "fillcolor": look.colour("sand"), "line": {"width": 1, "color": look.colour("line")},
     }  # fmt: skip
     borders = quiet | _path([region.projection.line(line) for line in region.land.borders])
-    return [ground, borders | {"line": {"width": 1, "color": look.soft, "dash": "dot"}}]
+    return [ground, borders | {"line": {"width": 1, "color": look.colour("soft"), "dash": "dot"}}]
 
 
 def _path(lines: list[list[tuple[float, float]]]) -> dict[str, list[float | None]]:
@@ -247,7 +247,7 @@ def _leg(leg: Leg, spots: dict[str, tuple[float, float]], look: Look) -> dict[st
         "type": "scatter",
         "mode": "lines+markers+text",
         "text": words,
-        "textfont": {"size": SMALL, "color": look.ink},
+        "textfont": {"size": SMALL, "color": look.colour("ink")},
         "x": [round(x, 4) for x, _ in along],
         "y": [round(y, 4) for _, y in along],
         "line": {"width": 2.5, "color": colour, "dash": DASH.get(leg.stage, "solid")},
@@ -286,11 +286,11 @@ def _points(places: Sequence[Place], spots: dict[str, tuple[float, float]], look
 
 
 def _marker(kinds: Sequence[str], look: Look) -> dict[str, Any]:
-    line = {"width": 1.5, "color": look.ink}
+    line = {"width": 1.5, "color": look.colour("ink")}
     return {
         "symbol": [SYMBOL.get(kind, OTHER) for kind in kinds],
         "size": 9,
-        "color": look.ink,
+        "color": look.colour("ink"),
         "opacity": 1,
         "line": line,
     }
@@ -353,7 +353,7 @@ def _note(
         "xshift": shift[0],
         "yshift": shift[1],
         "borderpad": 0,
-        "font": {"size": SMALL, "color": look.ink},
+        "font": {"size": SMALL, "color": look.colour("ink")},
     }
 
 
@@ -367,7 +367,7 @@ def _window(far: Region, near: Region, look: Look) -> dict[str, Any]:
         "path": path,
         "xref": "x",
         "yref": "y",
-        "line": {"width": 1, "color": look.soft, "dash": "dot"},
+        "line": {"width": 1, "color": look.colour("soft"), "dash": "dot"},
     }
 
 
@@ -411,6 +411,6 @@ def _legend(entries: Sequence[tuple[str, str]], look: Look) -> tuple[list[dict[s
             traces.append(base | {"mode": "markers", "x": [x + 12], "y": [y], "marker": _marker([code], look)})
         side = "middle left" if look.rtl else "middle right"
         text = {"mode": "text", "x": [x + 28], "y": [y], "text": [look.text.figure(words)], "textposition": side}
-        traces.append(base | text | {"textfont": {"size": SMALL, "color": look.soft}})
+        traces.append(base | text | {"textfont": {"size": SMALL, "color": look.colour("soft")}})
         x += need
     return traces, LINE * (line + 1) + 12

@@ -147,7 +147,7 @@ def _lines(words: str, look: Look, size: int, bold: bool = False, most: int | No
 
 
 def _notes(
-    lines: list[tuple[str, int, str]], shift: float, look: Look, margin: dict[str, int], edge: str
+    lines: list[tuple[str, int, str]], shift: float, look: Look, margin: dict[str, float], edge: str
 ) -> list[dict[str, Any]]:
     """Lines at the edge of the whole figure, not of the drawing, each placed where a line of the language begins."""
     notes = []
