@@ -11,19 +11,25 @@ from data.query import suggestions
 from data.query.suggestions import PERIOD, Answer, Offer
 from data.search import search
 
+BETWEEN = Markup(" · ")
+
 
 def block(view: View) -> str:
     """Links to filters, events and periods; where nothing is found also what each word finds and what is near it."""
     offers = suggestions.suggestions(view.ledger, view.selection.q, view.selection)
-    lines = [] if view.shown.claims["id"].any() else _missing(view)
+    lines = [] if len(view.shown.claims) else _missing(view)
     if offers:
-        linked = [_offer(view, offer) for offer in offers]
-        lines.append(markup.sentence(view.text, "search-offers", offers=Markup(" · ").join(linked)))
+        lines.append(_line(view.text("search-offers"), *(_offer(view, offer) for offer in offers)))
     return markup.block(*lines, kind="offers") if lines else ""
 
 
+def _line(words: str, *links: Markup) -> Markup:
+    """A sentence with links after it, each of which keeps its own order."""
+    return markup.tag("p", words + " ", BETWEEN.join(markup.tag("bdi", link) for link in links))
+
+
 def _offer(view: View, offer: Offer) -> Markup:
-    words = view.text("search-offer", filter=_kind(view, offer), value=_value(view, offer), claims=offer.count)
+    words = view.text("search-offer", filter=_kind(view, offer), value=_value(view, offer), claims=offer.claims)
     lifted = {} if offer.parameter == "event" else {"q": ""}
     return markup.link(words, view.link(view.page, **lifted, **suggestions.chosen(offer)))
 
@@ -31,6 +37,8 @@ def _offer(view: View, offer: Offer) -> Markup:
 def _kind(view: View, offer: Offer) -> str:
     if offer.parameter == "event":
         return view.text.label("claims", "event")
+    if offer.parameter == PERIOD:
+        return view.text("filter-period")
     return names.filter_label(view.text, offer.parameter)
 
 
@@ -48,11 +56,13 @@ def _missing(view: View) -> list[Markup]:
 
 
 def _answer(view: View, answer: Answer) -> Markup:
-    message = "search-alone" if answer.count else "search-near" if answer.near else "search-none"
-    near = Markup("، " if view.text.lang == "ar" else ", ").join(_near(view, answer.asked, word) for word in answer.near)
-    asked = markup.tag("bdi", answer.asked)
-    count = markup.link(view.text("search-claims", claims=answer.count), view.link(view.page, q=answer.asked))
-    return markup.sentence(view.text, message, asked=asked, **({"count": count} if answer.count else {"near": near}))
+    if answer.claims:
+        count = view.text.quantity(best=answer.claims, unit="claims")
+        return _line(
+            view.text("search-alone", asked=answer.asked), markup.link(count, view.link(view.page, q=answer.asked))
+        )
+    near = [_near(view, answer.asked, word) for word in answer.near]
+    return _line(view.text("search-near" if near else "search-none", asked=answer.asked), *near)
 
 
 def _near(view: View, asked: str, word: str) -> Markup:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from data.ledger import codebook, dates
 from data.ledger.load import Ledger
 from data.query.facets import facets
-from data.query.selection import CODED, Selection, kept, options, without
+from data.query.filters import CODED
+from data.query.selection import Selection, kept
 from data.search import search
 from data.search.hits import Group, Term, hits
 from data.search.index import Index, index, places
@@ -31,7 +32,7 @@ class Offer(NamedTuple):
 
     parameter: str
     code: str
-    count: int
+    claims: int
 
 
 class Label(NamedTuple):
@@ -46,7 +47,7 @@ class Answer(NamedTuple):
     """A part of a query: how many claims it finds alone, and words near to it that find some."""
 
     asked: str
-    count: int
+    claims: int
     near: tuple[str, ...]
 
 
@@ -59,7 +60,7 @@ def suggestions(ledger: Ledger, q: str, others: Selection = Selection()) -> list
     parts = [label for group in groups for label in _labels(ledger) if _part(group, label) == 1]
     found = [_offer(ledger, base, label.parameter, label.code) for label in (*whole, *parts)]
     periods = [_offer(ledger, base, PERIOD, code) for code in _periods(ledger, groups)]
-    return _first([offer for offer in (*periods, *found) if offer.count])
+    return _first([offer for offer in (*periods, *found) if offer.claims])
 
 
 def answers(ledger: Ledger, q: str) -> list[Answer]:
@@ -78,7 +79,7 @@ def chosen(offer: Offer) -> dict[str, str]:
 
 def _answer(group: Group, known: Index) -> Answer:
     asked = " | ".join(term.asked for term in group.terms)
-    found = len(hits((group,), known))
+    found = 0 if any(term.near for term in group.terms) else len(hits((group,), known))
     typed = [token.word for token in tokens(asked)]
     near = known.sounds.near(typed[0], EACH) if len(typed) == 1 and not found else []
     return Answer(asked, found, tuple(known.surfaces.get(word, word) for word in near))
@@ -87,7 +88,12 @@ def _answer(group: Group, known: Index) -> Answer:
 @lru_cache(maxsize=4)
 def _labels(ledger: Ledger) -> list[Label]:
     book, known = codebook.read(), index(ledger)
-    named = [(name, code, said.label[lang]) for name in VOCABULARIES for code, said in book.codes(name).items() for lang in said.label]
+    named = [
+        (name, code, said.label[lang])
+        for name in VOCABULARIES
+        for code, said in book.codes(name).items()
+        for lang in said.label
+    ]
     for name, (table, column) in TABLES.items():
         frame = getattr(ledger, table)
         named += [(name, code, frame.at[code, f"{column}_{lang}"]) for code in frame.index for lang in ("en", "ar")]
