@@ -114,7 +114,7 @@ def _readings(
         if (length > 1 or not there) and (named := found.names.near(rest[:length])):
             yield length, Term("", "name", named, near=True)
     if near and not there and (meant := found.sounds.nearest(rest[0].word)):
-        yield 1, Term("", "word", asked(meant), near=True)
+        yield 1, replace(next(_read(meant, found, near=False)), near=True)
     yield 1, word
 
 

@@ -477,6 +477,8 @@ filters-shown = المعروض { $shown } من أصل { $all ->
 }
 filter-q = بحث
 filter-q-example = اسم أو كلمة أو «عبارة»
+filter-q-help = "عبارة" · -بدون · كلمة أو أخرى · بداية*
+filter-q-read = تُطلب الكلمات كلها، بأي رسم أو عدد أو جنس وبأي من اللغتين. ويشمل البحث نصوص الادعاءات والقائلين والأحداث والرموز والتواريخ وألفاظ المقالات نفسها، لا ملاحظاتنا.
 filter-from = من
 filter-to = إلى
 filter-day-form = 2023-09-13
@@ -874,6 +876,12 @@ order-oldest = الأقدم موضوعًا أولًا
 order-said = الأحدث قولًا أولًا
 order-standing = بحسب درجة الثبوت
 order-source = بحسب ترتيبه في المصادر
+
+search-offers = مرشّحات بهذا الاسم:
+search-offer = { $filter }: { $value } ({ $claims })
+search-alone = «{ $asked }» وحدها:
+search-near = «{ $asked }» لا ترد في أي موضع، والأقرب إليها:
+search-none = «{ $asked }» لا ترد في أي موضع، ولا ما يقاربها.
 
 # $asked ما كتبه القارئ، ويليه ما وُجد.
 hit-spelled = «{ $asked }» بهذا الرسم:

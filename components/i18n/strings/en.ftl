@@ -233,6 +233,8 @@ filters-reset = Reset all filters
 filters-shown = { $shown } of { $all } claims in view
 filter-q = Search
 filter-q-example = a name, a word, "a phrase"
+filter-q-help = "a phrase" · -without · one OR other · begins*
+filter-q-read = Every word must be found, in any spelling or number and in either language. Searched are statements, speakers, events, symbols, dates and the articles’ own words, not our notes.
 filter-from = From
 filter-to = Until
 filter-day-form = 2023-09-13
@@ -559,6 +561,12 @@ order-oldest = Oldest subject first
 order-said = Said last, first
 order-standing = By standing
 order-source = As in the sources
+
+search-offers = Filters of that name:
+search-offer = { $filter }: { $value } ({ $claims })
+search-alone = “{ $asked }” alone:
+search-near = “{ $asked }” is found nowhere; near it:
+search-none = “{ $asked }” is found nowhere, nor anything near it.
 
 # $asked is what the reader typed; what was found follows.
 hit-spelled = “{ $asked }”, spelled here:
