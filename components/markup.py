@@ -39,9 +39,9 @@ def link(words: str, address: str) -> Markup:
     return tag("a", words, href=address)
 
 
-def chip(words: str, kind: str) -> Markup:
-    """A small label; `kind` is a code that the style sheet knows."""
-    return tag("span", words, class_=f"tag {kind}")
+def chip(words: str, kind: str, title: str = "") -> Markup:
+    """A small label; `kind` is a code that the style sheet knows, `title` is said to whoever points at it."""
+    return tag("span", words, class_=f"tag {kind}", **({"title": title} if title else {}))
 
 
 def block(*children: str, kind: str = "") -> str:

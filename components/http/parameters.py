@@ -23,8 +23,9 @@ NUMBER, DAY = "[0-9]{1,7}", "[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?"
 
 @dataclass(frozen=True)
 class Parameter:
-    """What a parameter means, and what it takes: one of `codes`, or what fits `form`, a regular expression; any words
-    where it has neither. `example` shows the form. A `listed` one takes several, separated by commas."""
+    """What a parameter means, and what it takes if it is not empty: one of `codes`, or what fits `form`, a regular
+    expression of which `example` shows one; with neither any words, `longest` characters of them. A `listed` one takes
+    several, separated by commas."""
 
     note: str
     codes: tuple[str, ...] = ()
@@ -32,6 +33,7 @@ class Parameter:
     example: str = ""
     listed: bool = False
     default: str = ""
+    longest: int = 0
 
     @property
     def allowed(self) -> tuple[str, ...]:
@@ -59,7 +61,7 @@ def parameters(ledger: Ledger) -> dict[str, Parameter]:
         "from": Parameter("First day, or the month or year it begins.", form=DAY, example="2023-09"),
         "to": Parameter("Last day, included, or the month or year it ends.", form=DAY, example="2023-09-13"),
         "dates": Parameter(told, tuple(rules), default=period.OVERLAP),
-        "q": Parameter(f'Words, names in any spelling, "phrases"; {MAX_QUERY} characters at most.'),
+        "q": Parameter(f'Words, names in any spelling, "phrases"; {MAX_QUERY} characters at most.', longest=MAX_QUERY),
         "v": Parameter("A version of the ledger; else the ledger as it stands.", versions.versions()),
         **OWN,
     }

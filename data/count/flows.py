@@ -112,11 +112,10 @@ def _year(said: pd.Series) -> pd.Series:
 
 
 def _faced(ledger: Ledger, layer: str, flows: pd.DataFrame) -> pd.DataFrame:
-    """Flows that a denial of the same layer contradicts, a row a denial and flow: flow columns, `denial`, `denied`."""
-    claims, relations = of_layer(ledger.only("claims", "id", "layer", "stance"), layer), ledger.relations
-    deniers = set(claims.loc[claims["stance"].eq("denial"), "id"])
-    against = relations[relations["relation"].eq("contradicts") & relations["claim"].isin(deniers)]
-    faced = against.set_index("other")["claim"].rename("denial")
+    """Flows that a denial of the same layer reaches, a row a denial and flow: flow columns, `denial`, `denied`."""
+    claims = of_layer(ledger.only("claims", "layer", "stance", "deniers"), layer)
+    faced = claims["deniers"].str.split(";").explode().rename("denial")
+    faced = faced[faced.isin(claims.index[claims["stance"].eq("denial")])]
     met = flows[flows["stage"].ne(DENIED)].join(faced, on="claim", how="inner")
     denied = flows[flows["stage"].eq(DENIED)]
     turned = denied[denied["direction"].eq(BOTH)]  # who denies an exchange denies both directions

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from data.ledger import characters
 from data.search import word_list
 
 LETTERS = str.maketrans(
@@ -21,8 +22,8 @@ LETTERS = str.maketrans(
 )  # fmt: skip
 #: Tashkeel and other marks that stand over letters, and the tatweel that stretches them.
 MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
-#: Marks of direction and joining that nobody sees.
-UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+#: What nobody sees in the middle of a word.
+UNSEEN = characters.DIRECTION + characters.UNSEEN
 #: What stands between the thousands of a figure.
 GROUPED = "[,٬ \u00a0\u2009\u202f]"
 LETTER = r"[^\W\d_]"
@@ -54,13 +55,13 @@ def clean(text: str) -> str:
 def fold(text: str) -> str:
     """One spelling for many: letter forms, tashkeel, tatweel, digits, invisible marks and case are evened out."""
     kept = (c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf" and c not in "ءـ٬,")
-    marked = unicodedata.normalize("NFD", "".join(kept).translate(LETTERS))
+    marked = unicodedata.normalize("NFD", "".join(kept).replace("ئو", "ؤو").translate(LETTERS))  # مسئول is مسؤول
     return "".join(_digit(c) for c in marked if unicodedata.category(c) != "Mn").casefold()
 
 
 def tokens(text: str) -> list[Token]:
     """The words of a text in order; letters and digits that stand together are words of their own."""
-    found = (Token(m.start(), m.end(), m[0], _word(m[0])) for m in WORD.finditer(text) if m[0][0] not in "’'")
+    found = (Token(m.start(), m.end(), m[0], folded(m[0])) for m in WORD.finditer(text) if m[0][0] not in "’'")
     return [token for token in found if token.word]
 
 
@@ -70,7 +71,7 @@ def words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _word(surface: str) -> str:
+def folded(surface: str) -> str:
     """Folded, a figure without spaces, one usage of a language for another: defence is defense, أميركا is أمريكا."""
     word = "".join(fold(surface).split()).replace("٫", ".")
     return ENDING.sub(r"\1z\2", SPELLED.sub(lambda found: word_list.read()["spellings"][found[0]], word))

@@ -58,10 +58,12 @@ def parameter(name: str, each: Parameter) -> Schema:
     if each.form == NUMBER:
         schema = {"type": "integer", "minimum": 0, "maximum": 10 ** int(NUMBER[-2]) - 1}
     elif each.form:
-        schema["pattern"] = f"^{each.form}$"
+        schema["pattern"] = f"^({each.form})?$"
         schema["examples"] = [each.example.partition(",")[0]]
     if each.codes:
-        schema["enum"] = [*each.codes]
+        schema["enum"] = [*each.codes, *([] if each.listed else [""])]
+    if each.longest:
+        schema["maxLength"] = each.longest
     if each.default:
         schema["default"] = int(each.default) if schema["type"] == "integer" else each.default
     many = {"schema": {"type": "array", "items": schema}, "style": "form", "explode": False}

@@ -477,6 +477,8 @@ filters-shown = المعروض { $shown } من أصل { $all ->
 }
 filter-q = بحث
 filter-q-example = اسم أو كلمة أو «عبارة»
+filter-q-help = "عبارة" · -بدون · كلمة أو أخرى · بداية*
+filter-q-read = تُطلب الكلمات كلها، بأي رسم أو عدد أو جنس وبأي من اللغتين. ويشمل البحث نصوص الادعاءات والقائلين والأحداث والرموز والتواريخ وألفاظ المقالات نفسها، لا ملاحظاتنا.
 filter-from = من
 filter-to = إلى
 filter-day-form = 2023-09-13
@@ -497,13 +499,12 @@ calendar-day = اليوم
 calendar-whole = { $spell } كاملًا
 vocabulary-dates = التواريخ غير الدقيقة ضمن مدة
 filter-option = { $name } ({ $claims })
-filters-hidden = { $denials ->
-    [zero] { "" }
-    [one] . وخارج هذا العرض نفي واحد
-    [two] . وخارج هذا العرض نفيان
-    [few] . وخارج هذا العرض { $denials } حالات نفي
-    [many] . وخارج هذا العرض { $denials } حالة نفي
-   *[other] . وخارج هذا العرض { $denials } حالة نفي
+filters-hidden = { $layer }: { $denials ->
+    [one] نفي واحد خارج هذا العرض
+    [two] نفيان خارج هذا العرض
+    [few] { $denials } حالات نفي خارج هذا العرض
+    [many] { $denials } حالة نفي خارج هذا العرض
+   *[other] { $denials } حالة نفي خارج هذا العرض
 }{ $against ->
     [zero] { "" }
     [one] ، أحدها يعارض ادعاءً معروضًا
@@ -724,6 +725,7 @@ refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير �
 refused-busy = تُطبع صور كثيرة في هذه اللحظة. أعد الطلب بعد ثوانٍ.
 refused-render = تعذّر إعداد الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
 refused-fault = حدث خلل في الخادم، وقد سُجّل. أخبرنا إن بقي.
+page-without-scripts = يرسم هذا الموقع صفحاته ببرامج نصية من عنده، ومتصفحك لا يشغّلها. ويمكن قراءة صفوفه من دونها.
 page-failed = تعذّر رسم شيء في هذا الموضع، وقد سُجّل الخلل. أعد تحميل الصفحة، وأخبرنا إن بقي.
 
 ## ما يقوله الموقع عن نفسه
@@ -767,37 +769,67 @@ n-single = { $n ->
     [two] اثنان منها يستندان إلى مصدر أصلي وحيد
    *[other] { $n } منها تستند إلى مصدر أصلي وحيد
 }
-n-against = { $n ->
-    [one] يعارضه ادعاء واحد
-    [two] يعارضه ادعاءان
-    [few] تعارضه { $n } ادعاءات
-    [many] يعارضه { $n } ادعاءً
-   *[other] يعارضه { $n } ادعاء
-}
-
 ## النظرة العامة
 
+front-search = ابحث في الادعاءات: كلمات وأسماء وتواريخ، بالعربية أو الإنكليزية
+front-search-go = ابحث
+front-try = جرّب:
+front-example-containers = حاويات
+front-example-veto = نقض
+front-example-workers = عمال في روسيا
+front-example-satellite = قمر اصطناعي
+finding-rests = { $claims ->
+    [one] تستند إلى ادعاء واحد
+    [two] تستند إلى ادعاءين من { $origins ->
+        [one] مصدر أصلي واحد
+       *[other] مصدرين أصليين
+    }
+    [few] تستند إلى { $claims } ادعاءات من { $origins ->
+        [one] مصدر أصلي واحد
+        [two] مصدرين أصليين
+        [few] { $origins } مصادر أصلية
+       *[other] { $origins } مصدرًا أصليًا
+    }
+   *[other] تستند إلى { $claims } ادعاءً من { $origins ->
+        [one] مصدر أصلي واحد
+        [two] مصدرين أصليين
+        [few] { $origins } مصادر أصلية
+       *[other] { $origins } مصدرًا أصليًا
+    }
+ }
+finding-against = { $claims ->
+    [one] يعارضها ادعاء واحد
+    [two] يعارضها ادعاءان
+    [few] تعارضها { $claims } ادعاءات
+   *[other] يعارضها { $claims } ادعاءً
+ }
+finding-unopposed = لا ادعاء في السجل يعارضها.
+front-figures = كم تتباعد التقديرات
+front-figures-rule = تقديرات جهات ومدد وطرائق مختلفة، لا يُجمع بعضها إلى بعض. الأرقام من السجل المرجعي.
+front-estimates = { $n ->
+    [one] تقدير واحد
+    [two] التقديران
+    [few] التقديرات كلها، وعددها { $n }
+   *[other] التقديرات كلها، وعددها { $n }
+ }
+front-council = قرارات مجلس الأمن وحالات النقض
+front-council-number = { $adopted } / { $vetoed }
+front-latest = أحدث الأحداث
+front-since = ما الذي حدث منذ
+front-since-go = اعرض
+front-terms = كيف تُقرأ هذه الصفحة
+term-claim = ما الادعاء؟
+term-claim-what = قول واحد لقائل واحد في وثيقة واحدة، بصياغتنا، ومعه موضعه فيها. ولا يعني إدراجه أنه صحيح.
+term-origin = ما المصدر الأصلي؟
+term-origin-what = آخر جهة نشر أو قائل يمكن تسميته وراء الادعاء. فخمس مقالات تنقل عن صحيفة واحدة مصدرها الأصلي واحد.
+term-layer = ما الطبقتان؟
+term-layer-what = ما تقوله خمس مقالات صحفية، وما تقوله الوثائق العلنية والتقديرات المنشورة. تقفان جنبًا إلى جنب ولا تُجمعان أبدًا.
+term-support = ما التأييد وما الاعتراض؟
+term-support-what = يعدّ التأييد المصادر الأصلية المستقلة التي تؤكد هذا الشيء نفسه. ويبيّن الاعتراض من ينفيه، وهل النفي لهذا الشيء بعينه أم نفي عام. والسكوت ليس نفيًا.
 overview-title = روسيا وكوريا الشمالية: من قال ماذا
-overview-sentence = وراء هذا السجل { $sources } و{ $origins }، وفيه { $events } و{ $claims }: { $disputed }، و{ $single }.
 overview-disputed = الأشد إثارة للخلاف
-overview-rooms = الأقسام
-door-arms = من يُقال إنه يرسل ماذا إلى من، وإلى أي مرحلة يُقال إنه بلغ.
-door-sanctions = ما المحظور، ومنذ متى، ومن حظره.
-door-milestones = ما وقع وما كان متوقَّعًا فحسب، على محور زمني واحد.
-door-claims = كل ادعاء بسلسلة إسناده وفقرته وما يعارضه.
-door-sources = كيف تصل إلينا الادعاءات، وكم مصدرًا أصليًا وراءها.
-door-data = صفوف أي عرض، ملفاتٍ أو عبر البرامج.
 overview-layer = { $claims }، { $events }، { $sources } · أحدث ما قيل: { $until }
-overview-until = أحدث ما قيل: { $until }
 overview-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }
-overview-single = ما يستند إلى مصدر أصلي وحيد
-overview-single-of = { $n } من أصل { $all ->
-    [one] ادعاء واحد
-    [two] ادعاءين
-    [few] { $all } ادعاءات
-    [many] { $all } ادعاءً
-   *[other] { $all } ادعاء
-}
 overview-news = الجديد
 overview-changes = { $n ->
     [one] تصويب واحد في السجل، في { $date }
@@ -814,30 +846,14 @@ n-all-disputed = { $n ->
     [many] { $n } ادعاءً متنازعًا فيه
    *[other] { $n } ادعاء متنازع فيه
 }
-strip-title = { $first }–{ $last }: ما وقع، ومن تحدّث عن كل شهر
-strip-key-article = حدث في المقالات
-strip-key-reference = حدث في السجل المرجعي
-strip-key-many = شهر فيه ادعاءات مؤرَّخة به (الأغمق أكثر)
-strip-key-loose = ضمن مدد أطول فحسب
-strip-key-none = لا ادعاء البتة
-strip-event = { $title }، { $date }
-strip-month = { $layer }، { $month }: { $claims ->
-    [0] لا ادعاء
-    [one] ادعاء واحد قد يتعلق به، والمؤرَّخ به { $within }
-    [two] ادعاءان قد يتعلقان به، والمؤرَّخ به { $within }
-    [few] { $claims } ادعاءات قد تتعلق به، والمؤرَّخ به { $within }
-    [many] { $claims } ادعاءً قد يتعلق به، والمؤرَّخ به { $within }
-   *[other] { $claims } ادعاء قد يتعلق به، والمؤرَّخ به { $within }
-}
-strip-silence = عدد هذه الأشهر { $all }؛ منها { $silent } ليس في المقالات ادعاء مؤرَّخ بها، و{ $nobody } ليس في السجل المرجعي أيضًا ادعاء مؤرَّخ بها. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
-strip-silence-one = { $layer }: عدد هذه الأشهر { $all }؛ منها { $silent } لا ادعاء مؤرَّخًا بها. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
-strip-earlier = قبل { $year }:
-
 ## الجداول
 
 column-title = العنوان
 column-note = ملاحظة
 column-reason = السبب
+column-in_words = التأييد والاعتراض بالكلمات
+column-chain = السلسلة
+column-article_sha256 = بصمة المقالة (SHA-256)
 column-speaker = على ذمّة من
 column-how = درجته
 instrument-resolution = قرار مجلس الأمن { $symbol }
@@ -860,6 +876,12 @@ order-oldest = الأقدم موضوعًا أولًا
 order-said = الأحدث قولًا أولًا
 order-standing = بحسب درجة الثبوت
 order-source = بحسب ترتيبه في المصادر
+
+search-offers = مرشّحات بهذا الاسم:
+search-offer = { $filter }: { $value } ({ $claims })
+search-alone = «{ $asked }» وحدها:
+search-near = «{ $asked }» لا ترد في أي موضع، والأقرب إليها:
+search-none = «{ $asked }» لا ترد في أي موضع، ولا ما يقاربها.
 
 # $asked ما كتبه القارئ، ويليه ما وُجد.
 hit-spelled = «{ $asked }» بهذا الرسم:
@@ -886,6 +908,36 @@ record-flows = التدفّقات التي يتناولها
 record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
+stands-both = { $first }؛ { $second }
+stands-support = { $n ->
+    [one] مصدر أصلي واحد
+    [two] مصدران أصليان مستقلان
+    [few] { $n } مصادر أصلية مستقلة
+    [many] { $n } مصدرًا أصليًا مستقلًا
+   *[other] { $n } مصدر أصلي مستقل
+}
+stands-undenied = لا ينفيه أحد في السجل
+stands-denied = في وجهه نفي من { $who }
+stands-denied-part = في وجه بعضه نفي من { $who }
+stands-contradicted = يناقضه قول من { $who }
+stands-preceded = سبقه نفي من { $who }
+stands-by = { $who } ({ $what })
+stands-general = { $n ->
+    [one] نفي عام، { $date }
+    [two] نفيان عامان، آخرهما { $date }
+    [few] { $n } حالات نفي عام، آخرها { $date }
+    [many] { $n } حالة نفي عام، آخرها { $date }
+   *[other] { $n } حالة نفي عام، آخرها { $date }
+}
+stands-specific = { $n ->
+    [one] نفي لهذا القول بعينه، { $date }
+    [two] نفيان لهذا القول بعينه، آخرهما { $date }
+    [few] { $n } حالات نفي لهذا القول بعينه، آخرها { $date }
+    [many] { $n } حالة نفي لهذا القول بعينه، آخرها { $date }
+   *[other] { $n } حالة نفي لهذا القول بعينه، آخرها { $date }
+}
+stands-contradiction = { $date }
+stands-undated = يوم غير معروف
 record-event-claims = { $count ->
     [0] لا ادعاءات عنه
     [one] ادعاء واحد عنه
@@ -895,7 +947,7 @@ record-event-claims = { $count ->
    *[other] { $count } ادعاء عنه
 }
 chain-inferred = حلقة مستنتَجة من السياق
-chain-unnamed = غير محدَّد الهوية
+chain-unidentified = غير محدَّد الهوية
 relation-contradicts-from = يعارض
 relation-contradicts-to = يعارضه
 relation-corroborates-from = يعزّز
@@ -928,7 +980,15 @@ chain-named = { $depth ->
     [many] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
    *[other] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
 }
-chain-unnamed-speaker = { $depth ->
+chain-collective = { $depth ->
+    [0] المنبر يتكلّم عن كثيرين معًا، فلا أحد يمكن سؤاله.
+    [one] حلقة واحدة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [two] حلقتان من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [few] { $depth } حلقات من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [many] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+   *[other] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+}
+chain-unnamed = { $depth ->
     [0] المنبر يتكلّم بلسانه، وهو غير محدَّد الهوية.
     [one] حلقة واحدة من المنبر إلى القائل، وهو غير مسمّى.
     [two] حلقتان من المنبر إلى القائل، وهو غير مسمّى.
@@ -954,6 +1014,8 @@ opposed-more = { $count ->
 opposed-it = هذا الادعاء { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = وجه ذلك: { $note }
+opposed-part = لبعضه، إذ قيل قبل آخر الأفعال المدّعاة
+opposed-before = نُفي قبل الأفعال المدّعاة
 
 ## الرسوم
 
@@ -999,11 +1061,205 @@ hover-stage = { $claims ->
 }
 lane = { $kind }
 # ما يخلص إليه الشكل، فوقه
-finding-flows = عدد التدفّقات { $flows }: ما يُقال إنه وقع منها (مزعوم أو مرصود أو مؤكَّد) { $past }، وما لم يتجاوز المطلوب أو المعروض أو المخطَّط له أو المحتمل { $ahead }، وما يقابله نفي { $denied }.
-finding-steps = عدد التدفّقات المذكورة في أكثر من سنة { $flows }: ما بلغ في آخر سنة ذُكر فيها مرحلة أبعد مما بلغه في أولها { $further }، وما تراجع عنها { $back }.
+finding-flows = { $flows ->
+    [one] { $past ->
+        [0] لا يُقال بوقوع التدفّق الوحيد المذكور
+       *[other] يُقال بوقوع التدفّق الوحيد المذكور
+    }{ $denied ->
+        [0] ، ولا يقابله نفي.
+       *[other] ، ويقابله نفي.
+    }
+   *[other] { $past ->
+        [0] لا يُقال بوقوع أي
+        [one] يُقال بوقوع واحد
+        [two] يُقال بوقوع اثنين
+       *[other] يُقال بوقوع { $past }
+    } { $flows ->
+        [two] من تدفّقين
+        [few] من { $flows } تدفّقات
+        [many] من { $flows } تدفّقًا
+       *[other] من { $flows } تدفّق
+    }{ $denied ->
+        [0] ، ولا يقابل أيًّا { $flows ->
+            [two] منهما
+           *[other] منها
+        } نفي.
+        [one] ، ويقابل واحدًا { $flows ->
+            [two] منهما
+           *[other] منها
+        } نفي.
+        [two] ، ويقابل { $flows -> 
+        [two] كليهما
+       *[other] اثنين منها
+    } نفي.
+       *[other] ، ويقابل { $denied } { $flows ->
+            [two] منهما
+           *[other] منها
+        } نفي.
+    }
+}
+finding-steps = { $flows ->
+    [one] التدفّق الوحيد المذكور في أكثر من سنة: { $further ->
+        [0] { $back ->
+            [0] بقي القول فيه على حاله.
+           *[other] تراجع القول فيه.
+        }
+       *[other] تقدّم القول فيه.
+    }
+   *[other] { $flows ->
+        [two] التدفّقان المذكوران في أكثر من سنة:
+       *[other] التدفّقات المذكورة في أكثر من سنة عددها { $flows }:
+    } { $further ->
+        [0] لم يتقدّم القول في أي { $flows ->
+            [two] منهما
+           *[other] منها
+        }
+        [one] تقدّم القول في واحد { $flows ->
+            [two] منهما
+           *[other] منها
+        }
+        [two] تقدّم القول في اثنين { $flows ->
+            [two] منهما
+           *[other] منها
+        }
+       *[other] تقدّم القول في { $further } { $flows ->
+            [two] منهما
+           *[other] منها
+        }
+    }{ $back ->
+        [0] ، ولم يتراجع في أي { $flows ->
+            [two] منهما
+           *[other] منها
+        }.
+        [one] ، وتراجع في واحد.
+        [two] ، وتراجع في اثنين.
+       *[other] ، وتراجع في { $back }.
+    }
+}
 finding-origins = من الادعاءات، وعددها { $all }، يستند { $claims } إلى أكبر ثلاثة مصادر أصلية من مجموعها البالغ { $origins }.
-finding-council = عدد المشاريع المعروضة على التصويت { $decisions }: ما نال منها الأصوات الخمسة عشر جميعًا { $unanimous }، وما نُقض { $vetoes }.
-finding-firsts = عدد التدفّقات التي تذكرها الطبقتان { $both }: سبقت المقالات إلى { $article } منها، وسبق السجل المرجعي إلى { $reference }.
+finding-origins-few = { $claims ->
+    [one] يستند الادعاء الوحيد المعروض إلى
+    [two] يستند الادعاءان المعروضان إلى
+   *[other] تستند الادعاءات كلها، وعددها { $claims }، إلى
+} { $origins ->
+    [one] مصدر أصلي واحد.
+    [two] مصدرين أصليين.
+   *[other] { $origins } مصادر أصلية.
+}
+finding-council = { $decisions ->
+    [one] المشروع الوحيد المعروض على التصويت { $vetoes ->
+        [0] { $unanimous ->
+            [0] لم يُنقض.
+           *[other] نال الأصوات الخمسة عشر جميعًا.
+        }
+       *[other] نُقض.
+    }
+   *[other] { $decisions ->
+        [two] المشروعان المعروضان على التصويت:
+       *[other] المشاريع المعروضة على التصويت عددها { $decisions }:
+    } { $unanimous ->
+        [0] لم ينل أي { $decisions ->
+            [two] منهما
+           *[other] منها
+        } الأصوات الخمسة عشر جميعًا
+        [one] نال واحد { $decisions ->
+            [two] منهما
+           *[other] منها
+        } الأصوات الخمسة عشر جميعًا
+        [two] نال اثنان { $decisions ->
+            [two] منهما
+           *[other] منها
+        } الأصوات الخمسة عشر جميعًا
+       *[other] نال { $unanimous } { $decisions ->
+            [two] منهما
+           *[other] منها
+        } الأصوات الخمسة عشر جميعًا
+    }{ $vetoes ->
+        [0] ، ولم يُنقض أي { $decisions ->
+            [two] منهما
+           *[other] منها
+        }.
+        [one] ، ونُقض واحد.
+        [two] ، ونُقض اثنان.
+       *[other] ، ونُقض { $vetoes }.
+    }
+}
+finding-firsts = { $both ->
+    [one] تذكر الطبقتان تدفّقًا واحدًا، { $article ->
+        [0] { $reference ->
+            [0] وذكرتاه أول مرة في يوم واحد.
+           *[other] وسبق إليه السجل المرجعي.
+        }
+       *[other] وسبقت إليه المقالات.
+    }
+   *[other] { $both ->
+        [two] التدفّقان اللذان تذكرهما الطبقتان:
+       *[other] التدفّقات التي تذكرها الطبقتان عددها { $both }:
+    } { $article ->
+        [0] لم تسبق المقالات إلى أي { $both ->
+            [two] منهما
+           *[other] منها
+        }
+        [one] سبقت المقالات إلى واحد { $both ->
+            [two] منهما
+           *[other] منها
+        }
+        [two] سبقت المقالات إلى اثنين { $both ->
+            [two] منهما
+           *[other] منها
+        }
+       *[other] سبقت المقالات إلى { $article } { $both ->
+            [two] منهما
+           *[other] منها
+        }
+    }{ $reference ->
+        [0] ، ولم يسبق السجل المرجعي إلى أي { $both ->
+            [two] منهما
+           *[other] منها
+        }.
+        [one] ، والسجل المرجعي إلى واحد.
+        [two] ، والسجل المرجعي إلى اثنين.
+       *[other] ، والسجل المرجعي إلى { $reference }.
+    }
+}
+finding-routes = { $routes ->
+    [one] ذُكرت مرحلة واحدة من طريق
+    [two] ذُكرت مرحلتان من طرق
+    [few] ذُكرت { $routes } مراحل من طرق
+   *[other] ذُكرت { $routes } مرحلة من طرق
+}؛ وأكثرها ذكرًا من { $start } إلى { $end } ({ $mode })، في { $claims ->
+    [one] ادعاء واحد
+    [two] ادعاءين
+    [few] { $claims } ادعاءات
+   *[other] { $claims } ادعاءً
+}.
+finding-places = { $places ->
+    [one] ذُكر مكان واحد ولم يُذكر طريق
+    [two] ذُكر مكانان ولم يُذكر طريق
+    [few] ذُكرت { $places } أماكن ولم يُذكر طريق
+   *[other] ذُكر { $places } مكانًا ولم يُذكر طريق
+}.
+finding-parties = { $pairs ->
+    [one] تُروى التدفقات عن زوج واحد من الأطراف
+    [two] تُروى التدفقات عن زوجين من الأطراف
+    [few] تُروى التدفقات عن { $pairs } أزواج من الأطراف
+   *[other] تُروى التدفقات عن { $pairs } زوجًا من الأطراف
+}؛ وأكثر الادعاءات عن { $pair }: { $goods } ({ $claims }).
+chart-routes-topic = الأماكن والطرق التي تذكرها الادعاءات
+chart-routes-unit = الوحدة: ادعاءات تذكر المرحلة، في دائرتها، من الطبقة التي تذكرها أكثر
+chart-routes-alt = خريطة فيها { $places } من الأماكن و{ $routes } من مراحل الطرق، وحدود كوريا الشمالية وروسيا مكبّرة. وفي الجدول أدناه كل مرحلة.
+chart-parties-article-topic = من يرسل ماذا إلى من: المقالات
+chart-parties-article-unit = الوحدة: ادعاءات، عند أبعد مرحلة قيلت عن كل سهم
+chart-parties-reference-topic = من يرسل ماذا إلى من: السجل المرجعي
+chart-parties-reference-unit = الوحدة: ادعاءات، عند أبعد مرحلة قيلت عن كل سهم
+chart-parties-alt = شبكة من أزواج الأطراف عددها { $pairs } وأسهمها { $arrows }، لكل عائلة من السلع سهم.
+map-rule = يصل الخط بين أماكن يذكرها ادعاء، أما المسار بينها فغير معروف. اليابسة بلا حدود في الخريطة الصغيرة، والخطوط من Natural Earth.
+map-passengers = لا تدفق مذكور
+map-leg = من { $start } إلى { $end }
+map-from = من
+map-to = إلى
+question-routes = أين الطرق والأماكن؟
+question-parties = من يرسل ماذا إلى من؟
 chart-flows-article-topic = من يُقال إنه يرسل ماذا إلى من: المقالات
 chart-flows-article-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
 chart-flows-reference-topic = من يُقال إنه يرسل ماذا إلى من: السجل المرجعي
@@ -1113,19 +1369,21 @@ against-stage = { $alone ->
 sanctions-title = العقوبات وسائر التدابير
 sanctions-intro = ما تقرّر، ومن قرّره، وما ينصّ عليه. والتدابير الواردة في المقالات منفصلة عن تدابير السجل المرجعي.
 question-regime = كيف نمت منظومة العقوبات؟
-sanctions-regime-grown = من { $first ->
-    [one] نوع واحد من المحظورات
-    [two] نوعين من المحظورات
-    [few] { $first } أنواع من المحظورات
-    [many] { $first } نوعًا من المحظورات
-   *[other] { $first } نوع من المحظورات
-} في { $since } إلى { $last } في { $until }. ولا يضم السجل أي إجراء يرفع واحدًا منها{ $vetoes ->
-    [0] .
-    [one] ، ويضم مشروع قرار منقوضًا واحدًا.
-    [two] ، ويضم مشروعي قرارين منقوضين.
-    [few] ، ويضم { $vetoes } مشاريع قرارات منقوضة.
-    [many] ، ويضم { $vetoes } مشروع قرار منقوضًا.
-   *[other] ، ويضم { $vetoes } مشروع قرار منقوض.
+sanctions-regime-grown = { $same ->
+    [yes] { $last ->
+        [one] نوع واحد من المحظورات
+        [two] نوعان من المحظورات
+        [few] { $last } أنواع من المحظورات
+        [many] { $last } نوعًا من المحظورات
+       *[other] { $last } نوع من المحظورات
+    } حتى عام { $until }، ولا يضم السجل إجراءً يرفع شيئًا منها.
+   *[no] { $first ->
+        [one] من نوع واحد من المحظورات
+        [two] من نوعين من المحظورات
+        [few] من { $first } أنواع من المحظورات
+        [many] من { $first } نوعًا من المحظورات
+       *[other] من { $first } نوع من المحظورات
+    } عام { $since } إلى { $last } عام { $until }، ولا يضم السجل إجراءً يرفع شيئًا منها.
 }
 sanctions-regime-rule = ما يُعدّ: التدابير المؤرَّخة في السجل المرجعي، كلٌّ منها مرة واحدة. ويُترك كل صف يكرّر تدبيرًا سابقًا (سقف كما يُطبَّق، أو السقف نفسه بوحدة أخرى، أو مهلة سبق تحديدها). ويبدأ كل مسار بأول إجراء معروض من نوعه.
 question-votes-council = كيف صوّت مجلس الأمن، وما الذي أضافه كل قرار؟
@@ -1341,7 +1599,7 @@ question-documents = من أي وثائق يتألف السجل المرجعي؟
 
 ## المصادر: كيف تنتقل الادعاءات
 
-sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
+sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $collective } قائلها صوت جماعي، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
 articles-known = { $all ->
     [one] مقالة واحدة
     [two] مقالتان
@@ -1557,10 +1815,7 @@ coverage-many = 16 ادعاءً فأكثر
 coverage-some = من 4 إلى 15
 coverage-few = من 1 إلى 3
 coverage-loose = ادعاءات عن مدة أطول لا غير
-coverage-published = { $grain ->
-    [Q] صدر في هذا الربع من السنة
-   *[M] صدر في هذا الشهر
-}
+coverage-published = صدر في هذا الشهر
 coverage-earlier = قبل { $year }
 coverage-rest = { $count ->
     [one] جهة نشر أخرى
@@ -1665,6 +1920,8 @@ compare-more = { $count ->
 derived-origin = المصدر الأصلي
 derived-depth = طول السلسلة
 derived-named = تسمية القائل
+derived-support = التأييد
+derived-contest = الاعتراض
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
 derived-lane = المسار الزمني

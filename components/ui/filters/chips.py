@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import streamlit as st
+from markupsafe import Markup
 
 from components import markup
 from components.i18n import names
 from components.state import address
 from components.state.view import View
 from components.ui import query_params
+from data import count
 from data.count import outside_view
 
 
@@ -30,8 +32,24 @@ def chips(view: View) -> None:
         everything = dict.fromkeys(address.FILTERS, "")
         st.button(text("filters-reset"), "reset", type="primary", on_click=query_params.put, kwargs=everything)
     current = view.ledger.claims["status"].eq("current").sum()
-    missing = outside_view.hidden(view.ledger, view.shown)
-    st.caption(
-        text("filters-shown", shown=len(view.shown.claims), all=int(current))
-        + text("filters-hidden", denials=missing.denials, against=missing.denials_against)
-    )
+    shown = text("filters-shown", shown=len(view.shown.claims), all=int(current))
+    st.html(markup.block(shown, *(markup.tag("div", link) for link in _hidden(view)), kind="soft"))
+
+
+def _hidden(view: View) -> list[Markup]:
+    """Per layer how many denials the filters leave out, leading to all denials of that layer."""
+    without = dict.fromkeys(address.FILTERS, "")
+    found = ((layer, outside_view.hidden(view.ledger, view.shown, layer)) for layer in count.LAYERS)
+    return [
+        markup.link(
+            view.text(
+                "filters-hidden",
+                layer=view.text.code("layer", layer),
+                denials=missing.denials,
+                against=missing.denials_against,
+            ),
+            view.link("claims", **without | {"layer": layer, "stance": "denial"}),
+        )
+        for layer, missing in found
+        if missing.denials
+    ]

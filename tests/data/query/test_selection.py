@@ -140,7 +140,7 @@ def test_no_address_raises_and_every_reading_is_stable(query: dict[str, str]) ->
         ({"party": ("council", "alta")}, CURRENT),
         ({"topic": ("diplomacy", "economy")}, ["a1-03-1", "a2-02-1"]),
         ({"stance": ("denial",)}, ["a1-02-2"]),
-        ({"standing": ("disputed",)}, ["a1-02-1"]),
+        ({"standing": ("disputed",)}, ["a1-02-1", "a2-01-1"]),
         ({"standing": ("prospective", "denial")}, ["a1-02-2", "a1-03-1"]),
         ({"goods": ("grain",)}, ["a2-02-1"]),
         ({"goods": ("containers_munitions",)}, ["a1-02-1", "a2-01-1", "r-containers"]),
