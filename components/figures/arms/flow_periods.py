@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 import pandas as pd
@@ -41,13 +42,13 @@ def periods(view: View, layer: str) -> FigureSpec | None:
 
 def _span(view: View, flow: flow_labels.Row) -> Span:
     when = view.text.date(flow["period"], bare=True)
-    first, last = (None if pd.isna(flow[end]) else flow[end].date() for end in ("date_from", "date_to"))
+    ends: list[date | None] = [None if pd.isna(flow[end]) else flow[end].date() for end in ("date_from", "date_to")]
     return Span(
         style=palette.STAGE[str(flow["stage"])],
         ids=flow["ids"],
         hover=flow_labels.hover(view, flow, when),
-        first=first,
-        last=last,
+        first=ends[0],
+        last=ends[1],
         number=int(flow["claims"]),
         name=when,
     )

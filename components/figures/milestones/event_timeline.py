@@ -74,12 +74,14 @@ def _mark(view: View, event: pd.Series) -> Span:
 
 def _links(events: pd.DataFrame, marks: Mapping[str, Span], links: pd.DataFrame) -> list[Link]:
     """To what came of what was expected; between events that both occurred only within a lane."""
-    lane, status = events.set_index("id")["lane"], events.set_index("id")["status"]
+    lane = dict(zip(events["id"], events["lane"], strict=True))
+    status = dict(zip(events["id"], events["status"], strict=True))
+    found = [(str(row["event"]), str(row["other"]), str(row["link"])) for row in links.to_dict("records")]
     return [
-        Link(marks[link.event], marks[link.other], leads=link.link == "outcome")
-        for link in links.itertuples()
-        if {link.event, link.other} <= marks.keys()
-        and (link.link == "same_as" or status[link.event] != "occurred" or lane[link.event] == lane[link.other])
+        Link(marks[begin], marks[end], leads=link == "outcome")
+        for begin, end, link in found
+        if {begin, end} <= marks.keys()
+        and (link == "same_as" or status[begin] != "occurred" or lane[begin] == lane[end])
     ]
 
 

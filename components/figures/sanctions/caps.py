@@ -110,17 +110,13 @@ def _figure(
 def _amount(view: View, row: pd.Series) -> Amount:
     """A figure that a claim gives."""
     style = replace(palette.LAYER[str(row["layer"])], pattern=PATTERN.get(str(row["stage"]), ""))
-    bounds = {bound: None if pd.isna(row[bound]) else float(row[bound]) for bound in ("low", "best", "high")}
+    low, best, high = (None if pd.isna(row[bound]) else float(row[bound]) for bound in ("low", "best", "high"))
     about = bool(row["estimate"]) and row["bound"] == "best"
-    words = view.text.quantity(**bounds, unit=row["unit"], about=about)
-    cells = {
-        "label": _label(view, row),
-        "how": view.text.code("stage", row["stage"]),
-        "note": view.text.of(row, "note"),
-    }
-    span = (row["date_from"], row["date_to"])
-    bar = Bar(style=style, ids=row["claim"], **bounds, words=view.text.quantity(**bounds, about=about, short=True))
-    return _row(view, bar, span, cells | {"amount": words})
+    words = view.text.quantity(low, best, high, unit=row["unit"], about=about)
+    short = view.text.quantity(low, best, high, about=about, short=True)
+    cells = {"label": _label(view, row), "how": view.text.code("stage", row["stage"]), "note": view.text.of(row, "note")}
+    bar = Bar(style=style, ids=row["claim"], low=low, best=best, high=high, words=short)
+    return _row(view, bar, (row["date_from"], row["date_to"]), cells | {"amount": words})
 
 
 def _row(view: View, bar: Bar, span: tuple[pd.Timestamp, pd.Timestamp], cells: dict[str, str]) -> Amount:

@@ -50,9 +50,9 @@ def test_an_open_end_has_an_arrow_head_that_points_away_from_the_known_one(
 @pytest.mark.parametrize(
     ("first", "last", "strengths"),
     [
-        ("2023-01-01", "2023-12-31", [0.55]),
-        ("2023-01-01", "", [0.55, 0.4, 0.25, 0.12]),
-        ("", "2023-12-31", [0.12, 0.25, 0.4, 0.55]),
+        ("2023-01-01", "2023-12-31", [0.45]),
+        ("2023-01-01", "", [0.45, 0.35, 0.25, 0.12]),
+        ("", "2023-12-31", [0.12, 0.25, 0.35, 0.45]),
     ],
 )
 def test_a_bar_fades_towards_its_open_end(first: str, last: str, strengths: list[float]) -> None:
