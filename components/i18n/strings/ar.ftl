@@ -782,26 +782,38 @@ finding-rests = { $claims ->
     [one] تستند إلى ادعاء واحد
     [two] تستند إلى ادعاءين من { $origins ->
         [one] مصدر أصلي واحد
+        [few] مصدرين أصليين
+        [many] مصدرين أصليين
        *[other] مصدرين أصليين
     }
     [few] تستند إلى { $claims } ادعاءات من { $origins ->
         [one] مصدر أصلي واحد
         [two] مصدرين أصليين
         [few] { $origins } مصادر أصلية
-       *[other] { $origins } مصدرًا أصليًا
+        [many] { $origins } مصدرًا أصليًا
+       *[other] { $origins } مصدر أصلي
     }
-   *[other] تستند إلى { $claims } ادعاءً من { $origins ->
+    [many] تستند إلى { $claims } ادعاءً من { $origins ->
         [one] مصدر أصلي واحد
         [two] مصدرين أصليين
         [few] { $origins } مصادر أصلية
-       *[other] { $origins } مصدرًا أصليًا
+        [many] { $origins } مصدرًا أصليًا
+       *[other] { $origins } مصدر أصلي
+    }
+   *[other] تستند إلى { $claims } ادعاء من { $origins ->
+        [one] مصدر أصلي واحد
+        [two] مصدرين أصليين
+        [few] { $origins } مصادر أصلية
+        [many] { $origins } مصدرًا أصليًا
+       *[other] { $origins } مصدر أصلي
     }
  }
 finding-against = { $claims ->
     [one] يعارضها ادعاء واحد
     [two] يعارضها ادعاءان
     [few] تعارضها { $claims } ادعاءات
-   *[other] يعارضها { $claims } ادعاءً
+   [many] يعارضها { $claims } ادعاءً
+   *[other] يعارضها { $claims } ادعاء
  }
 finding-unopposed = لا ادعاء في السجل يعارضها.
 front-figures = كم تتباعد التقديرات
@@ -810,6 +822,7 @@ front-estimates = { $n ->
     [one] تقدير واحد
     [two] التقديران
     [few] التقديرات كلها، وعددها { $n }
+   [many] التقديرات كلها، وعددها { $n }
    *[other] التقديرات كلها، وعددها { $n }
  }
 front-council = قرارات مجلس الأمن وحالات النقض
@@ -1226,24 +1239,28 @@ finding-routes = { $routes ->
     [one] ذُكرت مرحلة واحدة من طريق
     [two] ذُكرت مرحلتان من طرق
     [few] ذُكرت { $routes } مراحل من طرق
+   [many] ذُكرت { $routes } مرحلة من طرق
    *[other] ذُكرت { $routes } مرحلة من طرق
 }؛ وأكثرها ذكرًا من { $start } إلى { $end } ({ $mode })، في { $claims ->
     [one] ادعاء واحد
     [two] ادعاءين
     [few] { $claims } ادعاءات
-   *[other] { $claims } ادعاءً
+   [many] { $claims } ادعاءً
+   *[other] { $claims } ادعاء
 }.
 finding-places = { $places ->
     [one] ذُكر مكان واحد ولم يُذكر طريق
     [two] ذُكر مكانان ولم يُذكر طريق
     [few] ذُكرت { $places } أماكن ولم يُذكر طريق
-   *[other] ذُكر { $places } مكانًا ولم يُذكر طريق
+   [many] ذُكر { $places } مكانًا ولم يُذكر طريق
+   *[other] ذُكر { $places } مكان ولم يُذكر طريق
 }.
 finding-parties = { $pairs ->
     [one] تُروى التدفقات عن زوج واحد من الأطراف
     [two] تُروى التدفقات عن زوجين من الأطراف
     [few] تُروى التدفقات عن { $pairs } أزواج من الأطراف
-   *[other] تُروى التدفقات عن { $pairs } زوجًا من الأطراف
+   [many] تُروى التدفقات عن { $pairs } زوجًا من الأطراف
+   *[other] تُروى التدفقات عن { $pairs } زوج من الأطراف
 }؛ وأكثر الادعاءات عن { $pair }: { $goods } ({ $claims }).
 chart-routes-topic = الأماكن والطرق التي تذكرها الادعاءات
 chart-routes-unit = الوحدة: ادعاءات تذكر المرحلة، في دائرتها، من الطبقة التي تذكرها أكثر

@@ -25,8 +25,8 @@ def span(first: str, last: str, layer: str = "reference", **more: object) -> Spa
     return Span(first=next(days), last=next(days), **given)  # type: ignore[arg-type]
 
 
-#: Land lies as it lies: a map has rows neither beside nor above anything.
-GEOGRAPHY = {"map"}
+#: Land lies as it lies, and a network of parties names them at its sides or, on a phone, over their arrows.
+GEOGRAPHY = {"map", "network"}
 
 
 @pytest.mark.parametrize(
