@@ -44,7 +44,7 @@ def main() -> None:
         return
     chosen, ignored = selection.from_query(wanted, ledger)
     if not presenter.asked(reader):
-        filters.sidebar(ledger, chosen, text)
+        filters.sidebar(ledger, chosen, text, page.url_path)
     query = reader | chosen.to_query() | {"v": versions.asked(pinned), "lang": text.lang}
     shown = selection.select(ledger, chosen)
     view = View(ledger, shown, chosen, text, query, page.url_path, theme.is_dark())
@@ -75,7 +75,8 @@ def _page(view: View, page: StreamlitPage, opened: dict[str, str]) -> None:
     notices.heading(view, opened)
     is_record = record.opened(view, opened)
     if not is_record:
-        filters.chips(view)
+        if page.url_path not in filters.UNFILTERED:
+            filters.chips(view)
         page.run()
         export_panel.panel(view)
     notices.footer(view, is_record)

@@ -15,8 +15,8 @@ PINNED = ("v",)
 RECORD = ("claim", "event", "page")
 #: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
 SHOWING = ("figures", "at")
-#: What single pages read: the question that stands open, the order of a list, two accounts side by side.
-PAGES = ("figure", "sort", "compare")
+#: What single pages read: the question that stands open; a list's order, group and words; two accounts side by side.
+PAGES = ("figure", "sort", "group", "match", "compare")
 #: What belongs to the page it was chosen on.
 OF_PAGE = (*RECORD, *PAGES)
 #: All that an address of ours can say.
@@ -25,7 +25,7 @@ EVERY = (*READER, *PINNED, *RECORD, *FILTERS, *SHOWING, *PAGES)
 NOT_OURS = re.compile("embed|embed_options|utm_.*|fbclid|gclid|ref")
 
 
-def link(page: str, here: Mapping[str, str], **changes: str) -> str:
+def link(page: str, here: Mapping[str, str], /, **changes: str) -> str:
     """A relative address of `page` that keeps the reader's view and applies `changes` ("" drops a parameter)."""
     kept = {name: here.get(name, "") for name in (*READER, *PINNED, *FILTERS)} | changes
     query = urlencode({name: code for name, code in kept.items() if code}, safe=",:", quote_via=quote)

@@ -42,7 +42,7 @@ class View:
         chosen = choice.without(self.selection, name)
         return replace(self, selection=chosen, shown=choice.select(self.ledger, chosen), query=self.query | {name: ""})
 
-    def link(self, page: str, **changes: str) -> str:
+    def link(self, page: str, /, **changes: str) -> str:
         """A relative address that keeps this view; `changes` are parameters by name, "" drops one."""
         return address.link(page, self.query, **changes)
 

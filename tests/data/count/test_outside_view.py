@@ -8,9 +8,13 @@ from data.query.selection import Selection, select
 
 
 def test_a_denial_outside_the_view_is_counted_and_whether_it_stands_against_what_is_inside(small: Ledger) -> None:
-    assert hidden(small, select(small, Selection(stance=("allegation",)))) == Hidden(denials=1, denials_against=1)
-    assert hidden(small, select(small, Selection(topic=("economy",)))) == Hidden(denials=1, denials_against=0)
+    assert hidden(small, select(small, Selection(stance=("allegation",))), "article") == Hidden(denials=1, denials_against=1)
+    assert hidden(small, select(small, Selection(topic=("economy",))), "article") == Hidden(denials=1, denials_against=0)
+
+
+def test_a_denial_of_the_other_layer_is_not_counted(small: Ledger) -> None:
+    assert hidden(small, select(small, Selection(stance=("allegation",))), "reference") == Hidden(0, 0)
 
 
 def test_a_denial_in_the_view_is_not_hidden(small: Ledger) -> None:
-    assert hidden(small, select(small, Selection())) == Hidden(0, 0)
+    assert hidden(small, select(small, Selection()), "article") == Hidden(0, 0)
