@@ -63,4 +63,5 @@ FLAWS = Listing(
         Order("flaw", ("flaw", "source", "place"), (True, True, True), "flaw"),
     ),
     _documents,
+    size=12,
 )

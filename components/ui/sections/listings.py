@@ -82,5 +82,5 @@ CORRECTIONS = Listing(
         Order("id", ("id", "date"), (True, True), "id"),
     ),
     words=_corrected,
-    size=12,
+    size=8,
 )
