@@ -18,7 +18,8 @@ import pandas as pd
 
 from data.ledger.load import Ledger
 from data.query import row_index
-from data.query.selection import CODED, Selection
+from data.query.filters import CODED
+from data.query.selection import Selection
 
 #: Tables of the back end by name.
 Tables = dict[str, Any]

@@ -15,7 +15,14 @@ Row = Mapping[str, str]
 Heads = Mapping[str, tuple[str, str]]
 NO_HEADS: Heads = {}
 #: What Markdown, and Streamlit's own additions to it, read as more than a character.
-MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]")
+MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]|(?<=\d)\.(?=\s)")
+#: What it reads in the words themselves, escaped or not: addresses, names of small pictures, arrows.
+READ_LATER = re.compile(
+    r"https?:(?=//)|www(?=\.)|(?<=[\w.+-])(?=@\w)|:(?=[\w+-]+:|material/)|(?<!\S)[<>~-](?=[>=-]{1,2}(?!\S))",
+    re.IGNORECASE,
+)
+#: Holds two characters together, takes no room and has no direction.
+JOINER = "\u2060"
 
 
 def tag(name: str, /, *children: str, **attributes: str) -> Markup:
@@ -40,9 +47,9 @@ def choice(words: str, address: str, chosen: bool) -> Markup:
     return tag("a", words, href=address, **({"aria_current": "true"} if chosen else {}))
 
 
-def chip(words: str, kind: str) -> Markup:
-    """A small label; `kind` is a code that the style sheet knows."""
-    return tag("span", words, class_=f"tag {kind}")
+def chip(words: str, kind: str, title: str = "") -> Markup:
+    """A small label; `kind` is a code that the style sheet knows, `title` is said to whoever points at it."""
+    return tag("span", words, class_=f"tag {kind}", **({"title": title} if title else {}))
 
 
 def block(*children: str, kind: str = "") -> str:
@@ -56,8 +63,12 @@ def alert(words: str) -> str:
 
 
 def literal(words: str) -> str:
-    """Words for a title, a label or a caption, which Streamlit reads as Markdown: every mark stays what it is."""
-    return MARKS.sub(r"\\\g<0>", words)
+    """Words for a title, a label or a caption, which Streamlit reads as Markdown: every mark stays what it is.
+
+    Words that are ready to be shown: an isolate put in afterwards would part a mark from what escapes it.
+    """
+    whole = READ_LATER.sub(lambda found: found[0] + JOINER, " ".join(words.splitlines()))
+    return MARKS.sub(r"\\\g<0>", whole)
 
 
 def program(words: str) -> Markup:

@@ -20,8 +20,7 @@ from components.state.view import View  # noqa: E402
 from components.ui import current_view, filters, notices, presenter, query_params, theme, viewport  # noqa: E402
 from components.ui.record import record  # noqa: E402
 from components.ui.widgets import export_panel  # noqa: E402
-from data.ledger import load, versions  # noqa: E402
-from data.query import selection  # noqa: E402
+from data.ledger import load  # noqa: E402
 
 
 def main() -> None:
@@ -38,21 +37,16 @@ def main() -> None:
     query_params.follow()
     query_params.survive()
     try:
-        ledger = versions.from_query(pinned)
+        view = View.open(reader | wanted | pinned, page.url_path, query_params.accept_language(), theme.is_dark())
     except load.LedgerError as error:
         notices.broken_ledger(error, text)
         return
-    chosen, ignored = selection.from_query(wanted, ledger)
-    if not presenter.asked(reader):
-        filters.sidebar(ledger, chosen, text, page.url_path)
-    query = reader | chosen.to_query() | {"v": versions.asked(pinned), "lang": text.lang}
-    shown = selection.select(ledger, chosen)
-    view = View(ledger, shown, chosen, text, query, page.url_path, theme.is_dark())
     current_view.open_view(view)
     if presenter.asked(reader):
         presenter.show(view)
         return
-    notices.ignored([*preferences.ignored(reader | pinned, query_params.unknown()), *ignored], text)
+    filters.sidebar(view.ledger, view.selection, text, page.url_path)
+    notices.ignored([*query_params.unknown(), *view.ignored], text)
     _page(view, page, opened)
 
 

@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from components.cache import cached
+from components.tables import search_offers
 from components.ui import current_view
 from components.ui.sections import listings
 
@@ -9,4 +11,6 @@ view = current_view.current()
 
 st.title(view.text("claims-title"))
 st.write(view.text("claims-intro"))
+if view.selection.q and (offers := cached(search_offers.block, view)):
+    st.html(offers)
 listings.CLAIMS.show(view)

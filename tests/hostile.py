@@ -27,6 +27,7 @@ WORDS = (
     f"<b>bold</b><br><a href='{FAR}/a'>here</a><svg onload='window.ran=4'>%{{x}}&lt;i&gt;",
     "</style></script></title><h1>torn</h1>",
     "{ $blank } %(name)s {0} ${x}",
+    f"bare {FAR}/bare www.evil.example/w me@evil.example :smile: :material/home: a -> b -- c",
     "]]><!-- --><?xml version='1.0'?><!DOCTYPE x [<!ENTITY e 'boom'>]>&e;",
 )
 #: Columns that hold words of people, by table.

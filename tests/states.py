@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 
 from data.ledger.load import Ledger
-from data.query.selection import CODED, from_query, options, select
+from data.query.filters import CODED
+from data.query.selection import from_query, options, select
 
 WORDS = ("Pyongyang", "أسلحة", "معاهده", "Putin", "العقوبات", "2023", "كيم جونغ أون", '"الأمم المتحدة"')
 DAYS = ("2017-01-01", "2022-08-01", "2023-07-15", "2023-09-10", "2024-06-19", "2025-04-28")

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
-from components.http import request_view
 from components.http.middleware.allowed_hosts import Hosts
 from components.state import address
+from components.state.view import View
 from data.checks import checker
 from data.ledger import codebook, load
 from data.ledger.load import Ledger
@@ -69,7 +69,7 @@ def test_any_address_is_a_selection(query: dict[str, str], small: Ledger) -> Non
 def test_any_address_is_a_view(query: dict[str, str], small: Ledger) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(load, "load", lambda: small)
-        view = request_view.view(query, "claims", query.get("lang", ""))
+        view = View.open(query, "claims", query.get("lang", ""))
 
     assert view.text.lang in ("ar", "en")
     assert len(view.shown.claims) <= len(small.claims)

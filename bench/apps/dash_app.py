@@ -8,7 +8,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from dash import Dash, Input, Output, dcc, html
 
 from components.figures import registry
-from components.http import request_view
+from components.state.view import View
 from data.ledger import codebook
 from data.search import search
 
@@ -20,11 +20,11 @@ app.layout = html.Div([dcc.Dropdown(topics, id="topic"), dcc.Graph(id="chart")])
 @app.callback(Output("chart", "figure"), Input("topic", "value"))  # type: ignore[misc]
 def chart(topic: str | None) -> object:
     """The chart of origins over the claims of one topic."""
-    view = request_view.view({"lang": "en", "topic": topic or ""}, "sources")
+    view = View.open({"lang": "en", "topic": topic or ""}, "sources")
     drawing = registry.of(view, "origins-article")
     return registry.figure(view, "origins-article") if drawing else {}
 
 
 if __name__ == "__main__":
-    search.index(request_view.view({}, "sources").ledger)
+    search.index(View.open({}, "sources").ledger)
     app.run(port=int(sys.argv[1]), debug=False)

@@ -8,14 +8,14 @@ import streamlit as st
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from components.figures import registry, serialize
-from components.http import request_view
+from components.state.view import View
 from components.ui import figure_view
 
 
 @st.cache_resource
 def figures(page: str):  # type: ignore[no-untyped-def]
     """All figures of a page, as they are first shown."""
-    view = request_view.view({"lang": "en"}, page)
+    view = View.open({"lang": "en"}, page)
     found = [registry.of(view, name) for name in registry.ROOMS[page]]
     return [
         (f"{each.name}-{size}", serialize.figure(view, each.name, size == "narrow"))

@@ -8,10 +8,10 @@ import streamlit as st
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from components.figures import registry, serialize
-from components.http import request_view
+from components.state.view import View
 from data.ledger import codebook
 
 topic = st.multiselect("topic", list(codebook.read().codes("topic")), key="ui_topic", max_selections=1)
-view = request_view.view({"lang": "en", "topic": ",".join(topic)}, "sources")
+view = View.open({"lang": "en", "topic": ",".join(topic)}, "sources")
 if registry.of(view, "origins-article"):
     st.plotly_chart(serialize.figure(view, "origins-article", narrow=False), theme=None)

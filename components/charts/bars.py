@@ -1,46 +1,66 @@
-"""Ranked horizontal bars: so many claims (or events, or measures) per code."""
+"""Bars from a common zero: a number, a range, or parts one after another; each group of rows has its own linear scale."""
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Sequence
+
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import Caption, Look, categories, figure, label_room, values
+from components.charts.layout import palette
+from components.charts.layout.canvas import Canvas
+from components.charts.layout.frame import SMALL, Caption, Look
+from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Bar, Row
+from components.charts.layout.rows import Sheet
+from components.i18n import text_width
 
-ROW, SLIDE_ROW = 34, 22
-#: Px that a line of a label needs so that no two labels touch.
-LINE_ROOM = 18
+THICK, ROW = 14, 30
+#: Px from the end of a bar to its words: clear of an arrow head.
+CLEAR = 6
+#: Px of an arrow head at a least figure, of the stop at a highest.
+ARROW, STOP = 12, 20
 
 
-def ranked(
-    frame: pd.DataFrame, count: str, colours: list[str], patterns: list[str], caption: Caption, look: Look
+def draw(
+    rows: Sequence[Row], entries: Sequence[Entry], caption: Caption, look: Look, part: range | None = None
 ) -> go.Figure:
-    """One bar a row of `frame` (columns `label`, `count`, `ids`), in its order, each labelled with its number."""
-    labels, room = label_room(list(frame["label"]), look)
-    numbers = [look.text.number(value) for value in frame[count]]
-    bar = {
-        "type": "bar",
-        "orientation": "h",
-        "y": labels,
-        "x": list(frame[count]),
-        "customdata": list(frame["ids"]),
-        "text": [look.text.figure(number) for number in numbers],
-        "textposition": "outside",
-        "cliponaxis": False,
-        "marker": {
-            "color": colours,
-            "pattern": {"shape": patterns, "fillmode": "overlay", "fgcolor": "rgba(255,255,255,.55)"},
-        },
-        "hovertemplate": [
-            look.text.figure(f"{label}: {number}") + "<extra></extra>"
-            for label, number in zip(frame["label"], numbers, strict=True)
-        ],
+    """Rows of bars, those of a row one after another; behind them what the row says after them, else the words of its
+    bar. The words of bars that have something behind them stand in them, where they fit. `part`: the rows to draw."""
+    sheet = Sheet(rows, look, part)
+    per = {
+        group: _per([row for row in rows if row.group == group], sheet.width) for group in {row.group for row in rows}
     }
-    axis = values(look, caption.unit, showticklabels=False, showgrid=False)
-    axis["title"] = None  # the numbers stand on the bars and the unit above them
-    axis["range"] = [max(frame[count], default=1) * 1.15, 0] if look.rtl else [0, max(frame[count], default=1) * 1.15]
-    axis["autorange"] = False
-    layout = {"xaxis": axis, "yaxis": categories(look, labels)}
-    lines = max((label.count("<br>") + 1 for label in labels), default=1)
-    row = max(SLIDE_ROW if look.slide else ROW, lines * LINE_ROOM)
-    return figure([bar], layout, caption, look, row * max(1, len(frame)) + 8, room)
+    for place in sheet.lay([ROW] * len(sheet.rows), entries=entries):
+        own, end = place.row.of(Bar), 0.0
+        for each in own:
+            end = bar(sheet, each, end, place.y, per[place.row.group], inside=bool(place.row.after))
+        if words := _behind(place.row):
+            sheet.text(end + CLEAR, place.y, words, colour="ink")
+    return sheet.figure(caption)
+
+
+def _behind(row: Row) -> str:
+    return row.after or "".join(bar.words for bar in row.of(Bar))
+
+
+def _per(rows: Sequence[Row], width: float) -> float:
+    """Px of one unit, so that the longest bar leaves room for the words behind it."""
+    reach = {row: sum(bar.reach for bar in row.of(Bar)) for row in rows}
+    rooms = [width - text_width.width(_behind(row), SMALL) - 2 * CLEAR - ARROW for row in rows]
+    fitting = [max(room, width / 4) / reach[row] for row, room in zip(rows, rooms, strict=True) if reach[row]]
+    return min(fitting, default=0.0)
+
+
+def bar(canvas: Canvas, bar: Bar, begin: float, y: float, per: float, *, inside: bool = False) -> float:
+    """One bar from `begin` on; where it ends. Full as far as it is said, an outline for what may come on top of it."""
+    solid, end = begin + bar.solid * per, begin + bar.reach * per
+    fits = inside and text_width.width(bar.words, SMALL) + 4 <= end - begin
+    if bar.reach > bar.solid:
+        canvas.box((solid, end), y, THICK, palette.Style(bar.style.colour).outline(), bar)
+    canvas.box((begin, solid), y, THICK, bar.style, bar, words=bar.words if fits else "")
+    if bar.best is None and bar.high is None:
+        canvas.dot(end + ARROW / 4, y, palette.Style(bar.style.colour, "onward"), size=ARROW)
+        return end + ARROW
+    if bar.best is None and bar.low is None:
+        canvas.dot(end, y, palette.Style(bar.style.colour, "line-ns"), size=STOP)
+    return end

@@ -102,9 +102,8 @@ def _numbers(view: View) -> Markup:
 
 def _figure(drawing: FigureSpec, svg: str) -> Markup:
     source = f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
-    picture = markup.void("img", src=source, alt=bidi.plain(drawing.alt))
-    notes = [drawing.lead, *drawing.notes[:1]]
-    return markup.tag("figure", picture, markup.tag("figcaption", " ".join(note for note in notes if note)))
+    picture = markup.void("img", src=source, alt=bidi.plain(drawing.description))
+    return markup.tag("figure", picture, markup.tag("figcaption", *drawing.notes[:1]))
 
 
 def _disputed(view: View, site: str) -> Markup:

@@ -7,24 +7,28 @@ them by a test. What makes each file stands in `components/http/routes.py`.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from components.state import address
+from components.state.view import View
 
 
 @dataclass(frozen=True)
 class Format:
-    """A form of file; one that is `packed` gains nothing from being packed again on its way."""
+    """A form of file; one that is `packed` gains nothing from being packed again on its way. `label` is the message that
+    a link to rows in this form bears."""
 
     media_type: str
     packed: bool = False
+    label: str = ""
 
 
 #: By the ending of addresses and names.
 FORMATS = {
-    "json": Format("application/json"),
-    "csv": Format("text/csv; charset=utf-8"),
-    "xlsx": Format("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", packed=True),
+    "json": Format("application/json", label="download-json"),
+    "csv": Format("text/csv; charset=utf-8", label="download-csv"),
+    "xlsx": Format("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", True, "download-xlsx"),
     "zip": Format("application/zip", packed=True),
     "png": Format("image/png", packed=True),
     "svg": Format("image/svg+xml"),
@@ -128,9 +132,23 @@ RESOURCES = (
 BY_NAME = {resource.name: resource for resource in RESOURCES}
 
 
+def link(view: View, name: str, form: str, changes: Mapping[str, str] | None = None, /, **names: str) -> str:
+    """The address, relative to a page, of what a resource answers of this view. `names` stand in its path; `changes` are
+    parameters, of which it gets those that it takes."""
+    resource = BY_NAME[name]
+    dropped = {each: "" for each in VIEW if each not in resource.parameters} | {"view": ""}
+    given = {each: value for each, value in (changes or {}).items() if each in resource.parameters}
+    return view.link(resource.paths[form].format(**names).removeprefix("/"), **dropped | given)
+
+
 def price(path: str) -> int:
     """What an answer under this path costs."""
     return next((resource.price for resource in RESOURCES if resource.answers(path)), 0)
+
+
+def answers(path: str) -> bool:
+    """Whether any resource has this path."""
+    return any(resource.answers(path) for resource in RESOURCES)
 
 
 def pattern(path: str) -> str:

@@ -11,9 +11,10 @@ from typing import Any
 from components import fonts
 from components.exports.chromium import Press
 from components.exports.pdf import readable
-from components.figures import registry, slides
+from components.figures import caption, registry, slides
 from components.figures.fit import NARROWEST, fit
 from components.figures.spec import FigureSpec
+from components.i18n import bidi
 from components.state.view import View
 
 FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
@@ -56,7 +57,7 @@ def lettered(svg: str, drawing: FigureSpec, view: View) -> str:
     """An SVG with its name, its description and its typeface inside: right on a machine that has no Arabic font."""
     weights = [400, 700] if "bold" in svg or "<b>" in svg else [400]
     inside = (
-        f"<title>{escape(view.text(f'chart-{drawing.name}-title'))}</title><desc>{escape(drawing.alt)}</desc>"
+        f"<title>{escape(bidi.plain(caption.of(view, drawing).title))}</title><desc>{escape(drawing.alt)}</desc>"
         f"<style>{''.join(_face(weight, script) for weight in weights for script in fonts.RANGES)}</style>"
     )
     head, tail = svg.split(">", 1)

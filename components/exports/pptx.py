@@ -109,7 +109,7 @@ def _count(view: View, name: str) -> int:
 def _figure(file: Any, view: View, page: Page, site: str) -> None:
     text, drawing = view.text, registry.of(view, page.name)
     assert drawing is not None
-    said, count = registry.captioned(view, drawing), _count(view, page.name)
+    said, count = caption.of(view, drawing), _count(view, page.name)
     title = text("slide-part", title=said.title, part=page.part + 1, of=count) if count > 1 else said.title
     slide = _sheet(file, title, text)
     pptx_shapes.words(slide, UNIT, [said.unit], 14, text, soft=True)
@@ -122,7 +122,7 @@ def _figure(file: Any, view: View, page: Page, site: str) -> None:
         shape._element.nvPicPr.cNvPr.set("descr", alt)
     address = site + view.link(view.page, v=view.ledger.edition.version).removeprefix("./")
     pptx_shapes.words(slide, FOOT, [said.filters, said.source, address], 10, text, soft=True)
-    notes = [drawing.alt, drawing.lead, *drawing.notes, said.unit, said.filters, said.source, address]
+    notes = [said.topic, drawing.alt, *drawing.notes, said.unit, said.filters, said.source, address]
     pptx_shapes.fill(slide.notes_slide.notes_text_frame, [note for note in notes if note], 12, text)
 
 
@@ -135,7 +135,9 @@ def _method(file: Any, view: View, site: str, day: date) -> None:
     lines = [caption.filters(view), *(caption.source(view, layer) for layer in view.layers), *caveats]
     pptx_shapes.words(slide, (BODY[0] - 0.4, BODY[1]), lines, 16, text)
     pptx_shapes.words(slide, FOOT, [citations.said(cited, "chicago"), text("notes-licence-text")], 10, text, soft=True)
-    pptx_shapes.fill(slide.notes_slide.notes_text_frame, [citations.said(cited, "apa"), citations.said(cited, "bibtex")], 12, text)
+    pptx_shapes.fill(
+        slide.notes_slide.notes_text_frame, [citations.said(cited, "apa"), citations.said(cited, "bibtex")], 12, text
+    )
 
 
 def _sheet(file: Any, title: str, text: Text) -> Any:

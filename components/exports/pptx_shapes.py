@@ -47,7 +47,7 @@ def fill(frame: Any, lines: Sequence[str], size: int, text: Text, soft: bool = F
         run.text = bidi.plain(line)
         run.font.size, run.font.bold = Pt(size), bold
         paragraph.space_after = Pt(size // 3)
-        run.font.color.rgb = RGBColor.from_string((palette.SOFT if soft else palette.INK)[False].removeprefix("#"))
+        run.font.color.rgb = RGBColor.from_string(palette.colour("soft" if soft else "ink", False).removeprefix("#"))
         _direct(paragraph._p.get_or_add_pPr(), run._r.get_or_add_rPr(), text)
 
 

@@ -21,7 +21,7 @@ from components.figures import caption
 from components.i18n import bidi, names
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import tables
+from components.tables import standing, tables
 from data import count
 
 EDGE, LEADING = 64, 1.45
@@ -44,7 +44,7 @@ def of(view: View, claim: str = "", event: str = "") -> Words:
     if claim in ledger.claims.index:
         row: Any = ledger.claims.loc[claim]
         how = text.code("stance", row["stance"]), text.code("standing", row["standing"])
-        said = " · ".join(dict.fromkeys((names.speaker(ledger, text, claim), *how)))
+        said = " · ".join(dict.fromkeys((names.speaker(ledger, text, claim), *how, standing.words(ledger, text, claim))))
         return Words(text.of(row, "statement"), (said, tables.place(view, row)), _foot(view, str(row["layer"])))
     if event in ledger.events.index:
         row = ledger.events.loc[event]
@@ -58,19 +58,19 @@ def of(view: View, claim: str = "", event: str = "") -> Words:
 
 def drawn(words: Words, text: Text, dark: bool = False, joins: bool | None = None) -> bytes:
     """A card of 1200 × 630 px as PNG. `joins`: whether Pillow can shape by itself (default: ask it)."""
-    sheet = Image.new("RGB", CARD, palette.PAPER[dark])
+    sheet = Image.new("RGB", CARD, palette.colour("paper", dark))
     pen = Pen(ImageDraw.Draw(sheet), text, bool(features.check("raqm")) if joins is None else joins)
-    accent = palette.layer("article", dark)
+    accent = palette.colour("article", dark)
     pen.draw.rectangle((0, 0, CARD[0], 12), fill=accent)
     y = pen.write(text("site-name"), EDGE - 8, BODY, accent, bold=True)
-    y = pen.write(words.title, y + 16, TITLE, palette.INK[dark], bold=True, lines=3)
+    y = pen.write(words.title, y + 16, TITLE, palette.colour("ink", dark), bold=True, lines=3)
     foot = CARD[1] - 36 - int(len(words.foot) * SMALL * LEADING)
     for line in words.body:
         room = int((foot - y - 20) / (BODY * LEADING))
         if room > 0:
-            y = pen.write(line, y + 12, BODY, palette.SOFT[dark], lines=min(2, room))
+            y = pen.write(line, y + 12, BODY, palette.colour("soft", dark), lines=min(2, room))
     for line in words.foot:
-        foot = pen.write(line, foot, SMALL, palette.SOFT[dark], lines=1)
+        foot = pen.write(line, foot, SMALL, palette.colour("soft", dark), lines=1)
     target = BytesIO()
     sheet.save(target, "PNG", optimize=True)
     return target.getvalue()

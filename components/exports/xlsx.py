@@ -12,6 +12,7 @@ import xlsxwriter
 from components.figures import caption
 from components.i18n import bidi
 from components.state.view import View
+from components.tables import standing
 from data.ledger import codebook
 from data.ledger.load import Edition
 from data.query import rows
@@ -20,7 +21,7 @@ from data.query import rows
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 #: Characters of a cell of a workbook; the program that opens it refuses more.
 LONGEST = 32_767
-WIDTH = {"statement_en": 60, "statement_ar": 60, "note_en": 40, "note_ar": 40, "title_en": 40, "title_ar": 40}
+WIDTH = {"statement_en": 60, "statement_ar": 60, "note_en": 40, "note_ar": 40, "title_en": 40, "title_ar": 40, "in_words": 60}
 
 
 def csv(frame: pd.DataFrame) -> str:
@@ -72,12 +73,14 @@ def notes(view: View, name: str) -> dict[str, str]:
 
 def _rows(book: Any, view: View, name: str, styles: dict[str, Any]) -> None:
     frame = rows.table(view.shown, name)
+    if name == "claims":
+        frame["in_words"] = [bidi.plain(standing.words(view.ledger, view.text, claim)) for claim in frame["id"]]
     sheet = book.add_worksheet(name)
     if view.text.dir == "rtl":
         sheet.right_to_left()
     known = codebook.read().tables[name].columns
     for place, column in enumerate(frame.columns):
-        label = known[column].label[view.text.lang] if column in known else column
+        label = known[column].label[view.text.lang] if column in known else view.text(f"column-{column}")
         sheet.write_string(0, place, label, styles["head"])
         sheet.write_string(1, place, column, styles["head"])
         sheet.set_column(place, place, WIDTH.get(column, 16))

@@ -5,19 +5,22 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 from components.charts.layout.frame import Caption
+from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from data import count
 
 
-def of(view: View, chart: str, layers: tuple[str, ...] | None = None) -> Caption:
-    """The caption of one chart in this view, over `layers` (default: those the view shows)."""
+def of(view: View, figure: FigureSpec) -> Caption:
+    """What a figure carries inside its frame: what it finds, or for want of that what it is about."""
     text = view.text
+    topic = text(f"chart-{figure.name}-topic")
     return Caption(
-        title=text(f"chart-{chart}-title"),
-        unit=text(f"chart-{chart}-unit"),
+        title=figure.finding or topic,
+        topic=topic if figure.finding else "",
+        unit=figure.unit or text(f"chart-{figure.name}-unit"),
         filters=filters(view),
-        source=" ".join(source(view, layer) for layer in layers or view.layers),
+        source=" ".join(source(view, layer) for layer in figure.layers or view.layers),
         address=text("stamp-address", address=unquote("/" + view.link(view.page).removeprefix("."))),
     )
 

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import Caption, Look
+from components.charts.layout.frame import Look
 from components.figures import arms, caption
 from components.figures.milestones import event_timeline, first_mentions
 from components.figures.sanctions import caps, covered_goods, designations, monitoring, regime, votes
@@ -32,6 +32,8 @@ def _of_layer(view: View, build: Callable[[View, str], FigureSpec | None], layer
 ROOMS: dict[str, dict[str, Build]] = {
     "arms": {
         **_layers("flows", arms.flows),
+        "routes": arms.routes,
+        **_layers("parties", arms.parties),
         "steps-article": partial(_of_layer, build=arms.steps, layer="article"),
         **_layers("flowtime", arms.periods),
         "estimates": arms.estimates,
@@ -90,12 +92,7 @@ def figure(view: View, name: str, narrow: bool = False, slide: bool = False) -> 
     drawing = of(view, name)
     if drawing is None:
         raise ValueError(f"nothing to draw: {name}")
-    return drawing.draw(captioned(view, drawing), look(view, narrow, slide))
-
-
-def captioned(view: View, drawing: FigureSpec) -> Caption:
-    """What this drawing carries inside its frame."""
-    return caption.of(view, drawing.name, drawing.layers or None)
+    return drawing.draw(caption.of(view, drawing), look(view, narrow, slide))
 
 
 def look(view: View, narrow: bool = False, slide: bool = False) -> Look:

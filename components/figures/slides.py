@@ -9,7 +9,7 @@ from itertools import pairwise
 import plotly.graph_objects as go
 
 from components.charts.layout.frame import SLIDE, Caption
-from components.figures import registry
+from components.figures import caption, registry
 from components.figures.spec import FigureSpec
 from components.state.view import View
 
@@ -50,8 +50,8 @@ def bare(view: View, name: str, part: int) -> go.Figure:
     """Slide `part` of a figure without its words, for a slide that says them itself. IndexError beyond the last."""
     rows, drawing = parts(view, name)[part], registry.of(view, name)
     assert drawing is not None
-    nothing, look = Caption("", "", "", "", ""), registry.look(view, slide=True)
-    figure = drawing.parts.draw(rows, nothing, look) if drawing.parts else drawing.draw(nothing, look)
+    look = registry.look(view, slide=True)
+    figure = drawing.draw(Caption(), look, rows) if drawing.parts else drawing.draw(Caption(), look)
     spare = figure.layout.margin.t - CLEAR
     return figure.update_layout(margin_t=CLEAR, height=figure.layout.height - spare)
 
@@ -92,9 +92,9 @@ def _fits(view: View, drawing: FigureSpec, rows: range) -> bool:
 
 
 def _drawn(view: View, drawing: FigureSpec, rows: range, part: int, of: int) -> go.Figure:
-    caption = registry.captioned(view, drawing)
+    words = caption.of(view, drawing)
     look = registry.look(view, slide=True)
     if drawing.parts is None or of == 1:
-        return drawing.draw(caption, look)
-    title = view.text("slide-part", title=caption.title, part=part + 1, of=of)
-    return drawing.parts.draw(rows, replace(caption, title=title), look)
+        return drawing.draw(words, look)
+    title = view.text("slide-part", title=words.title, part=part + 1, of=of)
+    return drawing.draw(replace(words, title=title), look, rows)

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
-import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout.frame import Caption, Look
+from components.charts.layout.marks import Row
 
 #: Bars on a slide: more would make their names too small.
 BARS = 10
@@ -20,18 +21,13 @@ BARS = 10
 
 @dataclass(frozen=True)
 class Parts:
-    """A figure as a list of rows of which some can be drawn alone: what a slide has room for.
+    """A figure of so many rows, of which some can be drawn alone: what a slide has room for.
 
     `starts`: rows, the first among them, with which a slide begins unless all rows stand on one.
     """
 
     rows: int
-    draw: Callable[[range, Caption, Look], go.Figure]
     starts: tuple[int, ...] = (0,)
-
-    def whole(self, caption: Caption, look: Look) -> go.Figure:
-        """All rows."""
-        return self.draw(range(self.rows), caption, look)
 
 
 @dataclass(frozen=True)
@@ -68,24 +64,38 @@ class Bars:
         return Bars(self.categories[start:stop], tuple(series))
 
 
+class Draw(Protocol):
+    """Draws a figure, or the rows of a part of it; all parts share their axes."""
+
+    def __call__(self, caption: Caption, look: Look, part: range | None = None, /) -> go.Figure: ...
+
+
 @dataclass(frozen=True)
 class FigureSpec:
-    """`name` is its id in addresses and words files (`chart-{name}-title`); `layers` those it counts, () for all shown.
+    """`name` is its id in addresses and words files (`chart-{name}-topic`, `-unit`); `layers` those it counts, () for all shown.
 
-    `table` and `narrow` are HTML, `tabled` makes the one for who asks; `narrow` stands in for the figure on a phone, where words say it better than a small
-    drawing. `lead` is its numbers in a sentence, `notes` what a reader must know to read them right: plain text.
+    `finding` is what it shows, in one sentence of at most three lines: the title wherever it is drawn. Without one its
+    topic is; `unit` stands in for the usual one. `table` and `narrow` are HTML, `tabled` makes the one for who asks;
+    `narrow` stands in for the figure on a phone, where words say it better than a small drawing. `notes` is what a
+    reader must know to read it right: plain text.
     """
 
     name: str
-    draw: Callable[[Caption, Look], go.Figure]
+    draw: Draw
     alt: str
     tabled: Callable[[], str] = str
     layers: tuple[str, ...] = ()
     narrow: str = ""
-    lead: str = ""
+    finding: str = ""
+    unit: str = ""
     notes: tuple[str, ...] = ()
     parts: Parts | None = None
     bars: Bars | None = None
+
+    @property
+    def description(self) -> str:
+        """What it finds and what is drawn, for those who do not see it."""
+        return " ".join(words for words in (self.finding, self.alt) if words)
 
     @cached_property
     def table(self) -> str:
@@ -93,17 +103,7 @@ class FigureSpec:
         return self.tabled()
 
 
-def of_rows(
-    frame: pd.DataFrame,
-    by: Sequence[str],
-    draw: Callable[[pd.DataFrame, Caption, Look], go.Figure],
-    *,
-    by_group: bool = False,
-) -> Parts:
-    """The parts of a figure whose rows are the groups of `frame` by these columns, in their order.
-
-    `by_group`: no slide goes on from one value of the first column to the next.
-    """
-    number = frame.groupby(list(by), sort=False, observed=True).ngroup()
-    starts = tuple(number[~frame[by[0]].duplicated()]) if by_group else (0,)
-    return Parts(int(number.max()) + 1, lambda rows, caption, look: draw(frame[number.isin(rows)], caption, look), starts)
+def rows(every: Sequence[Row], *, by_group: bool = False) -> Parts:
+    """The parts of a figure of these rows. `by_group`: no slide goes on from one group to the next."""
+    starts = [number for number, row in enumerate(every) if not number or row.group != every[number - 1].group]
+    return Parts(len(every), tuple(starts) if by_group else (0,))

@@ -13,23 +13,32 @@ from components.state.pages import PAGES
 from data.ledger import codebook, versions
 from data.ledger.load import Ledger
 from data.query import period, selection
-from data.query.selection import CODED, MAX_QUERY
+from data.query.filters import BY_NAME, CODED
+from data.query.selection import MAX_QUERY
 
 #: Rows that come where nobody says how many.
 LIMIT = 1000
-NUMBER, DAY = "[0-9]{1,7}", "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+NUMBER, DAY = "[0-9]{1,7}", "[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?"
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """What a parameter means, and what it takes: one of `codes`, or what fits `form`, a regular expression; any words
-    where it has neither. A `listed` one takes several, separated by commas."""
+    """What a parameter means, and what it takes if it is not empty: one of `codes`, or what fits `form`, a regular
+    expression of which `example` shows one; with neither any words, `longest` characters of them. A `listed` one takes
+    several, separated by commas."""
 
     note: str
     codes: tuple[str, ...] = ()
     form: str = ""
+    example: str = ""
     listed: bool = False
     default: str = ""
+    longest: int = 0
+
+    @property
+    def allowed(self) -> tuple[str, ...]:
+        """What a reader is told that it takes."""
+        return self.codes or (self.example or self.form,)
 
     def takes(self, value: str) -> bool:
         """Whether it takes a value."""
@@ -49,18 +58,17 @@ def parameters(ledger: Ledger) -> dict[str, Parameter]:
     told = " ".join(f"`{code.code}`: {code.note['en']}" for code in rules.values())
     return {
         **{name: coded[name] for name in CODED},
-        "from": Parameter("First day.", form=DAY),
-        "to": Parameter("Last day, included.", form=DAY),
+        "from": Parameter("First day, or the month or year it begins.", form=DAY, example="2023-09"),
+        "to": Parameter("Last day, included, or the month or year it ends.", form=DAY, example="2023-09-13"),
         "dates": Parameter(told, tuple(rules), default=period.OVERLAP),
-        "q": Parameter(f'Words, names in any spelling, "phrases"; {MAX_QUERY} characters at most.'),
+        "q": Parameter(f'Words, names in any spelling, "phrases"; {MAX_QUERY} characters at most.', longest=MAX_QUERY),
         "v": Parameter("A version of the ledger; else the ledger as it stands.", versions.versions()),
         **OWN,
     }
 
 
 def _label(name: str) -> str:
-    table, column = {"party": ("claims", "parties"), "goods": ("flows", "goods")}.get(name, ("claims", name))
-    return f"{codebook.read().column(table, column).label['en']}: codes, separated by commas; any of them."
+    return f"{codebook.read().column(*BY_NAME[name].label).label['en']}: codes, separated by commas; any of them."
 
 
 def _choice(name: str, note: str) -> Parameter:
@@ -75,14 +83,15 @@ OWN = {
     "time": _choice("time", "Which way time runs."),
     "view": Parameter("How a page shows it; the rows are the same.", preferences.VIEWS),
     "dark": Parameter("The dark theme.", ("1",)),
-    "limit": Parameter("How many rows at most.", form=NUMBER, default=str(LIMIT)),
-    "offset": Parameter("How many rows to pass over.", form=NUMBER, default="0"),
+    "limit": Parameter("How many rows at most.", form=NUMBER, example="0–9999999", default=str(LIMIT)),
+    "offset": Parameter("How many rows to pass over.", form=NUMBER, example="0–9999999", default="0"),
     "size": Parameter("Pixels of a PNG and shape of the others; `print` is the figure's own.", tuple(image.SIZES)),
-    "part": Parameter("One slide of the figure, from 1 on.", form="[1-9][0-9]{0,2}"),
+    "part": Parameter("One slide of the figure, from 1 on.", form="[1-9][0-9]{0,2}", example="1–999"),
     "page": Parameter("The page it is of.", PAGES, default=PAGES[0]),
     "figures": Parameter(
         "Figures, `name` or, its second slide, `name.2`; else those of the page.",
         form=rf"({'|'.join(registry.names())})(\.[1-9][0-9]{{0,2}})?",
+        example=", ".join(registry.names()),
         listed=True,
     ),
     "progress": Parameter("`1`: a line of JSON a slide tells how far it is; the last holds the file.", ("1",)),

@@ -1,36 +1,49 @@
-"""A view from an address alone: what a route shows when no page is running."""
+"""The view that a request asks for, and what in a request is refused: nothing is passed over unseen."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from starlette.requests import Request
 
-from components.state import address, preferences
+from components.exports.formats import Resource
+from components.http.parameters import OWN
+from components.http.responses import RequestError
+from components.state import preferences
 from components.state.view import View
-from data.ledger import versions
-from data.query import selection
+from data.query.selection import Ignored
 
 
 def of(request: Request, page: str) -> View:
-    """The view that a request asks for, of a page."""
-    return view(request.query_params, page, request.headers.get("accept-language", ""))
+    """The view of a page under the parameters of a request.
 
-
-def view(query: Mapping[str, str], page: str, accept_language: str = "") -> View:
-    """The view that a page would show under these parameters. Junk is passed over.
-
-    Raises `data.ledger.load.LedgerError` when there is no ledger to show.
+    Raises LedgerError where there is none, and RequestError for a filter that means nothing, unless its resource is lenient.
     """
-    ledger = versions.from_query(query)
-    chosen, _ = selection.from_query(query, ledger)
-    text = preferences.text(query, accept_language)
-    habits = {name: query[name] for name, codes in preferences.CHOICES.items() if query.get(name) in codes}
-    codes = dict.fromkeys((*address.READER, *address.FILTERS), "") | habits | chosen.to_query()
-    codes |= {"lang": text.lang, "v": versions.asked(query)}
-    return View(ledger, selection.select(ledger, chosen), chosen, text, codes, page, dark(query))
+    query, accepted = request.query_params, request.headers.get("accept-language", "")
+    view = View.open(query, page, accepted, dark=query.get("dark") == "1")
+    if view.ignored and not request.state.resource.lenient:
+        raise RequestError(400, "value", view.ignored)
+    return view
 
 
-def dark(query: Mapping[str, str]) -> bool:
-    """Whether the address asks for the dark theme."""
-    return query.get("dark") == "1"
+def check(request: Request, resource: Resource) -> None:
+    """Refuse, by a RequestError, parameters that a resource does not have or that stand in the address twice, and values
+    that no ledger is needed to know as wrong."""
+    pairs = [(name[:60], value) for name, value in request.query_params.multi_items()]
+    names = [name for name, _ in pairs]
+    strange = [
+        Ignored(name, value[:60], resource.parameters) for name, value in pairs if name not in resource.parameters
+    ]
+    twice = [Ignored(name, value[:60]) for place, (name, value) in enumerate(pairs) if name in names[:place]]
+    wrong = [
+        Ignored(name, value[:60], OWN[name].allowed)
+        for name, value in pairs
+        if name in OWN and value and not OWN[name].takes(value)
+    ]
+    version = [each for each in preferences.ignored(request.query_params) if each.parameter == "v"]
+    for errors, status, why in (
+        (strange, 400, "parameter"),
+        (twice, 400, "twice"),
+        (wrong, 400, "value"),
+        (version, 404, "value"),
+    ):
+        if errors:
+            raise RequestError(status, why, errors)

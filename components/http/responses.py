@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime, time
 from email.utils import format_datetime, parsedate_to_datetime
 
+from rapidfuzz import process
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -19,6 +22,7 @@ from components.exports.chromium import BusyError, MissingError
 from components.i18n import bidi, languages
 from components.i18n.text import Text
 from data.ledger.load import Ledger, LedgerError
+from data.query.selection import Ignored
 
 METHODS = ["GET", "HEAD", "OPTIONS"]
 VIEWPORT = markup.void("meta", name="viewport", content="width=device-width")
@@ -26,15 +30,20 @@ VIEWPORT = markup.void("meta", name="viewport", content="width=device-width")
 WHY: dict[type, str] = {MissingError: "chromium", BusyError: "busy"}
 #: Resources whose answers name themselves (ETag): what is the same need not be sent again.
 TAGGED = ("openapi", "rows", "feed")
-EXPOSED = ["ETag", "Last-Modified", "Link", "Marsad-Ignored", "Content-Disposition", "Retry-After"]
+EXPOSED = ["ETag", "Last-Modified", "Link", "Content-Disposition", "Retry-After"]
+#: Parts of an address that a sentence is said of, codes that it lists, and those alike where there are more.
+SENTENCES, LISTED, ALIKE = 5, 30, 8
 
 
 class RequestError(Exception):
-    """What was asked for is not given: a status, and the sentence that says why (`refused-…` of the words file)."""
+    """What was asked for is not given: a status, and the sentence that says why (`refused-…` of the words file).
 
-    def __init__(self, status: int, why: str, **blanks: object) -> None:
+    `errors` are the parts of the address that mean nothing; the sentence is then said of each.
+    """
+
+    def __init__(self, status: int, why: str, errors: Sequence[Ignored] = (), **blanks: object) -> None:
         super().__init__(why)
-        self.status, self.why, self.blanks = status, why, blanks
+        self.status, self.why, self.errors, self.blanks = status, why, tuple(errors), blanks
 
 
 class Options:
@@ -68,15 +77,19 @@ def answered(request: Request, body: str, media_type: str, ledger: Ledger) -> Re
 
 def known(request: Request, tag: str, changed: str) -> bool:
     """Whether the reader has this very body: by its tag, and only where no tag is given by its date."""
-    if given := request.headers.get("if-none-match", ""):
-        return given.strip() == "*" or tag.removeprefix("W/") in [
-            each.strip().removeprefix("W/") for each in given.split(",")
-        ]
+    if request.headers.get("if-none-match"):
+        return has(request, tag)
     try:
         since = parsedate_to_datetime(request.headers.get("if-modified-since", ""))
     except ValueError:
         return False
     return since.tzinfo is not None and since >= parsedate_to_datetime(changed)
+
+
+def has(request: Request, tag: str) -> bool:
+    """Whether the reader has the body of this tag."""
+    given = [each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")]
+    return "*" in given or tag.removeprefix("W/") in given
 
 
 def modified(ledger: Ledger) -> str:
@@ -90,19 +103,33 @@ def language(request: Request) -> str:
     return languages.negotiate(request.query_params.get("lang", ""), request.headers.get("accept-language", ""))
 
 
-def problem(request: Request, status: int, why: str, **blanks: object) -> Response:
+def problem(request: Request, status: int, why: str, errors: Sequence[Ignored] = (), **blanks: object) -> Response:
     """An error as application/problem+json, or as a page where a browser asks for one.
 
-    `why` names the sentence: `refused-…` of the words file.
+    `why` names the sentence: `refused-…` of the words file; of `errors` it is said of each.
     """
     text = Text(lang=language(request))
-    title, detail = text(f"status-{status}"), text(f"refused-{why}", **blanks)
+    sentences = [text(f"refused-{why}", **_blanks(each)) for each in errors[:SENTENCES]]
+    title, detail = text(f"status-{status}"), " ".join(sentences) or text(f"refused-{why}", **blanks)
     headers = {"content-language": text.lang, "vary": "Accept, Accept-Language", "cache-control": "no-store"}
     if "text/html" in request.headers.get("accept", "") and not request.url.path.startswith("/api/"):
         return HTMLResponse(page(title, detail, text), status, headers)
     body = {"type": "about:blank", "title": bidi.plain(title), "status": status, "detail": bidi.plain(detail)}
-    content = json.dumps(body, ensure_ascii=False)
+    listed = {"errors": [asdict(each) for each in errors]} if errors else {}
+    content = json.dumps(body | listed, ensure_ascii=False)
     return Response(content, status, headers, media_type="application/problem+json")
+
+
+def _blanks(error: Ignored) -> dict[str, object]:
+    """What a sentence says of a part of an address; of very many codes that are allowed, those that look alike."""
+    many = len(error.allowed) > LISTED
+    shown = [code for code, *_ in process.extract(error.value, error.allowed, limit=ALIKE)] if many else error.allowed
+    return {
+        "parameter": error.parameter,
+        "value": error.value,
+        "allowed": ", ".join(shown),
+        "cut": "yes" if many else "no",
+    }
 
 
 def page(title: str, detail: str, text: Text) -> str:
@@ -116,7 +143,7 @@ def page(title: str, detail: str, text: Text) -> str:
 async def refused(request: Request, error: Exception) -> Response:
     """The answer to what is asked for in vain."""
     assert isinstance(error, RequestError)
-    return problem(request, error.status, error.why, **error.blanks)
+    return problem(request, error.status, error.why, error.errors, **error.blanks)
 
 
 async def ledger_broken(request: Request, error: Exception) -> Response:

@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from components.exports import formats
 from components.exports.formats import FORMATS, RESOURCES
-from components.http import api, documents, downloads, health, images
+from components.http import api, documents, downloads, health, images, request_view
 from components.http.files import Answer, respond
 from components.http.responses import METHODS, OPEN, PACKED, RequestError
 
@@ -42,7 +42,9 @@ def _route(resource: formats.Resource, form: str) -> Route:
     answer = ANSWERS[resource.name]
 
     async def endpoint(request: Request) -> Response:
-        request.state.format = form
+        request.state.resource, request.state.format = resource, form
+        if not resource.lenient:
+            request_view.check(request, resource)
         return await respond(answer, request, form)
 
     shared = OPEN if FORMATS[form].packed else PACKED

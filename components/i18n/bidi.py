@@ -14,12 +14,14 @@ from itertools import accumulate
 import arabic_reshaper
 from bidi import algorithm  # the one of the two implementations that mirrors brackets
 
+from data.ledger import characters
+
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 RLM = "\u200f"
 OPENERS = LRI + RLI + FSI
-CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-#: Never part of a word; line ends and tabs stay. The rest of these no XML may hold, and no spreadsheet opens.
-UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufffe\uffff]")
+CONTROLS = re.compile(f"[{characters.DIRECTION}]")
+#: Never part of a word; line ends and tabs stay. Some of these no XML may hold, and no spreadsheet opens.
+UNSEEN = re.compile(rf"(?![\t\n\r])[{characters.CONTROL}{characters.OVERRIDES}{characters.UNSEEN}]")
 BREAK = re.compile(r"(<br\s*/?>|\n)")
 EXTRA = re.compile(r"(<extra>.*?</extra>)", re.DOTALL)
 #: Blanks that Plotly fills, tags and entities: not words.

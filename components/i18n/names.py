@@ -6,16 +6,12 @@ from functools import lru_cache
 
 from components.i18n.text import Text
 from data.ledger.load import Ledger
-from data.query import period, provenance
+from data.query import filters, period, provenance
+from data.query.filters import PERIOD
 from data.query.selection import Selection
 
-#: Filters whose codes are ids of ledger rows; all others are codes of the codebook's vocabularies.
-OF_ROWS = ("source", "origin", "party")
 #: How the ledger cites the acts of the United Nations; after this stands their number.
 ACTS = {"UNSC draft ": "draft", "UNSC ": "resolution", "UNGA ": "assembly"}
-#: Filters that are no column of a table.
-PERIOD = ("from", "to", "dates")
-OF_NONE = (*PERIOD, "q")
 
 
 def party(ledger: Ledger, text: Text, code: str) -> str:
@@ -35,11 +31,8 @@ def origin(ledger: Ledger, text: Text, code: str) -> str:
 
 def code(ledger: Ledger, text: Text, name: str, value: str) -> str:
     """The label of one code of one filter."""
-    return (
-        {"source": source, "origin": origin, "party": party}[name](ledger, text, value)
-        if name in OF_ROWS
-        else text.code(name, value)
-    )
+    ids = filters.BY_NAME[name].ids
+    return {"sources": source, "origins": origin, "parties": party}[ids](ledger, text, value) if ids else text.code(name, value)
 
 
 def instrument(ledger: Ledger, text: Text, cited: str, authorities: str) -> str:
@@ -56,8 +49,7 @@ def instrument(ledger: Ledger, text: Text, cited: str, authorities: str) -> str:
 
 def filter_label(text: Text, name: str) -> str:
     """What a filter is called: the label of the column it filters, or a word of the interface."""
-    columns = {"party": ("claims", "parties"), "goods": ("flows", "goods")}
-    return text(f"filter-{name}") if name in OF_NONE else text.label(*columns.get(name, ("claims", name)))
+    return text.label(*filters.BY_NAME[name].label) if filters.BY_NAME[name].columns else text(f"filter-{name}")
 
 
 def filter_value(ledger: Ledger, text: Text, name: str, value: str) -> str:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, urlencode
 
-from data.query.selection import CODED
+from data.query import filters
+from data.query.selection import Ignored
 
-FILTERS = ("from", "to", "dates", *CODED, "q")
+FILTERS = tuple(each.name for each in filters.FILTERS)
 READER = ("lang", "months", "digits", "time", "view")
 #: The version of the ledger.
 PINNED = ("v",)
@@ -32,6 +33,7 @@ def link(page: str, here: Mapping[str, str], /, **changes: str) -> str:
     return f"{page or '.'}?{query}" if query else page or "."
 
 
-def unknown(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Those names and values of an address that nothing here reads."""
-    return [pair for pair in pairs if pair[0] not in EVERY and not NOT_OURS.fullmatch(pair[0])]
+def unknown(pairs: Iterable[tuple[str, str]]) -> list[Ignored]:
+    """What of the address of a page nothing here reads."""
+    strange = [pair for pair in pairs if pair[0] not in EVERY and not NOT_OURS.fullmatch(pair[0])]
+    return [Ignored(name[:60], value[:60], EVERY) for name, value in strange]

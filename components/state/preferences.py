@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from components.i18n import languages
 from components.i18n.text import Text
@@ -12,6 +12,11 @@ from data.query.selection import Ignored
 #: What a reader may choose between, by parameter; the first code is the usual one and never written to an address.
 CHOICES = {"months": ("both", "levantine", "egyptian"), "digits": ("latn", "arab"), "time": ("ltr", "rtl")}
 VIEWS = ("present",)
+
+
+def allowed() -> dict[str, tuple[str, ...]]:
+    """The codes that each habit and the version may take."""
+    return {"lang": tuple(languages.LANGUAGES), **CHOICES, "view": VIEWS, versions.PARAMETER: versions.versions()}
 
 
 def text(query: Mapping[str, str], accept_language: str) -> Text:
@@ -25,12 +30,15 @@ def choice(name: str, code: str) -> str:
     return code if code in CHOICES[name] else CHOICES[name][0]
 
 
-def ignored(query: Mapping[str, str], unknown: Iterable[tuple[str, str]]) -> list[Ignored]:
-    """Habits and versions that an address asks for and we do not have, and parameters (`unknown`) that are none of ours."""
-    allowed = {"lang": tuple(languages.LANGUAGES), **CHOICES, "view": VIEWS}
-    wrong = [
-        Ignored(name, code[:60]) for name, codes in allowed.items() if (code := query[name]) and code not in codes
+def codes(query: Mapping[str, str]) -> dict[str, str]:
+    """The habits that an address asks for, as far as we have them; "" for the others."""
+    return {name: code if (code := query.get(name, "").strip()) in known else "" for name, known in allowed().items()}
+
+
+def ignored(query: Mapping[str, str]) -> list[Ignored]:
+    """Habits and versions that an address asks for and we do not have."""
+    return [
+        Ignored(name, code[:60], known)
+        for name, known in allowed().items()
+        if (code := query.get(name, "").strip()) and code not in known
     ]
-    if (version := query.get("v", "")) and not versions.asked(query):
-        wrong.append(Ignored("v", version[:60]))
-    return wrong + [Ignored(name[:60], value[:60]) for name, value in unknown]

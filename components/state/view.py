@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from components.i18n.text import Text
-from components.state import address
+from components.state import address, preferences
+from data.ledger import versions
 from data.ledger.load import Ledger
 from data.query import selection as choice
-from data.query.selection import Selection
+from data.query.selection import Ignored, Selection
 
 
 @dataclass(frozen=True, eq=False)
 class View:
     """One reader's view. `ledger` is everything, `shown` what the filters keep, `query` the address as codes.
+
+    `ignored` is what of its address means nothing and was passed over.
 
     Two views are the same if they show the same rows on the same page to readers with the same habits, so that what
     is drawn for one reader is kept for the next.
@@ -26,6 +30,19 @@ class View:
     query: dict[str, str]
     page: str
     dark: bool
+    ignored: tuple[Ignored, ...] = ()
+
+    @classmethod
+    def open(cls, query: Mapping[str, str], page: str = "", accept_language: str = "", dark: bool = False) -> View:
+        """The view of `page` that an address asks for; `accept_language` is the header of the reader's browser.
+
+        Raises `data.ledger.load.LedgerError` when there is no ledger to show.
+        """
+        ledger, text = versions.from_query(query), preferences.text(query, accept_language)
+        chosen, junk = choice.from_query(query, ledger)
+        codes = dict.fromkeys(address.FILTERS, "") | preferences.codes(query) | chosen.to_query() | {"lang": text.lang}
+        shown = choice.select(ledger, chosen)
+        return cls(ledger, shown, chosen, text, codes, page, dark, (*preferences.ignored(query), *junk))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, View) and self._key == other._key

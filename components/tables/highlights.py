@@ -33,7 +33,7 @@ def reasons(view: View, row: pd.Series) -> Markup:
     """Why this claim was found, where its statement does not show the words as they were typed; else nothing."""
     if not view.selection.q:
         return Markup("")
-    found = highlights.reasons(view.ledger, view.selection.q, _texts(view, row))
+    found = highlights.reasons(view.ledger, view.selection.q, _texts(view, row), row["id"])
     told = (each for each in found if each.field != "speaker")  # it stands marked in its own column
     return Markup("").join(markup.tag("div", _reason(view, each), class_="soft reason") for each in told)
 
@@ -42,7 +42,7 @@ def _texts(view: View, row: pd.Series) -> dict[str, str]:
     """What was searched, what the reader sees anyway first."""
     here, there = view.text.lang, {"ar": "en", "en": "ar"}[view.text.lang]
     cells = search.fields(view.ledger).loc[row["id"]]
-    order = (f"note_{here}", "chain", "locator", f"statement_{there}", f"note_{there}")
+    order = ("chain", "locator", f"statement_{there}", "document", "event", "date")
     seen = {
         f"statement_{here}": view.text.of(row, "statement"),
         "speaker": names.speaker(view.ledger, view.text, row["id"]),
@@ -51,7 +51,10 @@ def _texts(view: View, row: pd.Series) -> dict[str, str]:
 
 
 def _reason(view: View, reason: Reason) -> Markup:
+    if reason.field in (highlights.PARAGRAPH, "date"):
+        where = view.text.date(reason.excerpt, bare=True) if reason.field == "date" else reason.excerpt
+        return markup.tag("span", view.text(f"hit-in-{reason.field}", asked=reason.asked, where=where))
     shown = reason.field == f"statement_{view.text.lang}"
-    kind = ("near" if reason.near else "spelled") if shown else f"in-{reason.field.rpartition('_')[0] or reason.field}"
+    kind = ("near" if reason.near else "spelled") if shown else f"in-{reason.field.partition('_')[0]}"
     words = markup.tag("bdi", highlighted(reason.excerpt, reason.spans))
     return markup.tag("span", view.text(f"hit-{kind}", asked=reason.asked) + " ") + words

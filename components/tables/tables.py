@@ -8,10 +8,10 @@ import pandas as pd
 from markupsafe import Markup
 
 from components import markup
-from components.i18n import names
+from components.i18n import bidi, names
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import highlights
+from components.tables import highlights, standing
 from data.ledger import codebook
 
 
@@ -31,7 +31,7 @@ def claims(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Head
             "speaker": highlights.marked(view, names.speaker(view.ledger, text, row["id"])),
             "source": place(view, row),
             "date": when(view, row["date"], row["date_basis"]) or said(view, row),
-            "how": tags(view, row),
+            "how": tags(view, row) + evidence(view, row),
         }
         for _, row in rows.iterrows()
     ]
@@ -57,7 +57,7 @@ def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True)
         {
             "supplier": names.party(view.ledger, text, row["supplier"]),
             "goods": text.of(row, "item") or text.code("goods", row["goods"]),
-            "recipient": names.party(view.ledger, text, row["recipient"]),
+            "recipient": _recipient(view, row),
             "stage": markup.chip(text.code("stage", row["stage"]), str(row["stage"])),
             "quantity": quantity(view, row),
             "period": text.date(row["period"], bare=True) if row["period"] else "",
@@ -66,6 +66,13 @@ def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True)
         for _, row in rows.iterrows()
     ]
     return markup.table(body, labels, caption)
+
+
+def _recipient(view: View, row: pd.Series) -> str:
+    recipient = names.party(view.ledger, view.text, row["recipient"])
+    way = str(row["direction"])
+    both = view.text("flow-recipient-both", recipient=recipient, way=view.text.code("direction", way))
+    return recipient if way == "one_way" else both
 
 
 def events(view: View, rows: pd.DataFrame, caption: str = "") -> str:
@@ -133,12 +140,31 @@ def _label(view: View, table: str, column: str) -> str:
 
 
 def tags(view: View, row: pd.Series) -> Markup:
-    """Standing, stance, topic and layer of a claim as small labels; a denial is said once."""
+    """Standing, stance, topic and layer of a claim as small labels; a denial is said once.
+
+    The first says support and contest to whoever points at it.
+    """
     text = view.text
-    columns = ["standing", "stance", "topic", "layer"]
-    if str(row["standing"]) == str(row["stance"]):
-        columns.remove("stance")
-    return Markup("").join(markup.chip(text.code(name, row[name]), str(row[name])) for name in columns)
+    columns = ["stance", "topic", "layer"] if str(row["standing"]) != str(row["stance"]) else ["topic", "layer"]
+    told = bidi.plain(standing.words(view.ledger, text, row["id"]))
+    chips = [markup.chip(text.code("standing", row["standing"]), str(row["standing"]), told)]
+    return Markup("").join([*chips, *(markup.chip(text.code(name, row[name]), str(row[name])) for name in columns)])
+
+
+def evidence(view: View, row: pd.Series) -> Markup:
+    """Who supports a claim and who denies it, each leading to what they say; nothing where nobody does."""
+    found = {
+        "supporters": standing.supporters,
+        "deniers": standing.opponents,
+        "preceded_by": standing.preceding,
+    }
+    lines = [(column, leads(view.ledger, view.text, row["id"])) for column, leads in found.items()]
+    return Markup("").join(_leads(view, column, leads) for column, leads in lines if leads)
+
+
+def _leads(view: View, column: str, leads: list[standing.Lead]) -> Markup:
+    links = [markup.tag("li", markup.link(words, view.link(view.page, claim=code))) for words, code in leads]
+    return markup.tag("div", view.text.label("claims", column), markup.tag("ul", *links, class_="plain"), class_="evidence soft")
 
 
 def claim_link(view: View, row: pd.Series) -> Markup:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from components import markup
+from components.exports import formats
 from components.state.view import View
-from components.ui.widgets.download_links import address
+from components.ui.widgets import download_links
 
-#: What a reader may take along: words in `picture-…`, form, size.
+#: What a reader may take along: words in `picture-…`, resource, form, size.
 KINDS = {
-    "png": ("png", "1920x1080"),
-    "square": ("png", "1080x1080"),
-    "print": ("png", "print"),
-    "svg": ("svg", ""),
-    "pdf": ("pdf", ""),
+    "png": ("chart", "png", "1920x1080"),
+    "square": ("chart", "png", "1080x1080"),
+    "print": ("chart", "png", "print"),
+    "svg": ("chart", "svg", ""),
+    "pdf": ("chart", "pdf", ""),
 }
 #: A figure higher than this (CSS px) is too small to read on one sheet of 16:9: its slides come instead.
 TALL = 720
-TALL_KINDS = {"slides": ("zip", "")} | {kind: file for kind, file in KINDS.items() if kind != "png"}
+TALL_KINDS = {"slides": ("slides", "zip", "")} | {kind: file for kind, file in KINDS.items() if kind != "png"}
 #: The table behind the figures of a page; claims behind all others.
 TABLES = {"arms": "flows", "sanctions": "measures", "milestones": "events", "overview": "events"}
 
@@ -28,16 +29,16 @@ def links(view: View, name: str, tall: bool) -> str:
         markup.tag(
             "a",
             text(f"picture-{kind}"),
-            href=route(view, name, form, size),
+            href=address(view, name, resource, form, size=size),
             download=f"marsad-{name}-{kind}-{text.lang}.{form}",
             data_picture=name,
             data_form=form,
             data_size=size,
         )
-        for kind, (form, size) in (TALL_KINDS if tall else KINDS).items()
+        for kind, (resource, form, size) in (TALL_KINDS if tall else KINDS).items()
     ]
     rows = markup.tag(
-        "a", text("picture-data"), href=address(view, TABLES.get(view.page, "claims"), "csv"), download=""
+        "a", text("picture-data"), href=download_links.address(view, TABLES.get(view.page, "claims"), "csv"), download=""
     )
     screen = markup.link(text("present-link"), view.link(view.page, view="present", figures=name))
     label = markup.tag("span", text("picture-links"), class_="soft")
@@ -45,6 +46,6 @@ def links(view: View, name: str, tall: bool) -> str:
     return markup.block(label, *files, rows, screen, sorry, kind="pictures")
 
 
-def route(view: View, name: str, form: str, size: str = "") -> str:
+def address(view: View, name: str, resource: str, form: str, **changes: str) -> str:
     """The address, relative to a page, of a figure of this view as a file."""
-    return view.link(f"chart/{name}.{form}", view="", size=size, dark="1" if view.dark else "")
+    return formats.link(view, resource, form, {"dark": "1" if view.dark else "", **changes}, name=name)

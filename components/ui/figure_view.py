@@ -23,21 +23,20 @@ CONFIG = {"displayModeBar": False, "displaylogo": False, "scrollZoom": False}
 
 
 def figure(view: View, name: str, twins: tuple[str, ...], words: str) -> None:
-    """The figure of this name with its sentence and its notes; or, where neither it nor its `twins` show anything, why."""
+    """The figure of this name with its notes; or, where neither it nor its `twins` show anything, why."""
     drawing = registry.of(view, name)
     if not drawing:
         blame(view, [by for by in view.selection.active() if _any(view.lifted(by), twins)], words)
         return
-    if drawing.lead:
-        st.write(markup.literal(drawing.lead))
     _chart(view, drawing)
     for note in drawing.notes:
         st.caption(markup.literal(note))
 
 
 def cached_html(build: Callable[..., str], *given: Hashable) -> None:
-    """What `build` says of these, as HTML; made for the first reader and kept for the next."""
-    st.html(cached(build, *given))
+    """What `build` says of these, as HTML, if anything; made for the first reader and kept for the next."""
+    if html := cached(build, *given):
+        st.html(html)
 
 
 @st.fragment  # to open it runs this piece again, not the page
@@ -70,7 +69,7 @@ def _chart(view: View, drawing: FigureSpec) -> None:
             on_select="rerun",
             selection_mode="points",
             config=CONFIG,
-            alt=drawing.alt,
+            alt=drawing.description,
         )
     st.html(cached(_links, view, name))
     _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
@@ -85,7 +84,7 @@ def _links(view: View, name: str) -> str:
 
 
 def _fold(label: str, name: str, body: Callable[[], str], expanded: bool = False) -> None:
-    folded = st.expander(label, expanded, key=f"fold-{name}", on_change="rerun")
+    folded = st.expander(markup.literal(label), expanded, key=f"fold-{name}", on_change="rerun")
     if folded.open:
         folded.html(body())
 

@@ -11,8 +11,8 @@ from components import markup
 from components.figures import registry, serialize, slides
 from components.figures.fit import fit
 from components.state.view import View
+from components.ui import figure_links, query_params, viewport
 from components.ui import figure_view as figures
-from components.ui import query_params, viewport
 from components.web import sheet
 
 #: No zoom, no menu: the figure stands as it is.
@@ -88,7 +88,7 @@ def _upright() -> bool:
 def _stage(view: View, name: str, part: int) -> None:
     home = _at_home(view, name)
     drawing = registry.of(home, name)
-    alt = drawing.alt if drawing else ""
+    alt = drawing.description if drawing else ""
     if not _upright():
         with st.container(key="stage"):
             figure = drawn(view, name, part)
@@ -114,7 +114,7 @@ def _steps(view: View, wanted: list[str], name: str, part: int) -> None:
                 kwargs={"at": code},
             )
         where = text("present-where", figure=wanted.index(name) + 1, figures=len(wanted), part=part + 1, parts=parts)
-        file = view.link(f"chart/{name}.png", view="", part=str(part + 1), dark="1" if view.dark else "")
+        file = figure_links.address(view, name, "chart", "png", part=str(part + 1))
         links = [
             markup.tag("a", text("present-picture"), href=file, download=f"marsad-{name}-{part + 1}-{text.lang}.png"),
             markup.link(text("present-leave"), view.link(view.page, view="")),
@@ -124,7 +124,7 @@ def _steps(view: View, wanted: list[str], name: str, part: int) -> None:
 
 def _choice(view: View) -> None:
     """Which figures, in which order: the order of choosing."""
-    titles = {name: view.text(f"chart-{name}-title") for name in registry.names()}
+    titles = {name: view.text(f"chart-{name}-topic") for name in registry.names()}
     with st.container(key="choice"), st.popover(view.text("present-choose")):
         st.multiselect(
             view.text("present-figures"),

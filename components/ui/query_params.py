@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 import streamlit as st
 
 from components.state import address
+from data.query.selection import Ignored
 
 #: The hidden field in which the page names the link that was followed.
 FOLLOWED = "follow"
@@ -69,8 +70,8 @@ def accept_language() -> str:
     return st.context.headers.get("Accept-Language") or ""
 
 
-def unknown() -> list[tuple[str, str]]:
-    """Names and values in the address that nothing here reads."""
+def unknown() -> list[Ignored]:
+    """What in the address nothing here reads."""
     return address.unknown(st.query_params.items())
 
 

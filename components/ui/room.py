@@ -106,4 +106,4 @@ def _answer(view: View, question: Question, code: str) -> str:
     if not question.figures:
         return cached(question.answer, view)
     found = registry.of(view, _drawable(view, question, code))
-    return (found.lead or found.alt) if found else ""
+    return (found.finding or found.alt) if found else ""

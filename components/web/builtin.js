@@ -5,7 +5,7 @@
   root.lang = "LANG";
   root.dir = "DIR";
   // What is copied is the words alone: the invisible characters that keep numbers in order are for this page only.
-  const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
   if (!window.marsadWords)
     document.addEventListener("copy", (event) => {
       const chosen = String(getSelection());

@@ -45,8 +45,8 @@ def _flows(ledger: Ledger, layer: str, target: str) -> pd.DataFrame:
 
 
 def _of_kind(flows: pd.DataFrame, kind: codebook.Code, target: str) -> pd.DataFrame:
-    out, into = flows["supplier"].eq(target), flows["recipient"].eq(target)
-    way = {"to": into, "from": out, "either": into | out}[kind.way]
+    out, into, one_way = flows["supplier"].eq(target), flows["recipient"].eq(target), flows["direction"].eq("one_way")
+    way = {"to": into & one_way, "from": out & one_way, "either": into | out}[kind.way]
     return flows[flows["goods"].isin(kind.goods) & way]
 
 

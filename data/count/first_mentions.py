@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import pandas as pd
 
-from data.count.layers import ids, of_layer
+from data.count.layers import ids, in_one_order, of_layer
 from data.ledger import derive
 from data.ledger.load import Ledger
 
-FLOW = ["supplier", "recipient", "goods"]
+FLOW = ["supplier", "recipient", "direction", "goods"]
 
 
 def first_said(ledger: Ledger, layer: str) -> pd.DataFrame:
-    """Per flow the claim of one layer that says it first: `supplier`, `recipient`, `goods`, `claim`, `said`, `since`,
+    """Per flow (`FLOW`) the claim of one layer that says it first: `claim`, `said`, `since`,
     `until` (the days `said` may mean), and how many `claims` say it in all, with their `ids` (`;` list).
 
     A denial does not say the thing. An imprecise day counts from its end: by then it had been said.
     """
-    flows = ledger.flows[ledger.flows["stage"].astype(str).ne("denied")]
+    flows = in_one_order(ledger.flows[ledger.flows["stage"].astype(str).ne("denied")])
     said = flows.merge(
         _said(of_layer(ledger.only("claims", "layer", "said"), layer)), left_on="claim", right_index=True
     )

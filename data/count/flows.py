@@ -11,12 +11,14 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from data.count.layers import flows_in, ids, of_layer
+from data.count.layers import flows_in, ids, in_one_order, of_layer
 from data.ledger import codebook
 from data.ledger.load import Ledger
 
 #: Supplier and recipient of the two directions that the ledger is about; every other pair is a third party's.
 DIRECTIONS = {("dprk", "rus"): "dprk_rus", ("rus", "dprk"): "rus_dprk"}
+#: What goes both ways between these two, or without a direction; then their order says nothing and is one for all.
+BOTH = "both"
 OTHERS = "others"
 #: What tells the lines of a view apart; `family` is empty for third parties, whose goods share one line.
 LINE = ["direction", "supplier", "recipient", "family"]
@@ -27,9 +29,10 @@ DENIED = "denied"
 @lru_cache(maxsize=32)  # each figure of a page asks for them
 def flows_of(ledger: Ledger, layer: str) -> pd.DataFrame:
     """Flows of a layer with `direction`, `family`, and the `said` of their claims; codes as plain strings."""
-    flows = flows_in(ledger, layer)
+    flows = in_one_order(flows_in(ledger, layer))
     pairs = zip(flows["supplier"], flows["recipient"], strict=True)
     direction = pd.Series([DIRECTIONS.get(pair, OTHERS) for pair in pairs], index=flows.index, dtype="str")
+    direction = direction.mask(flows["direction"].eq("both_ways") & direction.ne(OTHERS), BOTH)
     goods, stage = flows["goods"].astype("str"), flows["stage"].astype("str")
     family = goods.map(families()).where(direction.ne(OTHERS), "")
     said = flows["claim"].map(ledger.claims["said"])
@@ -109,13 +112,14 @@ def _year(said: pd.Series) -> pd.Series:
 
 
 def _faced(ledger: Ledger, layer: str, flows: pd.DataFrame) -> pd.DataFrame:
-    """Flows that a denial of the same layer contradicts, a row a denial and flow: flow columns, `denial`, `denied`."""
-    claims, relations = of_layer(ledger.only("claims", "id", "layer", "stance"), layer), ledger.relations
-    deniers = set(claims.loc[claims["stance"].eq("denial"), "id"])
-    against = relations[relations["relation"].eq("contradicts") & relations["claim"].isin(deniers)]
-    faced = against.set_index("other")["claim"].rename("denial")
+    """Flows that a denial of the same layer reaches, a row a denial and flow: flow columns, `denial`, `denied`."""
+    claims = of_layer(ledger.only("claims", "layer", "stance", "deniers"), layer)
+    faced = claims["deniers"].str.split(";").explode().rename("denial")
+    faced = faced[faced.isin(claims.index[claims["stance"].eq("denial")])]
     met = flows[flows["stage"].ne(DENIED)].join(faced, on="claim", how="inner")
-    spoken = flows[flows["stage"].eq(DENIED)].groupby("claim")["supplier"].agg(set)
+    denied = flows[flows["stage"].eq(DENIED)]
+    turned = denied[denied["direction"].eq(BOTH)]  # who denies an exchange denies both directions
+    spoken = pd.concat([denied, turned.assign(supplier=turned["recipient"])]).groupby("claim")["supplier"].agg(set)
     pairs = zip(met["denial"], met["supplier"], strict=True)
     fits = np.array([supplier in spoken.get(denial, {supplier}) for denial, supplier in pairs], dtype=bool)
     return met[fits].assign(denied=lambda frame: frame["claim"])
@@ -131,7 +135,7 @@ def in_order(frame: pd.DataFrame) -> list[int]:
     """Positions of rows by direction, then families and stages as the codebook has them, third parties by pair."""
     book = codebook.read()
     ladders = {"family": list(book.codes("goods_family")), "stage": list(book.codes("stage"))}
-    ladders["direction"] = [*DIRECTIONS.values(), OTHERS]
+    ladders["direction"] = [*DIRECTIONS.values(), BOTH, OTHERS]
     keys = [name for name in (*LINE, "year", "stage") if name in frame]
     ranks = {name: frame[name].map({code: n for n, code in enumerate(codes)}) for name, codes in ladders.items()}
     ranked = frame.reset_index(drop=True).assign(**{name: list(rank) for name, rank in ranks.items()})

@@ -40,3 +40,10 @@ def ids_by(claims: pd.DataFrame, column: str) -> dict[Any, list[str]]:
     for value, claim in zip(claims[column].tolist(), claims["id"].tolist(), strict=True):
         found.setdefault(value, []).append(claim)
     return found
+
+
+def in_one_order(flows: pd.DataFrame) -> pd.DataFrame:
+    """The flows; where one goes both ways, its parties in the order of their ids."""
+    turned = flows["direction"].eq("both_ways") & flows["supplier"].gt(flows["recipient"])
+    sides = {"supplier": flows["recipient"], "recipient": flows["supplier"]}
+    return flows.assign(**{side: flows[side].mask(turned, other) for side, other in sides.items()})

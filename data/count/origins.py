@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from data.count.layers import ids, of_layer
+from data.ledger import codebook
 from data.ledger.load import Ledger
 
 
@@ -16,11 +17,12 @@ def claims_by_origin(ledger: Ledger, layer: str) -> pd.DataFrame:
 
 
 def claims_by_source(ledger: Ledger, layer: str) -> pd.DataFrame:
-    """Per source: `source`, `claims`, `origins`, `named`, `unnamed`."""
+    """Per source: `source`, `claims`, `origins`, and how many of the claims are `named`, `collective`, `unnamed`."""
     claims = of_layer(ledger.only("claims", "id", "layer", "source", "origin", "named"), layer)
-    grouped = claims.assign(is_named=claims["named"].eq("named")).groupby("source")
-    frame = grouped.agg(claims=("id", "size"), origins=("origin", "nunique"), named=("is_named", "sum"))
-    return frame.assign(unnamed=frame["claims"] - frame["named"]).reset_index()
+    kinds = {f"is_{kind}": claims["named"].eq(kind) for kind in codebook.read().codes("named")}
+    grouped = claims.assign(**kinds).groupby("source")
+    counted = {kind.removeprefix("is_"): (kind, "sum") for kind in kinds}
+    return grouped.agg(claims=("id", "size"), origins=("origin", "nunique"), **counted).reset_index()
 
 
 def single_by_origin(ledger: Ledger, layer: str) -> pd.DataFrame:

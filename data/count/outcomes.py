@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from data.count.first_mentions import FLOW
+from data.count.layers import in_one_order
 from data.ledger import derive
 from data.ledger.load import Ledger
 
@@ -85,7 +86,7 @@ def _same_flow(ledger: Ledger, said: pd.DataFrame, listed: pd.DataFrame) -> pd.D
 
 def _by_flow(ledger: Ledger, said: pd.DataFrame) -> Iterator[tuple[list[str], pd.DataFrame]]:
     """Promises that speak of the same flows, and the claims that settle any of these, by when they were said."""
-    flows = ledger.flows[[*FLOW, "claim", "stage"]]
+    flows = in_one_order(ledger.flows)[[*FLOW, "claim", "stage"]]
     flows = flows.assign(flow=flows.groupby(FLOW, observed=True).ngroup()).join(said, on="claim", how="inner")
     spoken = flows[flows["ahead"]].groupby("claim")["flow"].agg(frozenset)
     settled = flows[flows["stage"].isin(SETTLED) & flows["settles"] & flows["since"].notna()]

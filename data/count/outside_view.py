@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from data.count.layers import is_of
+from data.count.layers import of_layer
 from data.ledger.load import Ledger
 
 
@@ -19,13 +19,9 @@ class Hidden:
 
 @lru_cache(maxsize=64)  # asked for on every run of a page
 def hidden(ledger: Ledger, shown: Ledger, layer: str) -> Hidden:
-    """Count the denials of a layer of `ledger` (withdrawn ones apart) that `shown` does not hold."""
-    claims, inside = ledger.claims, shown.claims.index
-    denials = claims.index[claims["stance"].eq("denial") & claims["status"].eq("current") & is_of(claims, layer)]
-    outside = denials[~denials.isin(inside)]
-    pairs = ledger.relations[ledger.relations["relation"].eq("contradicts")]
-    against = [
-        pairs.loc[pairs[denial].isin(outside) & pairs[denied].isin(inside), denial]
-        for denial, denied in (("claim", "other"), ("other", "claim"))
-    ]
-    return Hidden(len(outside), len(set[str]().union(*against)))
+    """Count the denials of one layer of `ledger` (withdrawn ones apart) that `shown` does not hold."""
+    claims = of_layer(ledger.only("claims", "layer", "stance", "status"), layer)
+    denials = claims.index[claims["stance"].eq("denial") & claims["status"].eq("current")]
+    outside = denials[~denials.isin(shown.claims.index)]
+    against = set[str]().union(*shown.claims["deniers"].str.split(";"))
+    return Hidden(len(outside), len(against.intersection(outside)))

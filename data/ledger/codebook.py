@@ -38,9 +38,10 @@ class Code:
 class Column:
     """One column: its Frictionless `type`, and what its cells may hold.
 
-    `codes` names a vocabulary, `refers` a table, `pattern` is a regular expression for the whole cell. A `printed`
-    column keeps the letters of the article as they stand; a `derived` one is computed at load and is in no file.
-    `default` is what an empty cell means; None where nothing stands for it, and then a file must have the column.
+    `codes` names a vocabulary, `refers` a table, `pattern` is a regular expression for the whole cell, `longest` a number
+    of characters (0: any). A `printed` column keeps the letters of the article as they stand; a `derived` one is computed
+    at load and is in no file. `default` is what an empty cell means; None where nothing stands for it, and then a file
+    must have the column.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Column:
     refers: str | None
     edtf: bool
     pattern: str
+    longest: int
     printed: bool
     default: str | None
     derived: bool
@@ -162,6 +164,7 @@ def _column(said: Mapping[str, Any], derived: bool = False) -> Column:
         refers=said.get("refers"),
         edtf=said.get("edtf", False),
         pattern=constraints.get("pattern", ""),
+        longest=constraints.get("maxLength", 0),
         printed=said.get("printed", False),
         default=said.get("default"),
         derived=derived,

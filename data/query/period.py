@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,18 +14,25 @@ import pandas as pd
 #: How an imprecise date meets a range: `overlap` if any day it may mean lies in it, `within` if every one does and
 #: the date itself is not in doubt. The first is what an address means that says nothing.
 OVERLAP, WITHIN = "overlap", "within"
-DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+#: A day, or as much of one as is known.
+PARTIAL = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?", re.ASCII)
+FORMS = ("YYYY-MM-DD", "YYYY-MM", "YYYY")
 DOUBT = "[?~%]"
 DAYS = "datetime64[D]"
 Range = tuple[date | None, date | None]
 
 
-def day(text: str) -> date | None:
-    """The day an ISO date names; None for anything else."""
-    try:
-        return date.fromisoformat(text) if DAY.fullmatch(text) else None  # Python would read 2023-W01-1 as well
-    except ValueError:
+def bound(text: str, last: bool = False) -> date | None:
+    """`2023`, `2023-9` or `2023-09-13` as a day, the first or the `last` it may mean; None for anything else."""
+    found = PARTIAL.fullmatch(text.strip())
+    if not found:
         return None
+    year, month = int(found["year"]), int(found["month"] or (12 if last else 1))
+    if not (year and 1 <= month <= 12):
+        return None
+    length = monthrange(year, month)[1]
+    day = int(found["day"] or (length if last else 1))
+    return date(year, month, day) if 1 <= day <= length else None
 
 
 def iso(day: date | None) -> str:

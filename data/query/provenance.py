@@ -34,37 +34,27 @@ def relations(ledger: Ledger, claim: str) -> pd.DataFrame:
     return pd.concat([out, into])[columns].sort_values("relation", ignore_index=True)
 
 
-def disputes(ledger: Ledger) -> pd.DataFrame:
-    """Pairs that contradict each other: `claim`, `other`, `note_en`, `note_ar`; denials stand on the right."""
-    pairs = ledger.relations[ledger.relations["relation"].eq("contradicts")]
-    return pairs[["other", "claim", "note_en", "note_ar"]].rename(columns={"other": "claim", "claim": "other"})
-
-
-def most_disputed(ledger: Ledger, layer: str, rows: int = 5) -> pd.DataFrame:
-    """Claims of one layer by the number of claims against them: `claim`, `against`."""
-    pairs = ledger.relations.loc[ledger.relations["relation"].eq("contradicts"), ["claim", "other"]]
-    sides = pd.concat([pairs["claim"], pairs["other"]])
-    shown = ledger.claims[
-        ledger.claims["layer"].astype(str).eq(layer) & ledger.claims["standing"].astype(str).eq("disputed")
-    ]
-    against = sides[sides.isin(shown["id"])].value_counts()
-    ranked = against.rename_axis("claim").reset_index(name="against")
-    return ranked.sort_values(["against", "claim"], ascending=[False, True], ignore_index=True).head(rows)
+def disputes(ledger: Ledger, layer: str) -> pd.DataFrame:
+    """Disputed claims of one layer and what denies or contradicts them, a row a pair: `claim`, `other`."""
+    claims = ledger.claims[ledger.claims["layer"].eq(layer) & ledger.claims["standing"].eq("disputed")]
+    others = claims["deniers"].str.split(";").explode()
+    return pd.DataFrame({"claim": others.index, "other": others.array})
 
 
 def facing(ledger: Ledger, layer: str, rows: int = 2) -> pd.DataFrame:
-    """Claims of one layer face to face with what denies or contradicts them: `claim`, `other`, `note_en`, `note_ar`.
+    """Disputed claims of one layer face to face with what stands against them: `claim`, `other`.
 
-    The most disputed come first; no claim and no denial stands twice as long as there are others.
+    What is denied comes first, specifically before generally, then what most stands against; no claim and no denial
+    stands twice as long as there are others. Both are in view.
     """
-    pairs = disputes(ledger)
-    pairs = pairs[pairs["claim"].isin(ledger.claims.index) & pairs["other"].isin(ledger.claims.index)]
-    pairs = pairs[ledger.claims.loc[pairs["claim"], "layer"].astype(str).eq(layer).array]
+    pairs, claims = disputes(ledger, layer), ledger.claims
+    pairs = pairs[pairs["other"].isin(claims.index)]
     ranked = pairs.assign(
         against=-pairs.groupby("claim")["other"].transform("size"),
-        denied=ledger.claims.loc[pairs["other"], "stance"].astype(str).ne("denial").array,
-    ).sort_values(["denied", "against", "claim", "other"])
-    return ranked.iloc[_varied(ranked)].head(rows)[["claim", "other", "note_en", "note_ar"]]
+        scope=claims.loc[pairs["claim"], "contest"].ne("specific").array,
+        denied=claims.loc[pairs["other"], "stance"].ne("denial").array,
+    ).sort_values(["denied", "scope", "against", "claim", "other"])
+    return ranked.iloc[_varied(ranked)].head(rows)[["claim", "other"]]
 
 
 def _varied(pairs: pd.DataFrame) -> list[int]:

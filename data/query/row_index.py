@@ -9,7 +9,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from data.ledger import codebook
 from data.ledger.load import Ledger
+from data.query import filters
 
 Mask = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.intp]
@@ -62,16 +64,29 @@ def over(kept: Mask, held: Numbers, size: int) -> Mask:
     return found[:size]
 
 
+def having(ledger: Ledger, name: str, codes: tuple[str, ...]) -> Mask:
+    """Which claims have one of these codes of a filter."""
+    claims, column = ledger.claims, _column(name)
+    return claims[column].isin(codes).to_numpy() if column else pairs(ledger, name).any(codes, len(claims))
+
+
 @lru_cache(maxsize=32)
 def pairs(ledger: Ledger, name: str) -> Pairs:
-    """What a filter looks at: a column of claims, their `party` (a list) or the `goods` of their flows."""
-    if name == "goods":
-        return _held_twice(holders(ledger, "flows", "claim"), ledger.flows["goods"])
-    if name == "party":
-        return _listed(ledger.claims["parties"])
-    codes, found = pd.factorize(ledger.claims[name])
-    said = codes >= 0
-    return Pairs(np.flatnonzero(said), codes[said], _texts(found))
+    """The codes of a filter that claims have, in their own column, as a list in it, or in rows of another table."""
+    table, (column, *_) = next(iter(filters.BY_NAME[name].columns.items()))
+    if table != "claims":
+        return _held_twice(holders(ledger, table, "claim"), getattr(ledger, table)[column])
+    if codebook.read().column(table, column).is_list:
+        return _listed(ledger.claims[column])
+    codes, found = pd.factorize(ledger.claims[column])
+    has = codes >= 0
+    return Pairs(np.flatnonzero(has), codes[has], _texts(found))
+
+
+def _column(name: str) -> str:
+    """The column of claims that holds one code of a filter each; "" where there is none."""
+    (column,) = filters.BY_NAME[name].columns.get("claims", ("",))
+    return column if column and not codebook.read().column("claims", column).is_list else ""
 
 
 def _held_twice(rows: Numbers, values: pd.Series) -> Pairs:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -13,46 +13,63 @@ import pandas as pd
 
 from data.ledger import codebook
 from data.ledger.load import Ledger
-from data.query import period, row_index
+from data.query import filters, period, row_index
+from data.query.filters import CODED, PERIOD, Filter
 from data.query.subset import Part
 from data.search import search
 
-#: Parameters that hold codes, in the order in which the filters stand on the page.
-CODED = ("layer", "source", "origin", "party", "topic", "stance", "standing", "goods")
-#: Filters that only a claim can answer; an event, flow or measure passes them through its claims.
-OF_CLAIMS = ("source", "origin", "topic", "stance", "standing", "goods", "q")
 MAX_QUERY = 200
+Codes = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Selection:
-    """The filters. Empty tuple, None or "" mean: everything. `start` and `end` are days, both included.
+    """The filters. None or "" mean: everything. `start` and `end` are days, both included.
 
-    `dates` says how an imprecise date meets them: "" (`overlap`) or `within`; without them it says nothing.
+    `dates` says how an imprecise date meets them: "" (`overlap`) or `within`; without them it says nothing. `codes` are
+    those of each coded filter that is on; each is an attribute as well: `selection.topic` is () where it is off.
     """
 
-    start: date | None = None
-    end: date | None = None
-    dates: str = ""
-    layer: tuple[str, ...] = ()
-    source: tuple[str, ...] = ()
-    origin: tuple[str, ...] = ()
-    party: tuple[str, ...] = ()
-    topic: tuple[str, ...] = ()
-    stance: tuple[str, ...] = ()
-    standing: tuple[str, ...] = ()
-    goods: tuple[str, ...] = ()
-    q: str = ""
+    start: date | None
+    end: date | None
+    dates: str
+    q: str
+    codes: Codes
+
+    def __init__(
+        self,
+        start: date | None = None,
+        end: date | None = None,
+        dates: str = "",
+        q: str = "",
+        codes: Codes = (),
+        **more: tuple[str, ...],
+    ) -> None:
+        chosen = dict(codes) | more
+        if strange := set(chosen) - set(CODED):
+            raise TypeError(f"no such filter: {strange}")
+        ordered = tuple((name, chosen[name]) for name in CODED if chosen.get(name))
+        for name, value in {"start": start, "end": end, "dates": dates, "q": q, "codes": ordered}.items():
+            object.__setattr__(self, name, value)
+
+    def __getattr__(self, name: str) -> tuple[str, ...]:
+        if name not in CODED:
+            raise AttributeError(name)
+        return dict(self.codes).get(name, ())
 
     def __bool__(self) -> bool:
         return bool(self.to_query())
 
     def to_query(self) -> dict[str, str]:
         """Address parameters, ASCII codes only (`q` apart), defaults left out."""
-        query = {name: ",".join(getattr(self, name)) for name in CODED}
+        query = {name: ",".join(codes) for name, codes in self.codes}
         bounds = {"from": period.iso(self.start), "to": period.iso(self.end)}
         query |= bounds | {"dates": self.dates if any(bounds.values()) else "", "q": self.q}
         return {name: value for name, value in query.items() if value}
+
+    def having(self, name: str, *codes: str) -> Selection:
+        """The same with these codes of one filter."""
+        return replace(self, codes=(*self.codes, (name, codes)))
 
     def active(self) -> list[str]:
         """Names of the parameters that narrow the view."""
@@ -61,50 +78,53 @@ class Selection:
 
 @dataclass(frozen=True)
 class Ignored:
-    """A part of an address that means nothing to us: parameter and value as given (shortened)."""
+    """A part of an address that means nothing to us: parameter and value as given (shortened), and what is `allowed`."""
 
     parameter: str
     value: str
+    allowed: tuple[str, ...] = field(default=(), compare=False)
 
 
 def from_query(query: Mapping[str, str], ledger: Ledger) -> tuple[Selection, list[Ignored]]:
     """The selection that an address asks for, and what in it had to be ignored. Never raises."""
     known, ignored = options(ledger), list[Ignored]()
-    coded: dict[str, Any] = {}
+    coded: dict[str, tuple[str, ...]] = {}
     for name in CODED:
         given = [part.strip() for part in query.get(name, "").split(",") if part.strip()]
         coded[name] = tuple(dict.fromkeys(code for code in given if code in known[name]))
-        ignored += [Ignored(name, code[:60]) for code in given if code not in known[name]]
+        ignored += [Ignored(name, code[:60], tuple(known[name])) for code in given if code not in known[name]]
     days, passed_over = _range(query)
     words = search.clean(query.get("q", ""))
     if len(words) > MAX_QUERY:
-        passed_over.append(Ignored("q", f"…{words[MAX_QUERY:][:59]}"))
-    return Selection(**days, q=words[:MAX_QUERY].strip(), **coded), ignored + passed_over
+        passed_over.append(Ignored("q", f"…{words[MAX_QUERY:][:59]}", (f"1–{MAX_QUERY}",)))
+    return Selection(**days, q=words[:MAX_QUERY].strip(), codes=tuple(coded.items())), ignored + passed_over
 
 
 def _range(query: Mapping[str, str]) -> tuple[dict[str, Any], list[Ignored]]:
     """`start`, `end` and `dates`; a range that runs backwards keeps its start, a rule without a range means nothing."""
-    given = {name: query.get(name, "").strip() for name in ("from", "to", "dates")}
-    start, end = period.day(given["from"]), period.day(given["to"])
+    given = {name: query.get(name, "").strip() for name in PERIOD}
+    start, end = period.bound(given["from"]), period.bound(given["to"], last=True)
     wrong = {"from": start is None, "to": end is None, "dates": given["dates"] not in (period.OVERLAP, period.WITHIN)}
+    allowed = {"from": period.FORMS, "to": period.FORMS, "dates": (period.OVERLAP, period.WITHIN)}
     if start and end and start > end:
-        end, wrong["to"] = None, True
+        end, wrong["to"], allowed["to"] = None, True, (f"≥ {period.iso(start)}",)
     dates = given["dates"] if given["dates"] == period.WITHIN and (start or end) else ""
-    ignored = [Ignored(name, given[name][:60]) for name in given if given[name] and wrong[name]]
+    ignored = [Ignored(name, given[name][:60], allowed[name]) for name in PERIOD if given[name] and wrong[name]]
     return {"start": start, "end": end, "dates": dates}, ignored
 
 
 @lru_cache(maxsize=4)
 def options(ledger: Ledger) -> dict[str, list[str]]:
-    """Every value each coded filter can take, in codebook order or by how often the ledger has it."""
-    claims, book = ledger.claims, codebook.read()
-    ladders = {name: list(book.codes(name)) for name in ("layer", "topic", "stance", "standing", "goods")}
-    involved = row_index.pairs(ledger, "party").commonest()
-    return ladders | {
-        "source": list(ledger.sources["id"]),
-        "origin": list(claims["origin"].value_counts().index),
-        "party": [party for party in involved if party],
-    }
+    """Every value each coded filter can take: in codebook order, in that of the sources, or by how many claims have it."""
+    return {name: _options(ledger, filters.BY_NAME[name]) for name in CODED}
+
+
+def _options(ledger: Ledger, each: Filter) -> list[str]:
+    if not each.ids:
+        return list(codebook.read().codes(each.name))
+    if each.ids == "sources":
+        return list(ledger.sources["id"])
+    return [value for value in row_index.pairs(ledger, each.name).commonest() if value]
 
 
 @lru_cache(maxsize=64)  # a page asks for the same view several times, and a reader comes back to it
@@ -124,16 +144,17 @@ def select(ledger: Ledger, selection: Selection) -> Ledger:
             "findings": lambda: _any(ledger.findings["claims"], set(ledger.claims["id"][claims])).to_numpy(),
             "events": lambda: _events(ledger, selection, claims),
             "measures": lambda: (
-                _held(ledger, "measures", claims)
-                if _narrowed(selection)
-                else _own(ledger.measures, selection, ["authority", "target"])
+                _held(ledger, "measures", claims) if _follows("measures", selection) else _own(ledger, "measures", selection)
             ),
+            **{table: partial(_own, ledger, table, selection) for table in ("aliases", "passages", "changes")},
         },
     )
 
 
 def without(selection: Selection, parameter: str) -> Selection:
     """The same selection with one address parameter lifted."""
+    if parameter in CODED:
+        return selection.having(parameter)
     name = {"from": "start", "to": "end"}.get(parameter, parameter)
     lifted: dict[str, Any] = {name: getattr(Selection(), name)}
     return replace(selection, **lifted)
@@ -151,12 +172,8 @@ def kept(ledger: Ledger, selection: Selection) -> row_index.Mask:
     keep = (
         claims["status"].eq("current") & period.kept(claims, selection.start, selection.end, selection.dates)
     ).to_numpy()
-    for name in ("layer", "source", "origin", "topic", "stance", "standing"):
-        if codes := getattr(selection, name):
-            keep = keep & claims[name].isin(codes).to_numpy()
-    for name in ("party", "goods"):
-        if codes := getattr(selection, name):
-            keep = keep & row_index.pairs(ledger, name).any(codes, len(claims))
+    for name, codes in selection.codes:
+        keep = keep & row_index.having(ledger, name, codes)
     if selection.q:
         keep = keep & search.matches(ledger, selection.q).to_numpy()
     return keep
@@ -174,33 +191,44 @@ def _holding(ledger: Ledger, table: str, column: str, claims: row_index.Mask) ->
 
 
 def _flows(ledger: Ledger, selection: Selection, claims: row_index.Mask) -> row_index.Mask:
-    found = _held(ledger, "flows", claims)
-    return found & ledger.flows["goods"].isin(selection.goods).to_numpy() if selection.goods else found
+    return _held(ledger, "flows", claims) & _own(ledger, "flows", selection)
 
 
-def _narrowed(selection: Selection) -> bool:
-    return any(getattr(selection, name) for name in OF_CLAIMS)
+def _follows(table: str, selection: Selection) -> bool:
+    """Whether a filter is on that only claims can answer: the rows of the table then follow theirs."""
+    return bool(selection.q) or any(table not in filters.BY_NAME[name].columns for name, _ in selection.codes)
 
 
 def _events(ledger: Ledger, selection: Selection, claims: row_index.Mask) -> row_index.Mask:
-    if _narrowed(selection):
+    if _follows("events", selection):
         return _holding(ledger, "events", "event", claims)
-    return _own(ledger.events, selection, ["parties"])
+    return _own(ledger, "events", selection)
 
 
 def _places(ledger: Ledger, selection: Selection, claims: row_index.Mask) -> row_index.Mask:
-    """Which places a claim or an event of the view names."""
+    """Which places a claim or an event of the view names; all of them where nothing is filtered."""
+    if not selection:
+        return np.ones(len(ledger.places), dtype=bool)
     lists = {*ledger.claims["places"][claims], *ledger.events["places"][_events(ledger, selection, claims)]}
     return ledger.places["id"].isin({place for each in lists for place in each.split(";")}).to_numpy()
 
 
-def _own(frame: pd.DataFrame, selection: Selection, parties: list[str]) -> row_index.Mask:
-    keep = period.kept(frame, selection.start, selection.end, selection.dates)
-    if selection.layer:
-        keep &= frame["layer"].isin(selection.layer)
-    if selection.party:
-        keep &= pd.concat([_any(frame[column], selection.party) for column in parties], axis=1).any(axis=1)
-    return keep.to_numpy()
+def _own(ledger: Ledger, table: str, selection: Selection) -> row_index.Mask:
+    """Which rows of a table pass the filters by what stands in their own columns."""
+    frame, keep = getattr(ledger, table), np.ones(len(getattr(ledger, table)), dtype=bool)
+    if "date" in frame:
+        keep &= period.kept(_bounded(frame), selection.start, selection.end, selection.dates).to_numpy()
+    for name, codes in selection.codes:
+        if columns := filters.BY_NAME[name].columns.get(table):
+            keep &= np.logical_or.reduce([_any(frame[column], codes).to_numpy() for column in columns])
+    return keep
+
+
+def _bounded(frame: pd.DataFrame) -> pd.DataFrame:
+    """Dates that are days are their own bounds."""
+    if "date_from" in frame:
+        return frame
+    return frame.assign(**{side: pd.to_datetime(frame["date"]) for side in ("date_from", "date_to")})
 
 
 def _any(lists: pd.Series, codes: Iterable[str]) -> pd.Series:

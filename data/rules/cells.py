@@ -1,67 +1,49 @@
-"""What the codebook asks of every single cell: filled, of its type, a known code, plain text."""
+"""What the codebook asks of every single cell: filled, of its type, a known code, no longer than it may be."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
-from data.checks.draft import Draft, identity
+from data.checks.draft import Draft, Row, identity
 from data.checks.problem import Problem
 from data.ledger import dates
-from data.ledger.codebook import Column
+from data.ledger.codebook import Column, Table
+from data.rules import wording
+from data.rules.cell import Cell
 
 #: Per type of the codebook the form of its values, and one of them.
 TYPES = {
     "integer": (re.compile(r"-?\d+", re.ASCII), "12"),
-    "number": (re.compile(r"-?\d+(\.\d+)?", re.ASCII), "12.5"),
+    "number": (wording.NUMBER, "12.5"),
     "boolean": (re.compile("true|false"), "true"),
     "date": (re.compile(r"\d{4}-\d\d-\d\d", re.ASCII), "2024-06-19"),
 }
+#: Nothing that the ledger tells is older.
+FIRST = date(1850, 1, 1)
 ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
-PRESENTATION = re.compile("[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefe]")
-BIDI = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-ARABIC = re.compile("[\u0621-\u064a]")
-LATIN = re.compile("[A-Za-z]")
-TATWEEL = "\u0640"
-CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ufffd]")
-FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One filled or empty cell of a table."""
-
-    table: str
-    id: str
-    column: Column
-    value: str
-
-    @property
-    def items(self) -> list[str]:
-        """Its values: several in a list, one or none otherwise."""
-        parts = self.value.split(";") if self.column.is_list else [self.value]
-        return [part for part in map(str.strip, parts) if part]
-
-    def breaks(self, rule: str, **values: object) -> Problem:
-        """The problem that this cell breaks `rule`."""
-        return Problem(self.table, self.id, self.column.name, rule, {"value": self.value, **values})
 
 
 def problems(draft: Draft) -> Iterator[Problem]:
     """Every breach in every cell of the columns that the codebook knows."""
-    for cell in _cells(draft):
-        for rule in RULES if cell.value else (required,):
-            yield from rule(cell, draft)
-
-
-def _cells(draft: Draft) -> Iterator[Cell]:
     for name, rows in draft.rows.items():
-        table = draft.book.tables.get(name)
-        for number, row in enumerate(rows, 1):
-            for column in table.columns.values() if table else ():
-                if column.name in row and table:
-                    yield Cell(name, identity(table, row, number), column, row[column.name])
+        if table := draft.book.tables.get(name):
+            for column in table.columns.values():
+                if draft.has(f"{name}.{column.name}"):
+                    yield from _column(draft, table, column, rows)
+
+
+def _column(draft: Draft, table: Table, column: Column, rows: Sequence[Row]) -> Iterator[Problem]:
+    """The breaches in one column; what was in order once is in order whenever it comes again."""
+    in_order: set[str] = set()
+    for number, row in enumerate(rows, 1):
+        if (value := row[column.name]) not in in_order:
+            cell = Cell(table.name, identity(table, row, number), column, value)
+            found = [problem for rule in (RULES if value else (required,)) for problem in rule(cell, draft)]
+            yield from found
+            if not found:
+                in_order.add(value)
 
 
 def required(cell: Cell, _: Draft) -> Iterator[Problem]:
@@ -107,12 +89,15 @@ def referring(cell: Cell, draft: Draft) -> Iterator[Problem]:
 
 
 def dated(cell: Cell, _: Draft) -> Iterator[Problem]:
-    """A date can be read as the days it may mean."""
-    if cell.value and (cell.column.edtf or cell.column.type == "date"):
+    """A date can be read as the days it may mean, and these lie in the time of which the ledger tells."""
+    if cell.column.edtf or cell.column.type == "date":
         try:
-            dates.span(cell.value)
+            span = dates.span(cell.value)
         except ValueError:
             yield cell.breaks("bad_date")
+        else:
+            if (span.start or span.end or FIRST) < FIRST:
+                yield cell.breaks("early_date", year=FIRST.year)
 
 
 def identified(cell: Cell, _: Draft) -> Iterator[Problem]:
@@ -121,50 +106,18 @@ def identified(cell: Cell, _: Draft) -> Iterator[Problem]:
         yield cell.breaks("bad_id")
 
 
-def lettered(cell: Cell, _: Draft) -> Iterator[Problem]:
-    """Text is logical text in plain letters; what only the display needs is not in the data."""
-    for rule, form in (("presentation_form", PRESENTATION), ("bidi_control", BIDI)):
-        if found := form.search(cell.value):
-            yield cell.breaks(rule, character=_name(found[0]))
-    for character in sorted(set(CONTROL.findall(cell.value))):
-        yield cell.breaks("control_character", character=_name(character))
-
-
-def worded(cell: Cell, _: Draft) -> Iterator[Problem]:
-    """Our own words have no tatweel and ASCII digits; what is quoted as printed may have either."""
-    if cell.column.printed:
-        return
-    if TATWEEL in cell.value:
-        yield cell.breaks("tatweel")
-    if found := FOREIGN_DIGIT.search(cell.value):
-        yield cell.breaks("foreign_digit", character=found[0])
-
-
 def bare(cell: Cell, _: Draft) -> Iterator[Problem]:
     """No spaces at either end: two ids that look alike are alike."""
     if cell.value != cell.value.strip():
         yield cell.breaks("stray_space")
 
 
-def harmless(cell: Cell, _: Draft) -> Iterator[Problem]:
-    """No spreadsheet runs a cell as a formula; a minus sign begins numbers only."""
-    number, _example = TYPES["number"]
-    if cell.value.startswith(("=", "+", "@", "\t", "\r")) or (
-        cell.value.startswith("-") and not number.fullmatch(cell.value)
-    ):
-        yield cell.breaks("formula")
-
-
-def arabic(cell: Cell, _: Draft) -> Iterator[Problem]:
-    """What is said in Arabic is in Arabic letters."""
-    if cell.column.name.endswith("_ar") and LATIN.search(cell.value) and not ARABIC.search(cell.value):
-        yield cell.breaks("not_arabic")
+def short(cell: Cell, _: Draft) -> Iterator[Problem]:
+    """A text is no longer than its column allows."""
+    if cell.column.longest and len(cell.value) > cell.column.longest:
+        yield cell.breaks("too_long", count=len(cell.value), longest=cell.column.longest)
 
 
 RULES: tuple[Callable[[Cell, Draft], Iterator[Problem]], ...] = (
-    required, listed, typed, formed, coded, referring, dated, identified, lettered, worded, bare, harmless, arabic,
+    required, listed, typed, formed, coded, referring, dated, identified, bare, short, *wording.RULES,
 )  # fmt: skip
-
-
-def _name(character: str) -> str:
-    return f"U+{ord(character):04X}"

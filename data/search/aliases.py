@@ -1,146 +1,218 @@
-"""Names in every spelling: found in texts as wholes, so that a name inside a longer one is not taken for it."""
+"""Names in every spelling: found in texts as wholes, so that a name inside a longer one is not taken for it.
+
+Keys of names: `@` and who or what is named. A state is one party in all its names; its capital stays apart: `@rus`, `@rus:moscow`.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import pandas as pd
 
-from data.search.fuzzy import nearest
-from data.search.normalize import ARTICLE, Token, tokens, unjoined
+from data.search import vocabulary
+from data.search.fuzzy import Sounds
+from data.search.morphology import ARTICLE, unjoined
+from data.search.normalize import Token, tokens
+from data.search.word_list import listed, read
 
 LONGEST = 10
+#: States whose people put the family name first, so that the rest of a name of three words is a name too.
+FAMILY_FIRST = ("dprk", "rok")
+Keys = frozenset[str]
 
 
 class Spelling(NamedTuple):
-    """One spelling of one name: its folded words; `capital` if only capitals make it one (US is not us)."""
+    """One spelling of a name: its folded words; `capital` if only capitals make it one (US is not us)."""
 
     words: tuple[str, ...]
-    name: str
+    key: str
     kind: str
     capital: bool
 
 
 class Found(NamedTuple):
-    """A name in a text: which, and its first and last token (the last not included)."""
+    """A name in a text: its key, its kind, and its first and last token (the last not included)."""
 
-    name: str
+    key: str
+    kind: str
     first: int
     last: int
 
 
+@dataclass
+class Node:
+    """Where the words so far lead: the words that may follow, and the spelling that ends here."""
+
+    after: dict[str, Node] = field(default_factory=dict)
+    spelling: Spelling | None = None
+
+
 @dataclass(frozen=True, eq=False)
 class Names:
-    """`starts`: spellings by first word, longest first; `joined`: names by spelling without spaces; `bare`: by
-    spelling without articles too; `loose`: words that an article uses for one name though other names hold them."""
+    """`start`: where every spelling begins; `joined`: keys that answer to a spelling without spaces, and its `sounds`;
+    `bare`: keys by spelling without articles; `loose`: words that an article uses for one name though others hold them."""
 
-    starts: dict[str, list[Spelling]]
-    joined: dict[str, frozenset[str]]
-    bare: dict[str, frozenset[str]]
-    loose: frozenset[str]
+    start: Node
+    joined: Mapping[str, Keys]
+    sounds: Sounds
+    bare: Mapping[str, Keys]
+    loose: Keys
 
-    def named(self, asked: Sequence[Token]) -> frozenset[str]:
-        """The names of which these words, all of them, are a spelling."""
+    def named(self, asked: Sequence[Token]) -> Keys:
+        """The keys of the names of which these words, all of them, are a spelling."""
         rest = "".join(token.word for token in asked[1:])
         return next(
             (self.joined[first + rest] for first in _first(asked[0].word) if first + rest in self.joined), frozenset()
         )
 
-    def near(self, asked: Sequence[Token]) -> frozenset[str]:
-        """The names with a spelling nearest to these words."""
-        best = nearest("".join(token.word for token in asked), self.joined)
+    def near(self, asked: Sequence[Token]) -> Keys:
+        """The keys of the names with a spelling nearest to these words."""
+        best = self.sounds.nearest("".join(token.word for token in asked))
         return self.joined[best] if best else frozenset()
 
     def within(self, text: Sequence[Token]) -> Iterator[Found]:
         """Names in a text, the longest at each place, and those that a longer one is put together with."""
         place = 0
         while place < len(text):
-            spelling = next(self._at(text, place, len(text)), None)
-            if spelling:
-                last = place + len(spelling.words)
-                yield Found(spelling.name, place, last)
+            spelling = self._at(text, place, len(text))
+            if spelling is None:
+                place += 1
+                continue
+            last = place + len(spelling.words)
+            yield Found(spelling.key, spelling.kind, place, last)
+            if last - place > 1:
                 yield from self._inside(text, place, last, spelling)
-            place = last if spelling else place + 1
+            place = last
 
-    def _at(self, text: Sequence[Token], place: int, end: int) -> Iterator[Spelling]:
+    def _at(self, text: Sequence[Token], place: int, end: int, below: int = LONGEST + 1) -> Spelling | None:
+        """The longest spelling at a place, shorter than `below` words."""
         for first in _first(text[place].word):
-            for spelling in self.starts.get(first, ()):
-                if place + len(spelling.words) <= end and _written(text[place : place + len(spelling.words)], spelling):
-                    yield spelling
+            best, node, last = None, self.start.after.get(first), place + 1
+            while node:
+                if node.spelling and last - place < below and _written(text[place:last], node.spelling):
+                    best = node.spelling
+                node = node.after.get(text[last].word) if last < end else None
+                last += 1
+            if best:
+                return best
+        return None
 
     def _inside(self, text: Sequence[Token], first: int, last: int, outer: Spelling) -> Iterator[Found]:
         for place in range(first, last):
-            for inner in self._at(text, place, last):
+            inner = self._at(text, place, last, last - first)
+            while inner:
                 end = place + len(inner.words)
-                if inner.name != outer.name and self._stands_alone(
+                if inner.key != outer.key and self._stands_alone(
                     text[first:last], place - first, end - first, inner, outer
                 ):
-                    yield Found(inner.name, place, end)
+                    yield Found(inner.key, inner.kind, place, end)
                     break
+                inner = self._at(text, place, last, len(inner.words))
 
     def _stands_alone(self, text: Sequence[Token], place: int, end: int, inner: Spelling, outer: Spelling) -> bool:
         """Russia in “President of Russia”, the UN in “UN Security Council”; not مجلس الأمن in مجلس الأمن القومي."""
         if inner.kind == "state":
-            return outer.kind not in ("person", "outlet")
+            return outer.kind not in ("person", "outlet", "state", "group")
         rest = "".join(ARTICLE.sub("", token.word) for token in (*text[:place], *text[end:]))
-        return inner.words[0] != text[place].word or outer.name in self.bare.get(rest, ())
+        return inner.words[0] != text[place].word or outer.key in self.bare.get(rest, ())
 
 
 def names(aliases: pd.DataFrame, parties: pd.DataFrame) -> Names:
-    """The names of a ledger: spellings with the same `name` are one, and so are all names of one person."""
+    """The names of a ledger: its aliases, the further names of the hand-kept list, and families' members of several words."""
+    rows = aliases.to_dict("records")
+    further = {*_further(parties), *_families()}
+    whole = {*_aliases(rows, parties), *further}
+    spelled = whole | _given(whole, parties)
+    start = Node()
+    for spelling in sorted(spelled):
+        node = start
+        for word in spelling.words:
+            node = node.after.setdefault(word, Node())
+        node.spelling = node.spelling or spelling
+    usual = {"".join(t.word for t in tokens(row["text"])) for row in rows if not row["source"]}
+    usual |= {spelling.words[0] for spelling in further if len(spelling.words) == 1}
+    joined = _joined(spelled)
+    return Names(start, joined, Sounds(joined), _bare(whole), _loose(whole, usual))
+
+
+def _aliases(rows: Iterable[Mapping[Any, Any]], parties: pd.DataFrame) -> Iterator[Spelling]:
     kinds = parties["kind"].astype(str).to_dict()
-    read = [(row, tokens(row["text"])) for row in aliases.to_dict("records")]
-    spelled = {
-        Spelling(
-            tuple(t.word for t in found),
-            _one(row["party"], row["name"], row["text"], kinds[row["party"]]),
-            kinds[row["party"]],
-            _capital(row["text"]),
-        )
-        for row, found in read
-        if 0 < len(found) <= LONGEST
-    }
-    starts: dict[str, list[Spelling]] = defaultdict(list)
-    for spelling in sorted(spelled, key=lambda each: (-len(each.words), each)):
-        starts[spelling.words[0]].append(spelling)
-    usual = {"".join(t.word for t in found) for row, found in read if not row["source"]}
-    joined = _grouped(spelled, lambda word: word)
-    return Names(dict(starts), joined, _grouped(spelled, lambda word: ARTICLE.sub("", word)), _loose(spelled, usual))
+    for row in rows:
+        found, kind = tokens(row["text"]), kinds[row["party"]]
+        key = _key(row["party"], row["name"], row["text"], kind)
+        if 0 < len(found) <= LONGEST:
+            yield Spelling(tuple(t.word for t in found), key, kind, _capital(row["text"]))
+
+
+def _further(parties: pd.DataFrame) -> Iterator[Spelling]:
+    kinds = parties["kind"].astype(str).to_dict()
+    known = {party: (entry, kinds[party]) for party, entry in read()["parties"].items() if party in kinds}
+    several = {name: (entry, "state") for name, entry in read()["several"].items()}
+    for key, (entry, kind) in (known | several).items():
+        for text in vocabulary.names(entry):
+            yield Spelling(tuple(t.word for t in tokens(text)), f"@{key}", kind, _capital(text))
+
+
+def _families() -> Iterator[Spelling]:
+    for text, keys in vocabulary.families(asked=False).items():
+        if len(found := tokens(text)) > 1:
+            for key in keys:
+                yield Spelling(tuple(t.word for t in found), key, "word", False)
+
+
+def _given(spelled: Iterable[Spelling], parties: pd.DataFrame) -> set[Spelling]:
+    """Names of three words without the family name that stands first."""
+    koreans = {f"@{party}" for party in parties.index[parties["country"].isin(FAMILY_FIRST)]}
+    named = (each for each in spelled if each.kind == "person" and each.key in koreans)
+    return {each._replace(words=each.words[1:]) for each in named if len(each.words) == 3}
 
 
 def _written(text: Sequence[Token], spelling: Spelling) -> bool:
-    """Whether these words, the first of which is known to be right, are the spelling."""
-    same = all(token.word == word for token, word in zip(text[1:], spelling.words[1:], strict=True))
-    return same and (not spelling.capital or all(token.surface.isupper() for token in text))
+    return not spelling.capital or all(token.surface.isupper() for token in text)
 
 
-def _first(word: str) -> dict[str, None]:
+def _first(word: str) -> tuple[str, ...]:
     """A first word as it stands and without particles, in this order."""
-    return dict.fromkeys((word, unjoined(word)))
+    bare = unjoined(word)
+    return (word,) if bare == word else (word, bare)
 
 
-def _one(party: str, name: str, text: str, kind: str) -> str:
+def _key(party: str, name: str, text: str, kind: str) -> str:
     """Which name a spelling stands for; what is short and no acronym could be somebody else's."""
-    return party if kind == "person" else name.removesuffix("-short") if _capital(text) else name
+    if name in read()["several"]:
+        return f"@{name}"
+    if kind == "state":
+        return f"@{party}:{name}" if name in read()["apart"].split() else f"@{party}"
+    return f"@{party}" if kind == "person" else f"@{name.removesuffix('-short') if _capital(text) else name}"
 
 
-def _loose(spelled: set[Spelling], usual: set[str]) -> frozenset[str]:
+def _loose(spelled: set[Spelling], usual: set[str]) -> Keys:
     """Words that are one name by themselves and a part of other names: family names, and what only an article shortens."""
     holders: dict[str, set[str]] = defaultdict(set)
     for spelling in spelled:
         for word in spelling.words if len(spelling.words) > 1 else ():
-            holders[word].add(spelling.name)
-    alone = (each for each in spelled if len(each.words) == 1 and holders[each.words[0]] - {each.name})
+            holders[word].add(spelling.key)
+    alone = (each for each in spelled if len(each.words) == 1 and holders[each.words[0]] - {each.key})
     return frozenset(each.words[0] for each in alone if each.kind == "person" or each.words[0] not in usual)
 
 
-def _grouped(spelled: Iterable[Spelling], even: Callable[[str], str]) -> dict[str, frozenset[str]]:
+def _joined(spelled: Iterable[Spelling]) -> dict[str, Keys]:
+    """Keys that answer to a spelling: a name that stands for several parties asks for each of them."""
     groups: dict[str, set[str]] = defaultdict(set)
     for spelling in spelled:
-        groups["".join(even(word) for word in spelling.words)].add(spelling.name)
+        several = read()["several"].get(spelling.key[1:], {})
+        family = {spelling.key, spelling.key.partition(":")[0]} if spelling.kind == "word" else {spelling.key}
+        groups["".join(spelling.words)] |= family | {f"@{party}" for party in listed(several.get("of", ""))}
+    return {key: frozenset(group) for key, group in groups.items()}
+
+
+def _bare(spelled: Iterable[Spelling]) -> dict[str, Keys]:
+    groups: dict[str, set[str]] = defaultdict(set)
+    for spelling in spelled:
+        groups["".join(ARTICLE.sub("", word) for word in spelling.words)].add(spelling.key)
     return {key: frozenset(group) for key, group in groups.items()}
 
 

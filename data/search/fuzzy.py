@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
-SAME = 88  # per cent of letters in common that make two spellings the same word
-ALIKE = 60  # ... if what is heard most, their consonants, is the same
-SOUNDS = str.maketrans({"ق": "ج", "غ": "ج", "خ": "ك", "q": "k", "c": "k", "j": "g"})
-VOWELS = dict.fromkeys(map(ord, "اويaeiouyh"))
+from data.search.morphology import ARTICLE
+
+#: Letters that stand for one sound of a foreign name.
+SOUNDS = str.maketrans({"ق": "ج", "غ": "ج", "خ": "ك", "q": "k", "c": "k", "j": "g", "p": "b", "v": "f"})
+#: In words of so many letters so many may be wrong, missing, too many or in each other's place. A shorter word with
+#: another letter is another word (deal and seal).
+SLIPS = {6: 1, 10: 2}
+SHORTEST = 4
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known spelling that a mistyped one most likely means; "" if none is near."""
-    if len(word) < 4:
-        return ""
-    heard = consonants(word)
-    ranked = process.extract(word, list(known), scorer=fuzz.ratio, processor=sound, score_cutoff=ALIKE, limit=20)
-    return next(
-        (each for each, score, _ in ranked if score >= SAME or (len(heard) > 2 and consonants(each) == heard)), ""
-    )
+class Sounds:
+    """Known spellings by how they sound."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known: dict[str, dict[str, str]] = defaultdict(dict)  # by first letter: spelling to sound
+        for spelling in known:
+            said = sound(spelling)
+            self._known[said[:1]][spelling] = said
+
+    def nearest(self, word: str) -> str:
+        """The spelling that a mistyped word most likely means, which begins with the same sound; "" if none is near."""
+        return next(iter(self.near(word)), "")
+
+    def near(self, word: str, most: int = 1) -> list[str]:
+        """The spellings nearest to a word, the nearest first."""
+        typed = sound(word)
+        alike = self._known.get(typed[:1], {}) if len(typed) >= SHORTEST else {}
+        ranked = process.extract(typed, alike, scorer=OSA.distance, score_cutoff=max(SLIPS.values()), limit=20)
+        return [each for said, slips, each in ranked if slips <= _allowed(max(len(typed), len(said)))][:most]
 
 
 def sound(word: str) -> str:
-    """The word with letters that stand for one sound of a foreign name as one letter."""
-    return word.translate(SOUNDS)
+    """The word without its article, with letters that stand for one sound of a foreign name as one letter."""
+    return ARTICLE.sub("", word).translate(SOUNDS)
 
 
-def consonants(word: str) -> str:
-    """What is heard most of a word: no vowels, letters of one sound as one, none doubled."""
-    heard = sound(word).translate(VOWELS)
-    return "".join(letter for place, letter in enumerate(heard) if heard[place - 1 : place] != letter)
+def _allowed(letters: int) -> int:
+    return max((slips for least, slips in SLIPS.items() if letters >= least), default=0)

@@ -7,13 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from data.ledger.load import Ledger
-from data.search.aliases import Names
-from data.search.index import index
-from data.search.normalize import Token, forms, tokens
-from data.search.terms import Term, joined_phrase, terms
+from data.search import search
+from data.search.hits import Group, Term, joined_phrase
+from data.search.index import Index, Place, index, places
+from data.search.normalize import Token, tokens
 
 Span = tuple[int, int]
 AROUND = 60  # characters shown on either side of a hit in a long text
+#: The field of a term that stands in no text of a claim but in its paragraph; the excerpt is the number of the paragraph.
+PARAGRAPH = "paragraph"
 
 
 class Reason(NamedTuple):
@@ -26,32 +28,68 @@ class Reason(NamedTuple):
     near: bool
 
 
+class Text(NamedTuple):
+    """A text read: its words, and what stands where."""
+
+    text: str
+    words: list[Token]
+    places: list[Place]
+
+
 def spans(ledger: Ledger, query: str, text: str) -> list[Span]:
     """First and last character (the last not included) of everything in a text that answers the query."""
-    known, words = index(ledger).names, tokens(text)
-    return _merged(span for term in terms(ledger, query) for span in _places(term, words, known))
+    read = _read(text, index(ledger))
+    return _merged(span for group in _wanted(ledger, query) for term in group.terms for span in _places(term, read))
 
 
-def reasons(ledger: Ledger, query: str, texts: Mapping[str, str]) -> list[Reason]:
-    """For every term that the first of the texts does not show as it was typed: where and how it was found."""
-    known, shown = index(ledger).names, next(iter(texts))
-    result = []
-    for term in terms(ledger, query):
-        found = ((field, text, _places(term, tokens(text), known)) for field, text in texts.items())
-        field, text, places = next((each for each in found if each[2]), (shown, "", []))
-        if places and (field != shown or not any(_as_typed(term, text[slice(*place)]) for place in places)):
-            result.append(Reason(term.asked, field, *_excerpt(text, places[0], whole=field == shown), term.near))
-    return result
+def reasons(ledger: Ledger, query: str, texts: Mapping[str, str], claim: str = "") -> list[Reason]:
+    """For every term that the first of the texts does not show as it was typed: where and how it was found.
+
+    `claim` is the id of the claim whose texts they are, in whose paragraph the words may be printed as well.
+    """
+    shown, known = next(iter(texts)), index(ledger)
+    read = {field: _read(text, known) for field, text in texts.items()}
+    found = (_reason(group, read, shown) or _printed(group, known, ledger, claim) for group in _wanted(ledger, query))
+    return [reason for reason in found if reason and (reason.excerpt or reason.field != shown)]
 
 
-def _places(term: Term, words: Sequence[Token], known: Names) -> list[Span]:
+def _wanted(ledger: Ledger, query: str) -> list[Group]:
+    return [group for group in search.asked(ledger, query) if not group.without]
+
+
+def _read(text: str, known: Index) -> Text:
+    found = tokens(text)
+    return Text(text, found, list(places(text, found, known.names)))
+
+
+def _reason(group: Group, read: Mapping[str, Text], shown: str) -> Reason | None:
+    """The first text that holds one of the terms; without an excerpt if the text shown holds it as typed."""
+    for field, text in read.items():
+        for term in group.terms:
+            if found := _places(term, text):
+                typed = field == shown and any(_as_typed(term, text.text[slice(*place)]) for place in found)
+                excerpt = ("", []) if typed else _excerpt(text.text, found[0], whole=field == shown)
+                return Reason(term.asked, field, *excerpt, term.near)
+    return None
+
+
+def _printed(group: Group, known: Index, ledger: Ledger, claim: str) -> Reason | None:
+    """The paragraph of a claim that prints one of the terms."""
+    if claim not in ledger.claims.index:
+        return None
+    paragraphs, row = known.paragraphs, ledger.claims.index.get_loc(claim)
+    for place in [place for place, rows in enumerate(paragraphs.rows) if row in rows]:
+        for term in group.terms:
+            if any(place in paragraphs.printed.get(key, ()) for key in term.keys):
+                return Reason(term.asked, PARAGRAPH, paragraphs.numbers[place], [], term.near)
+    return None
+
+
+def _places(term: Term, read: Text) -> list[Span]:
     if term.kind == "phrase":
-        return _phrases(next(iter(term.keys)), words)
-    single = [(t.start, t.end) for t in words if (term.kind == "word" or known.loose) and forms(t.surface) & term.keys]
-    if term.kind == "word":
-        return single
-    named = [found for found in known.within(words) if found.name in term.keys]
-    return [(words[found.first].start, words[found.last - 1].end) for found in named] + single
+        return _phrases(next(iter(term.keys)), read.words)
+    found = (place for place in read.places if not term.keys.isdisjoint(place.keys))
+    return _merged((read.words[place.first].start, read.words[place.last - 1].end) for place in found)
 
 
 def _phrases(phrase: str, words: Sequence[Token]) -> list[Span]:
@@ -66,7 +104,7 @@ def _phrases(phrase: str, words: Sequence[Token]) -> list[Span]:
 def _as_typed(term: Term, found: str) -> bool:
     """Whether what was found is what was typed, but for the letters that join its front or end."""
     typed, place = ("".join(t.word for t in tokens(words)) for words in (term.asked, found))
-    return not term.near and (term.kind != "name" or typed.removeprefix("ال") in place)
+    return not term.near and typed.removeprefix("ال").rstrip("*")[:4] in place
 
 
 def _excerpt(text: str, place: Span, whole: bool) -> tuple[str, list[Span]]:

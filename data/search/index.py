@@ -1,8 +1,9 @@
-"""Where every word and every name of the claims stands."""
+"""Where everything that can be searched for stands: keys of words, names and signs in the claims and the articles' paragraphs."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,50 +11,109 @@ import pandas as pd
 
 from data.ledger.load import Ledger
 from data.search.aliases import Names, names
-from data.search.normalize import Token, forms, tokens
+from data.search.fuzzy import Sounds
+from data.search.morphology import forms, plain
+from data.search.normalize import Token, tokens
+from data.search.paragraphs import Paragraphs, paragraphs
+from data.search.signs import signs
 
-#: What of a claim is read, and how much a hit in it weighs. `chain` is who speaks, in both languages.
-FIELDS = {"statement_en": 8, "statement_ar": 8, "locator": 4, "note_en": 2, "note_ar": 2, "chain": 3}
+#: What of a claim is read, and how much a hit in it weighs. `chain` is who speaks, `document` the symbol of the source and
+#: the acts, `event` its titles, in both languages; `date` is read for days and months alone. Curators' notes are not read.
+FIELDS = {"statement_en": 8, "statement_ar": 8, "locator": 4, "chain": 3, "document": 3, "event": 2, "date": 2}
 Rows = dict[int, int]  # row number to the weight of the best field it was found in
+
+
+@dataclass(frozen=True)
+class Place:
+    """What stands at some tokens of a text (`last` not included): the keys under which it is found."""
+
+    first: int
+    last: int
+    keys: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
 class Index:
-    """Where everything stands: `words` by form and `named` by name give rows; `texts` are the folded words of each row."""
+    """Where everything stands: `rows` by key; `whole` how often a folded word occurs, its
+    `surfaces` how it is written, its `sounds`; `texts` the folded words of each
+    row; `names` and the `paragraphs` of the articles."""
 
-    words: dict[str, Rows]
-    named: dict[str, Rows]
+    rows: dict[str, Rows]
     whole: Counter[str]
+    surfaces: dict[str, str]
+    sounds: Sounds
     texts: list[str]
     names: Names
+    paragraphs: Paragraphs
 
 
 @lru_cache(maxsize=4)
 def index(ledger: Ledger) -> Index:
     """The index of a ledger, made once."""
-    made = Index(defaultdict(dict), defaultdict(dict), Counter(), [], names(ledger.aliases, ledger.parties))
-    texts = fields(ledger)
-    for row, cells in enumerate(zip(*(texts[name] for name in FIELDS), strict=True)):
-        read = [tokens(text) for text in cells]
-        for words, weight in zip(read, FIELDS.values(), strict=True):
-            _add(made, row, words, weight)
-        made.texts.append(" \n ".join(" ".join(token.word for token in words) for words in read))
-    return made
+    known = names(ledger.aliases, ledger.parties)
+    rows: dict[str, Rows] = defaultdict(dict)
+    texts, whole, surfaces = list[str](), Counter[str](), dict[str, str]()
+    read: dict[str, tuple[str, frozenset[str]]] = {"": ("", frozenset())}
+    held = fields(ledger)
+    ascending = sorted(FIELDS, key=FIELDS.__getitem__)
+    for row, cells in enumerate(zip(*(held[name] for name in ascending), strict=True)):
+        found: dict[str, int] = {}
+        for name, text in zip(ascending, cells, strict=True):
+            if text not in read:
+                read[text] = _read(text, known, whole, surfaces)
+            keys = read[text][1]
+            found |= dict.fromkeys(_days(keys) if name == "date" else keys, FIELDS[name])
+        for key, weight in found.items():
+            rows[key][row] = weight
+        texts.append(" \n ".join(read[text][0] for text in cells))
+    words = [key for key in rows if key[0].isalnum()]
+    return Index(rows, whole, surfaces, Sounds(words), texts, known, paragraphs(ledger, known))
 
 
 def fields(ledger: Ledger) -> pd.DataFrame:
     """The texts that are read, a row a claim."""
-    steps = ledger.attributions
+    steps, claims = ledger.attributions, ledger.claims
     known = steps[steps["party"].ne("") | steps["step"].gt(1)].join(ledger.parties[["name_en", "name_ar"]], on="party")
-    said = known[["name_en", "name_ar", "described_en", "described_ar"]].fillna("").agg(" \n ".join, axis=1)
-    chain = said.groupby(known["claim"]).agg(" \n ".join)
-    return ledger.claims.assign(chain=ledger.claims["id"].map(chain).fillna(""))[list(FIELDS)]
+    said = _together(known[["name_en", "name_ar", "described_en", "described_ar"]].fillna(""))
+    acts = claims["measure"].str.split(";").explode().map(ledger.measures["instrument"]).fillna("")
+    papers = pd.concat([claims["source"].map(ledger.sources["symbol"]).fillna(""), acts[acts.ne("")]])
+    return claims.assign(
+        locator=claims["locator"].where(claims["layer"].eq("article"), ""),  # of other documents it is a code of ours
+        chain=claims["id"].map(_grouped(said, known["claim"])).fillna(""),
+        document=_grouped(papers, papers.index).reindex(claims.index).fillna(""),
+        event=claims["event"].map(_together(ledger.events[["title_en", "title_ar"]])).fillna(""),
+    )[list(FIELDS)]
 
 
-def _add(made: Index, row: int, text: list[Token], weight: int) -> None:
-    for token in text:
-        made.whole[token.word] += 1
-        for form in forms(token.surface):
-            made.words[form][row] = max(weight, made.words[form].get(row, 0))
-    for name, _, _ in made.names.within(text):
-        made.named[name][row] = max(weight, made.named[name].get(row, 0))
+def places(text: str, found: Sequence[Token], known: Names) -> Iterator[Place]:
+    """Everything of a text that can be searched for. A word within the name of a person or an outlet is no other word."""
+    within = list(known.within(found))
+    inside = {n for name in within if name.kind in ("person", "outlet") for n in range(name.first, name.last)}
+    for n, token in enumerate(found):
+        yield Place(n, n + 1, plain(token.surface) if n in inside else forms(token.surface))
+    for name in within:
+        yield Place(name.first, name.last, frozenset({name.key}))
+    for sign in signs(text, found):
+        yield Place(sign.first, sign.last, frozenset(sign.keys))
+
+
+def _read(text: str, known: Names, whole: Counter[str], surfaces: dict[str, str]) -> tuple[str, frozenset[str]]:
+    """The folded words of a text, and the keys of all that stands in it."""
+    found = tokens(text)
+    whole.update(token.word for token in found)
+    surfaces.update((token.word, token.surface) for token in found)
+    return " ".join(token.word for token in found), frozenset().union(
+        *(place.keys for place in places(text, found, known))
+    )
+
+
+def _days(keys: frozenset[str]) -> list[str]:
+    return [key for key in keys if key[0] == "^"]
+
+
+def _together(texts: pd.DataFrame) -> pd.Series:
+    return texts.agg(" \n ".join, axis=1)
+
+
+def _grouped(texts: pd.Series, by: pd.Series | pd.Index) -> pd.Series:
+    return texts.groupby(by).agg(lambda each: " \n ".join(dict.fromkeys(text for text in each if text)))

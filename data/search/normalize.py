@@ -1,4 +1,4 @@
-"""Words as they are compared: one spelling for many, and the forms under which a word may be looked for."""
+"""Words as they are compared: one spelling for many."""
 
 from __future__ import annotations
 
@@ -7,25 +7,34 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from data.ledger import characters
+from data.search import word_list
+
 LETTERS = str.maketrans(
     {
         letter: plain
-        for plain, letters in {"ا": "أإآٱ", "و": "ؤ", "ي": "ئىی", "ه": "ة", "ك": "ک"}.items()
+        for plain, letters in {
+            "ا": "أإآٱٲٳ", "و": "ؤۆۇۋ", "ي": "ئىیېۍے", "ه": "ةہۃەھۀۂ", "ك": "کڪ", "ب": "پ", "ف": "ڤ", "ج": "چژ", "غ": "گڭݣ",
+            "ن": "ں", "ت": "ٹ", "د": "ڈ", "ر": "ڑ",
+        }.items()
         for letter in letters
     }
-)
+)  # fmt: skip
 #: Tashkeel and other marks that stand over letters, and the tatweel that stretches them.
 MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"
-#: Marks of direction and joining that nobody sees.
-UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-#: A figure with its thousands together, or a word with its marks; the English 's is no word.
-WORD = re.compile(rf"\d{{1,3}}(?:[,٬]\d{{3}})+(?!\d)|\w(?:[{MARKS}{UNSEEN}]*\w)*[{MARKS}]*|[’']s\b")
-#: Letters that join the front of a word: and, so, with, for, like, the.
-CLITICS = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وف][بلك]?|[بلك])(?=\w{3})")
-#: The same, where the article makes it certain that they are no part of the word.
-CERTAIN = re.compile(r"^[وف]?(?:[بك]?ال|لل)(?=\w{3})")
-PARTICLE = re.compile(r"^[وف]?[بلك]?(?=\w{3})")
-ARTICLE = re.compile(r"^ال(?=\w{3})")
+#: What nobody sees in the middle of a word.
+UNSEEN = characters.DIRECTION + characters.UNSEEN
+#: What stands between the thousands of a figure.
+GROUPED = "[,٬ \u00a0\u2009\u202f]"
+LETTER = r"[^\W\d_]"
+#: A figure with its thousands together, one with a fraction, a plain one; a word with its marks; the English 's is no word.
+WORD = re.compile(
+    rf"(?<![\d.])\d{{1,3}}(?:{GROUPED}\d{{3}})+(?![\d\-‑–])|(?<![\d.])\d+[.٫]\d+(?![.٫]?\d)|\d+"
+    rf"|{LETTER}(?:[{MARKS}{UNSEEN}]*{LETTER})*[{MARKS}]*|[’']s\b"
+)
+#: British endings that American has with z.
+ENDING = re.compile(r"(?<=\w{4})([iy])s(e|ed|es|ing|er|ers|ation|ations)$", re.ASCII)
+SPELLED = re.compile("|".join(word_list.read()["spellings"]))
 
 
 class Token(NamedTuple):
@@ -46,13 +55,13 @@ def clean(text: str) -> str:
 def fold(text: str) -> str:
     """One spelling for many: letter forms, tashkeel, tatweel, digits, invisible marks and case are evened out."""
     kept = (c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf" and c not in "ءـ٬,")
-    marked = unicodedata.normalize("NFD", "".join(kept).translate(LETTERS))
+    marked = unicodedata.normalize("NFD", "".join(kept).replace("ئو", "ؤو").translate(LETTERS))  # مسئول is مسؤول
     return "".join(_digit(c) for c in marked if unicodedata.category(c) != "Mn").casefold()
 
 
 def tokens(text: str) -> list[Token]:
-    """The words of a text in order."""
-    found = (Token(m.start(), m.end(), m[0], fold(m[0])) for m in WORD.finditer(text) if m[0][0] not in "’'")
+    """The words of a text in order; letters and digits that stand together are words of their own."""
+    found = (Token(m.start(), m.end(), m[0], folded(m[0])) for m in WORD.finditer(text) if m[0][0] not in "’'")
     return [token for token in found if token.word]
 
 
@@ -62,34 +71,10 @@ def words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def forms(surface: str) -> frozenset[str]:
-    """Every form under which a printed word is found: whole, without the letters joined to its front, in the singular."""
-    return frozenset(form for word in _spelled(surface) for form in (word, CLITICS.sub("", word), *_bare(word)))
-
-
-@lru_cache(maxsize=1 << 12)
-def asked(surface: str) -> frozenset[str]:
-    """The forms a typed word stands for: only what is certainly no part of it is taken off."""
-    return frozenset(form for word in _spelled(surface) for form in (word, *_bare(word)))
-
-
-@lru_cache(maxsize=1 << 14)
-def unjoined(word: str) -> str:
-    """A folded word without particles, its article kept: `وللصين` is `الصين`."""
-    stem = CERTAIN.sub("", word)
-    return f"ال{stem}" if stem != word else PARTICLE.sub("", word)
-
-
-def _bare(word: str) -> tuple[str, ...]:
-    """Without article; in the English singular."""
-    if not word.isascii():
-        return (CERTAIN.sub("", word),)
-    return (word[:-1],) if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else ()
-
-
-def _spelled(surface: str) -> set[str]:
-    """With hamza on its seat as a letter, and without the seat: مسؤول and مسئول are one word."""
-    return {fold(surface), fold(re.sub("[ؤئ]", "", surface))}
+def folded(surface: str) -> str:
+    """Folded, a figure without spaces, one usage of a language for another: defence is defense, أميركا is أمريكا."""
+    word = "".join(fold(surface).split()).replace("٫", ".")
+    return ENDING.sub(r"\1z\2", SPELLED.sub(lambda found: word_list.read()["spellings"][found[0]], word))
 
 
 def _digit(character: str) -> str:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-import math
 from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from data.ledger.load import Ledger
+from data.search import hits
+from data.search.hits import Group
 from data.search.index import fields, index
 from data.search.normalize import clean
-from data.search.terms import rows, terms
+from data.search.terms import groups
 
-__all__ = ["clean", "fields", "index", "matches", "ranked", "scores", "terms"]
+__all__ = ["asked", "clean", "fields", "index", "matches", "ranked", "scores"]
+
+
+@lru_cache(maxsize=64)
+def asked(ledger: Ledger, query: str) -> tuple[Group, ...]:
+    """What a query asks this ledger for."""
+    return groups(query, index(ledger))
 
 
 def matches(ledger: Ledger, query: str) -> pd.Series:
-    """Which claims (boolean, indexed as `ledger.claims`) hold every word, name and "phrase" of the query."""
+    """Which claims (boolean, indexed as `ledger.claims`) answer a query."""
     return scores(ledger, query).gt(0)
 
 
@@ -28,16 +35,13 @@ def ranked(ledger: Ledger, query: str, claims: pd.DataFrame) -> pd.DataFrame:
 
 @lru_cache(maxsize=64)
 def scores(ledger: Ledger, query: str) -> pd.Series:
-    """How well each claim answers a query (0: not at all): rare words and hits in statements weigh most.
+    """How well each claim answers a query (0: not at all).
 
     An id answers to itself alone; a query without a word narrows nothing.
     """
-    found, ids = index(ledger), ledger.claims.index
-    each = [rows(term, found) for term in terms(ledger, query)]
-    if not each or query.strip() in ids:
-        return pd.Series(ids.to_numpy() == query.strip() if each else np.ones(len(ids)), index=ids, dtype=float)
-    result = np.zeros(len(ids))
-    rare = [1 + math.log(1 + len(ids) / (1 + len(hits))) for hits in each]
-    for row in set[int].intersection(*(set(hits) for hits in each)):
-        result[row] = sum(hits[row] * weight for hits, weight in zip(each, rare, strict=True))
+    ids, wanted = ledger.claims.index, asked(ledger, query)
+    if not wanted or query.strip() in ids:
+        return pd.Series(ids.to_numpy() == query.strip() if wanted else np.ones(len(ids)), index=ids, dtype=float)
+    result, found = np.zeros(len(ids)), hits.hits(wanted, index(ledger))
+    result[np.fromiter(found, int, len(found))] = np.fromiter(found.values(), float, len(found))
     return pd.Series(result, index=ids)

@@ -1,105 +1,136 @@
-"""What a query asks for: words, names in any spelling, "phrases"; and where each of them is found."""
+"""How a query is read: words, names in any spelling, dates and designations, "phrases", -words, alternatives, prefix*."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Literal
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
-from data.ledger.load import Ledger
+from data.search import vocabulary
 from data.search.aliases import LONGEST
-from data.search.fuzzy import nearest
-from data.search.index import FIELDS, Index, Rows, index
-from data.search.normalize import ARTICLE, CLITICS, Token, asked, tokens
+from data.search.hits import Group, Term, hits, rows
+from data.search.index import Index
+from data.search.morphology import asked, heads
+from data.search.normalize import Token, tokens
+from data.search.signs import Sign, signs, spaced
+from data.search.word_list import read
 
-QUOTED = re.compile(r'["«“„](.+?)["»”]')
-
-
-@dataclass(frozen=True)
-class Term:
-    """A part of a query, all of which must be found. `kind` says what `keys` are: forms of a word, names in any
-    spelling, or the words of a phrase; `near` if nothing is spelled as asked and the nearest spelling was taken."""
-
-    asked: str
-    kind: Literal["word", "name", "phrase"]
-    keys: frozenset[str]
-    near: bool = False
+#: A phrase, a word cut short, or any other word, with or without the sign that it must not be found.
+PIECE = re.compile(
+    r'(?P<minus>(?<!\S)[-−])?(?:["«“„](?P<phrase>.+?)["»”]|(?P<prefix>\w{2,})\*(?!\S)|(?P<word>[^\s"«“„]+|["«“„]))'
+)
 
 
-@lru_cache(maxsize=64)
-def terms(ledger: Ledger, query: str) -> tuple[Term, ...]:
-    """How a query is read: "phrases", names in any spelling, words; if that finds nothing, what is spelled nearly so."""
-    found = index(ledger)
-    phrases = [
-        Term(phrase, "phrase", frozenset({" ".join(t.word for t in tokens(phrase))}))
-        for phrase in QUOTED.findall(query)
-    ]
-    rest = QUOTED.sub(" ", query)
-    strict = (*phrases, *_read(rest, found, near=False))
-    return strict if _together(strict, found) else (*phrases, *_read(rest, found, near=True))
+class Segment(NamedTuple):
+    """Words of a query that are read together; `without` holds for the first thing they name, and so does `either`."""
+
+    text: str
+    kind: str
+    without: bool
+    either: bool
 
 
-def rows(term: Term, found: Index) -> Rows:
-    """Where one term is found."""
-    if term.kind == "phrase":
-        return {row: max(FIELDS.values()) for phrase in term.keys if phrase for row in _holding(phrase, found)}
-    places = found.named if term.kind == "name" else found.words
-    result: Rows = {}
-    for where in (places, found.words) if found.names.loose & term.keys else (places,):
-        for key in term.keys:
-            for row, weight in where.get(key, {}).items():
-                result[row] = max(weight, result.get(row, 0))
-    return result
+def groups(query: str, found: Index) -> tuple[Group, ...]:
+    """What a query asks for; if that finds nothing, with the nearest spelling of what is spelled nowhere as asked."""
+    strict = tuple(_groups(query, found, near=False))
+    return strict if hits(strict, found) or not strict else tuple(_groups(query, found, near=True))
 
 
-def joined_phrase(phrase: str) -> str:
-    """A pattern for a folded phrase in a folded text; with ل the article melts away."""
-    whole = rf"[وف]?[بلك]?{re.escape(phrase)}"
-    melted = rf"|[وف]?لل{re.escape(phrase[2:])}" if ARTICLE.match(phrase) else ""
-    return rf"(?:^|(?<= ))(?:{whole}{melted})(?= |$)"
+def _groups(query: str, found: Index, near: bool) -> Iterator[Group]:
+    result: list[Group] = []
+    for segment in _segments(query):
+        for number, term in enumerate(_terms(segment, found, near)):
+            last = result[-1] if result and segment.either and not number else None
+            if last:
+                result[-1] = replace(last, terms=(*last.terms, term))
+            else:
+                result.append(Group((term,), segment.without and not number))
+    asked_for = [group for group in result if not all(_unasked(term) for term in group.terms)]
+    yield from asked_for or result
 
 
-def _together(read: tuple[Term, ...], found: Index) -> bool:
-    each = [set(rows(term, found)) for term in read]
-    return bool(each) and bool(set[int].intersection(*each))
+def _segments(query: str) -> Iterator[Segment]:
+    """The query cut where something begins that is more than a word."""
+    plain, without, either = "", False, False
+    operators = {
+        sign: name for name in ("either", "without", "both") for sign in read()[name].replace("|", " ").split()
+    } | {"|": "either"}
+    for piece in PIECE.finditer(query):
+        operator = operators.get(piece["word"] or "")
+        if not (operator or piece["phrase"] or piece["prefix"] or piece["minus"]):
+            plain += f" {piece[0]}"
+            continue
+        yield Segment(plain, "words", without, either)
+        plain, without, either = "", operator == "without" or bool(piece["minus"]), operator == "either"
+        if piece["minus"] and piece["word"]:
+            plain = piece["word"]
+        elif kind := "phrase" if piece["phrase"] else "prefix" if piece["prefix"] else "":
+            yield Segment(piece[kind], kind, without, either)
+            without, either = False, False
+    yield Segment(plain, "words", without, either)
+
+
+def _terms(segment: Segment, found: Index, near: bool) -> Iterator[Term]:
+    if segment.kind == "words":
+        yield from _read(segment.text.strip(), found, near)
+    elif folded := [token.word for token in tokens(segment.text)]:
+        if segment.kind == "phrase":
+            yield Term(segment.text, "phrase", frozenset({" ".join(folded)}))
+        else:
+            keys = {key for key in found.whole if key.startswith(folded[-1])}
+            yield Term(f"{segment.text}*", "prefix", frozenset({folded[-1], *keys}))
 
 
 def _read(query: str, found: Index, near: bool) -> Iterator[Term]:
-    rest = tokens(query)
-    while rest:
-        length, term = next(_readings(rest, found, near))
-        yield replace(term, asked=query[rest[0].start : rest[length - 1].end])
-        rest = rest[length:]
+    known = tokens(query)
+    written = sorted(signs(query, known), key=lambda sign: sign.first - sign.last)
+    place = 0
+    while place < len(known):
+        length, term = next(_readings(known, place, written, found, near))
+        yield replace(term, asked=query[known[place].start : known[place + length - 1].end])
+        place += length
 
 
-def _readings(rest: list[Token], found: Index, near: bool) -> Iterator[tuple[int, Term]]:
-    """What the next words may mean, the best reading first: the longest name, a name spelled nearly so, a word."""
+def _readings(
+    known: list[Token], place: int, written: Sequence[Sign], found: Index, near: bool
+) -> Iterator[tuple[int, Term]]:
+    """What the next words may mean, the best reading first: the longest sign or name, a name spelled nearly so, a word."""
+    rest = known[place:]
+    sign = next((sign for sign in written if sign.first == place), None)
     lengths = range(min(LONGEST, len(rest)), 0, -1)
     for length in lengths:
-        part = rest[:length]
-        if named := found.names.named(part):
-            yield length, Term("", "name", named | (found.names.loose & {part[0].word} if length == 1 else set()))
-    known = bool(rows(Term("", "word", _word(rest[0], found)), found))
-    for length in lengths if near else ():
-        if (length > 1 or not known) and (named := found.names.near(rest[:length])):
+        if sign and sign.last - sign.first == length:
+            yield length, Term("", "sign", frozenset(sign.keys[:1]))
+        if length == 2 and (key := spaced(*rest[:2])) and key in found.rows:
+            yield length, Term("", "sign", frozenset({key}))
+        if named := found.names.named(rest[:length]):
+            yield length, Term("", "name", named | (found.names.loose & {rest[0].word} if length == 1 else set()))
+        if length > 1 and (named := _misspelled(rest[:length], found)):
             yield length, Term("", "name", named, near=True)
-    if near and not known and (meant := nearest(rest[0].word, found.whole)):
-        yield 1, Term("", "word", frozenset({meant}), near=True)
-    yield 1, Term("", "word", _word(rest[0], found))
+    word = Term("", "word", _word(rest[0], found))
+    there = bool(rows(word, found)) or any(key in found.paragraphs.printed for key in word.keys)
+    for length in lengths if near else ():
+        if (length > 1 or not there) and (named := found.names.near(rest[:length])):
+            yield length, Term("", "name", named, near=True)
+    if near and not there and (meant := found.sounds.nearest(rest[0].word)):
+        yield 1, replace(next(_read(meant, found, near=False)), near=True)
+    yield 1, word
+
+
+def _misspelled(asked: Sequence[Token], found: Index) -> frozenset[str]:
+    """The name that several words nearly are which nowhere stand together: each of them may well stand somewhere."""
+    named = found.names.near(asked)
+    phrase = Term("", "phrase", frozenset({" ".join(token.word for token in asked)}))
+    return named if named and not rows(phrase, found) else frozenset()
 
 
 def _word(token: Token, found: Index) -> frozenset[str]:
-    """The forms a typed word stands for; a single joined letter is taken off only where that is the commoner word."""
-    stem = CLITICS.sub("", token.word)
-    commoner = len(stem) > 3 and found.whole[stem] > found.whole[token.word]
-    return asked(token.surface) | (frozenset({stem}) if commoner else frozenset())
+    """The keys a typed word asks for; a letter joined to its front is taken off only where that is the commoner word."""
+    commoner = [head for head in heads(token.word) if len(head) > 3 and found.whole[head] > found.whole[token.word]]
+    return asked(token.surface).union(*(asked(head) for head in commoner))
 
 
-def _holding(phrase: str, found: Index) -> list[int]:
-    """Rows with these very words in this order; only the letters that join the first are let pass."""
-    first, *rest = phrase.split()
-    pattern = re.compile(joined_phrase(phrase))
-    rows = set(found.words.get(ARTICLE.sub("", first), ())).intersection(*(found.words.get(word, ()) for word in rest))
-    return [row for row in rows if pattern.search(found.texts[row])]
+def _unasked(term: Term) -> bool:
+    """A word that need not be found, such as a preposition."""
+    return term.kind == "word" and " ".join(token.word for token in tokens(term.asked)) in vocabulary.marks("unasked")

@@ -17,11 +17,13 @@ from tests import hostile
 from tests.browser.conftest import ROOT, settled
 from tests.browser.test_policy import LISTEN
 
+#: An event whose Arabic title holds bare addresses.
+EVENT = next(row["id"] for _, row in hostile.tables()["events"].iterrows() if "evil.example" in row["title_ar"])
 #: The site as it is, but with a ledger that the check would refuse.
 LAUNCH = """
 import sys
 from streamlit.web import cli
-from data import load
+from data.ledger import load
 from tests import hostile
 ledger = hostile.built()
 load.load = lambda *_: ledger
@@ -58,6 +60,7 @@ def test_nothing_runs_and_nothing_is_fetched(spoilt: str, browser: Browser) -> N
     page.on("request", lambda request: asked.append(request.url))
     word = quote(hostile.WORDS[2])
     for path in (
+        f"milestones?lang=ar&event={EVENT}",
         "?lang=en",
         f"claims?lang=en&q={word}",
         "arms?lang=en&figure=all",
@@ -68,6 +71,7 @@ def test_nothing_runs_and_nothing_is_fetched(spoilt: str, browser: Browser) -> N
         page.goto(f"{spoilt}/{path}")
         settled(page)
         assert page.evaluate("[window.ran ?? null, window.breaches]") == [None, []], path
+        assert page.evaluate("[...document.links].filter((link) => link.host !== location.host).length") == 0, path
     page.goto(f"{spoilt}/claims?lang=en")
     settled(page)
     text = page.inner_text('[data-testid="stMain"]')

@@ -1,4 +1,4 @@
-"""What every figure shares: its frame (title, unit, filters, sources, cut-off, version, address), fonts, direction.
+"""The frame of every figure: topic, title (its finding), unit above; filters, sources, cut-off, version, address below.
 
 A figure is often shown without its page, so whatever makes it citable is drawn inside it.
 """
@@ -14,12 +14,17 @@ import plotly.graph_objects as go
 
 from components import fonts
 from components.charts.layout import palette
-from components.i18n import bidi, text_width
+from components.i18n import bidi
 from components.i18n.text import Text
 
-WIDE, SLIDE, NARROW = 1040, 960, 358
-TITLE, BODY, SMALL = 20, 13, 12
+#: CSS px: the width of a printed figure, the least room a page gives a wide one, a slide, a phone.
+WIDE, LEAST, SLIDE, NARROW = 1040, 736, 960, 358
+TITLE, NARROW_TITLE, BODY, SMALL = 20, 17, 13, 12
 LINE = 1.5
+#: Px between the edge of the figure and its words.
+EDGE = 12
+#: A title has so many lines at most.
+TITLE_LINES = 3
 #: Names of the notes that stay at the upper and at the lower edge of a sheet, however large it is.
 HEAD, FOOT = "head", "foot"
 #: A tag that no figure of ours uses.
@@ -28,13 +33,17 @@ STRANGE = re.compile(r"<(?!/?(?:b|br|i|extra)\s*/?>)")
 
 @dataclass(frozen=True)
 class Caption:
-    """The sentences a figure carries inside its frame, in the reader's language, without bidi controls."""
+    """The sentences a figure carries inside its frame, in the reader's language, without bidi controls.
 
-    title: str
-    unit: str
-    filters: str
-    source: str
-    address: str
+    `title` is what the figure finds; `topic`, what it is about, stands small above it, `unit` below.
+    """
+
+    title: str = ""
+    topic: str = ""
+    unit: str = ""
+    filters: str = ""
+    source: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,52 +61,53 @@ class Look:
         return self.text.dir == "rtl"
 
     @property
-    def width(self) -> int:
-        """Pixels the text of a figure may take; the figure itself stretches with the page."""
-        return NARROW if self.narrow else SLIDE - 60 if self.slide else 720
+    def sheet(self) -> int:
+        """The least px the figure is wide; it stretches with the page."""
+        return NARROW if self.narrow else SLIDE if self.slide else LEAST
 
     @property
-    def ink(self) -> str:
-        return palette.INK[self.dark]
+    def tallest(self) -> float:
+        """Px of height that a drawing may take which cannot be parted: a slide has no more."""
+        return 320 if self.slide else float("inf")
 
-    @property
-    def soft(self) -> str:
-        return palette.SOFT[self.dark]
+    def colour(self, code: str) -> str:
+        return palette.colour(code, self.dark)
 
 
-def figure(
+def framed(
     data: list[dict[str, Any]],
     layout: dict[str, Any],
     caption: Caption,
     look: Look,
-    plot_height: int,
-    labels: int = 0,
-    far: int = 16,
-    *,
-    timed: bool = False,
+    height: float,
+    sides: tuple[float, float],
+    timed: bool,
 ) -> go.Figure:
-    """A framed figure. `plot_height`: px of the drawing itself; `labels`, `far`: px that labels need at its sides.
+    """A drawing of `height` px in its frame; `sides`: px left free where reading begins and where it ends.
 
     `timed`: it has an axis of time, and says so where a reader has turned it round.
     """
-    head = _lines(caption.title, look, TITLE, bold=True), _lines(caption.unit, look, BODY)
-    turned = look.text("stamp-time-rtl") if timed and look.time_rtl else ""
-    said = (turned, caption.filters, caption.source, caption.address)
-    foot = [line for part in said if part for line in _lines(part, look, SMALL)]
-    top = int(sum(len(lines) * size * LINE for lines, size in zip(head, (TITLE, BODY), strict=True))) + 28
-    below = 30 if look.slide else 44
-    bottom = int(len(foot) * SMALL * LINE) + below + 12
-    near = max(labels, 16)
-    margin = {"t": top, "b": bottom, "l": far if look.rtl else near, "r": near if look.rtl else far, "pad": 0}
-    words = [
-        *_notes([f"<b>{line}</b>" for line in head[0]], TITLE, top - 8, look, margin, look.ink, top_edge=True),
-        *_notes(head[1], BODY, top - 8 - len(head[0]) * TITLE * LINE, look, margin, look.soft, top_edge=True),
-        *_notes(foot, SMALL, -below, look, margin, look.soft, top_edge=False),
+    title = NARROW_TITLE if look.narrow else TITLE
+    head = [
+        *((line, SMALL, "soft") for line in _lines(caption.topic, look, SMALL)),
+        *((line, title, "ink") for line in _lines(caption.title, look, title, bold=True, most=TITLE_LINES)),
+        *((line, BODY, "soft") for line in _lines(caption.unit, look, BODY)),
     ]
+    turned = look.text("stamp-time-rtl") if timed and look.time_rtl else ""
+    foot = [
+        (line, SMALL, "soft")
+        for words in (turned, caption.filters, caption.source, caption.address)
+        for line in _lines(words, look, SMALL)
+    ]
+    below = 14
+    top, bottom = (int(sum(size * LINE for _, size, _ in lines)) for lines in (head, foot))
+    top, bottom = top + 28, bottom + below + 12
+    margin = {"t": top, "b": bottom, "l": sides[look.rtl], "r": sides[not look.rtl], "pad": 0}
+    words = [*_notes(head, top - 8, look, margin, HEAD), *_notes(foot, -below, look, margin, FOOT)]
     full = _base(look) | layout
     full |= {
         "margin": margin,
-        "height": plot_height + top + bottom,
+        "height": int(height) + top + bottom,
         "annotations": [*layout.get("annotations", []), *words],
     }
     # What charts say is tested; to have Plotly check every word of every figure again takes as long as all else.
@@ -113,96 +123,50 @@ def harmless(value: Any) -> Any:
     return [harmless(each) for each in value] if isinstance(value, list | tuple) else value
 
 
-def categories(look: Look, labels: list[str], **more: Any) -> dict[str, Any]:
-    """A vertical category axis, first label on top, on the side where the language begins."""
-    return {
-        "type": "category",
-        "categoryorder": "array",
-        "categoryarray": labels,
-        "autorange": "reversed",
-        "automargin": False,
-        "side": "right" if look.rtl else "left",
-        "ticks": "outside",
-        "ticklen": 8,
-        "tickcolor": "rgba(0,0,0,0)",
-        "tickfont": {"size": BODY, "color": look.ink},
-        "showgrid": False,
-        "fixedrange": True,
-        **more,
-    }
-
-
-def values(look: Look, title: str, **more: Any) -> dict[str, Any]:
-    """A horizontal value axis that grows away from the labels; its title names the unit."""
-    return {
-        "title": {"text": look.text.figure(title), "font": {"size": SMALL, "color": look.soft}, "standoff": 6},
-        "autorange": "reversed" if look.rtl else True,
-        "rangemode": "tozero",
-        "gridcolor": palette.LINE[look.dark],
-        "zeroline": False,
-        "tickfont": {"size": SMALL, "color": look.soft},
-        "automargin": False,
-        "fixedrange": True,
-        **more,
-    }
-
-
-def label_room(labels: list[str], look: Look, most: int = 260) -> tuple[list[str], int]:
-    """Category labels wrapped to fit, isolated for the figure, and the px they need at their side.
-
-    A slide is read from afar and has no room for second lines, but is wide.
-    """
-    most = 150 if look.narrow else most * 3 // 2 if look.slide else most
-    wrapped = [look.text.wrap(label, most, BODY) for label in labels]
-    room = max((text_width.width(line, BODY) for lines in wrapped for line in lines), default=0)
-    return [look.text.figure("<br>".join(lines)) for lines in wrapped], int(room) + 20
-
-
 def _base(look: Look) -> dict[str, Any]:
-    paper = palette.PAPER[look.dark]
+    paper, family = look.colour("paper"), f"{fonts.FAMILY}, sans-serif"
     return {
-        "font": {"family": f"{fonts.FAMILY}, sans-serif", "size": BODY, "color": look.ink},
+        "font": {"family": family, "size": BODY, "color": look.colour("ink")},
         "paper_bgcolor": paper,
         "plot_bgcolor": paper,
         "showlegend": False,
         "dragmode": False,
-        "bargap": 0.35,
-        "hoverlabel": {
-            "align": "right" if look.rtl else "left",
-            "font": {"family": f"{fonts.FAMILY}, sans-serif", "size": BODY},
-        },
+        "barmode": "overlay",
+        "hoverlabel": {"align": "right" if look.rtl else "left", "font": {"family": family, "size": BODY}},
         # None would send the template that Streamlit makes the default, whose colours no chart of ours takes.
         "template": {"data": {"scatter": [{"marker": {"line": {"width": 0}}}]}},
         "autosize": True,
     }
 
 
-def _lines(words: str, look: Look, size: int, bold: bool = False) -> list[str]:
+def _lines(words: str, look: Look, size: int, bold: bool = False, most: int | None = None) -> list[str]:
     """Plain text, a reader's search among it: what looks like a tag must not become one."""
-    return [
-        look.text.figure(escape(line, quote=False)) for line in look.text.wrap(words, look.width - 24, size, bold=bold)
-    ]
+    wrapped = look.text.wrap(words, look.sheet - 2 * EDGE, size, bold, most) if words else []
+    made = [look.text.figure(escape(line, quote=False)) for line in wrapped]
+    return [f"<b>{line}</b>" for line in made] if bold else made
 
 
 def _notes(
-    lines: list[str], size: int, shift: float, look: Look, margin: dict[str, int], colour: str, *, top_edge: bool
+    lines: list[tuple[str, int, str]], shift: float, look: Look, margin: dict[str, float], edge: str
 ) -> list[dict[str, Any]]:
     """Lines at the edge of the whole figure, not of the drawing, each placed where a line of the language begins."""
-    side, edge = ("right", margin["r"] - 12) if look.rtl else ("left", 12 - margin["l"])
-    return [
-        {
-            "name": HEAD if top_edge else FOOT,
-            "text": line,
-            "showarrow": False,
-            "xref": "paper",
-            "yref": "paper",
-            "x": 1 if look.rtl else 0,
-            "y": 1 if top_edge else 0,
-            "xanchor": side,
-            "yanchor": "top",
-            "xshift": edge,
-            "yshift": shift - number * size * LINE,
-            "font": {"size": size, "color": colour},
-        }
-        for number, line in enumerate(lines)
-    ]
+    notes = []
+    for line, size, colour in lines:
+        notes.append(
+            {
+                "name": edge,
+                "text": line,
+                "showarrow": False,
+                "xref": "paper",
+                "yref": "paper",
+                "x": 1 if look.rtl else 0,
+                "y": 1 if edge == HEAD else 0,
+                "xanchor": "right" if look.rtl else "left",
+                "yanchor": "top",
+                "xshift": margin["r"] - EDGE if look.rtl else EDGE - margin["l"],
+                "yshift": shift,
+                "font": {"size": size, "color": look.colour(colour)},
+            }
+        )
+        shift -= size * LINE
+    return notes

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from components.charts.layout.frame import BODY, Look
 
 WIDTH = 300
 
 
-def pointer(words: Iterable[str], look: Look) -> list[str]:
-    """One template a mark, its words (lines end in `\\n`) in lines that a phone can hold."""
-    return [
-        "<br>".join(look.text.figure(line) for line in look.text.wrap(said, WIDTH, BODY)) + "<extra></extra>"
-        for said in words
-    ]
+def template(words: str, look: Look) -> str:
+    """The words of a mark (lines end in `\\n`) in lines that a phone can hold."""
+    return "<br>".join(look.text.figure(line) for line in look.text.wrap(words, WIDTH, BODY)) + "<extra></extra>"

@@ -1,102 +1,97 @@
-"""Labelled rows measured in pixels: labels at the side of a wide figure, above each row on a phone."""
+"""Labelled rows: labels at the side of a wide figure, above each row on a phone, under the headings of their groups."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Protocol
 
-from components.charts.layout import palette
-from components.charts.layout.frame import BODY, LINE, NARROW, Look
-from components.i18n import bidi, text_width
+from components.charts.layout import legend
+from components.charts.layout.canvas import MARGIN, Canvas, block
+from components.charts.layout.frame import BODY, EDGE, SMALL, Look
+from components.charts.layout.marks import Row
+from components.i18n import text_width
 
-#: Px between the edge of the figure and its words, as for the title.
-EDGE = 12
-LABELS = 310
+GROUP, GROUP_SIZE = 34, 15
+#: The share of a wide figure that labels may take.
+SHARE = 0.36
+#: Px above and below the words of a label.
+AIR = 8
+#: A figure higher than so many px has the heads of its axis at its foot too.
+TALL = 700
+
+
+class Axis(Protocol):
+    """What stands over the rows and runs through them."""
+
+    def head(self, canvas: Canvas, y: float) -> float:
+        """Draw what the axis names, from `y` down; its height in px."""
+
+    def grid(self, canvas: Canvas, top: float, bottom: float) -> None:
+        """Draw its lines through the rows."""
 
 
 @dataclass(frozen=True)
-class Rows:
-    """Where rows lie. `middle`: px from the top of the drawing to the marks of each row; `height`: px of all rows;
-    `room`: px that labels need at their side; `notes` and `lines`: the labels and the rules between rows."""
+class Place:
+    """A row that is drawn: px from the top to the middle of its marks and to its edges."""
 
-    middle: list[float]
-    height: int
-    room: int
-    notes: list[dict[str, Any]]
-    lines: list[dict[str, Any]]
-
-    @property
-    def axis(self) -> dict[str, Any]:
-        """The vertical axis on which a row's `middle` is its place."""
-        return {"range": [self.height, 0], "visible": False, "fixedrange": True, "autorange": False}
+    row: Row
+    y: float
+    top: float
+    bottom: float
 
 
-def rows(labels: list[str], look: Look, bands: list[int], top: int = 0, among: Iterable[str] = ()) -> Rows:
-    """Rows with `labels` (plain text); `bands`: px that each one's marks need, `top`: px left free above the first.
+class Sheet(Canvas):
+    """A canvas for the rows of `part` of all `rows`; labels have the room that all of them need, so that parts agree."""
 
-    `among`: the labels of the whole figure of which these rows are a part; all of them get the same room."""
-    words, others = ([_wrapped(label, look) for label in some] for some in (labels, among))
-    widest = max((text_width.width(line, BODY) for lines in (*words, *others) for line in lines), default=0)
-    room = 0 if look.narrow else int(widest) + 3 * EDGE
-    at, middle, notes, edges = float(top), [], [], []
-    for lines, band in zip(words, bands, strict=True):
-        high = len(lines) * BODY * LINE
-        edges.append(at)
-        middle.append(at + (high + 4 if look.narrow else 0) + (band if look.narrow else max(band, high + 8)) / 2)
-        notes += _label(lines, at + 3 + high / 2 if look.narrow else middle[-1], room, look)
-        at += high + 6 + band if look.narrow else max(band, high + 8)
-    return Rows(middle, int(at) + 4, room, notes, [_rule(edge, look) for edge in edges])
+    def __init__(self, rows: Sequence[Row], look: Look, part: range | None = None, *, least: int = 0) -> None:
+        super().__init__(look, MARGIN, least)
+        if not look.narrow:
+            self.side = 3 * EDGE + max(text_width.width(line, BODY) for row in rows for line in self._label(row))
+        self.rows = tuple(rows if part is None else rows[part.start : part.stop])
 
+    def lay(
+        self,
+        deep: Sequence[float],
+        axis: Axis | None = None,
+        entries: Sequence[legend.Entry] = (),
+        *,
+        over: float = 0,
+    ) -> list[Place]:
+        """Place the rows, each with `deep` px for its marks, under a legend and the heads of an axis; `over`: px left free
+        over the first. What the axis names stands once more under a tall figure."""
+        y = legend.draw(self, entries, 0)
+        y += (axis.head(self, y) if axis else 0) + over
+        first, group, places = y, "", []
+        for row, needed in zip(self.rows, deep, strict=True):
+            if row.group != group:
+                self.rule(y, strong=True)
+                self.words([row.group], None, y + GROUP / 2, shift=self.edge, size=GROUP_SIZE, bold=True)
+                y, group = y + GROUP, row.group
+            else:
+                self.rule(y)
+            place = self._row(row, y, needed)
+            places.append(place)
+            y = place.bottom
+        if axis:
+            axis.grid(self, first, y)
+            y += axis.head(self, y) if y > TALL else 0
+        self.height = y + 4
+        return places
 
-def near_edge(look: Look, room: int) -> dict[str, Any]:
-    """Place of an annotation of one line at the edge where reading begins."""
-    shift = EDGE - max(room, 16)
-    if look.rtl:
-        return {"xref": "paper", "x": 1, "xanchor": "right", "xshift": -shift}
-    return {"xref": "paper", "x": 0, "xanchor": "left", "xshift": shift}
+    def _label(self, row: Row) -> list[str]:
+        room = self.sheet - 2 * EDGE if self.look.narrow else self.sheet * SHARE
+        return self.look.text.wrap(row.label, room, BODY)
 
-
-def _wrapped(label: str, look: Look) -> list[str]:
-    return look.text.wrap(label, NARROW - 3 * EDGE if look.narrow else LABELS, BODY)
-
-
-def _label(lines: list[str], middle: float, room: int, look: Look) -> list[dict[str, Any]]:
-    """A note a line: Plotly places lines of one note by its own left-to-right mind."""
-    first = len(lines) * BODY * LINE / 2
-    return [
-        near_edge(look, room)
-        | {
-            "text": look.text.figure(_bare(line)),
-            "showarrow": False,
-            "yref": "y",
-            "y": middle,
-            "yshift": first - number * BODY * LINE,
-            "yanchor": "top",
-            "font": {"size": BODY, "color": look.ink},
-            "bgcolor": palette.PAPER[look.dark],
-            "borderpad": 0,
-        }
-        for number, line in enumerate(lines)
-    ]
-
-
-def _bare(line: str) -> str:
-    """A line without an isolate that holds all of it: the figure puts its own round every line."""
-    whole = line.startswith(bidi.RLI) and line.endswith(bidi.PDI) and line.count(bidi.PDI) == 1
-    return line[1:-1] if whole else line
-
-
-def _rule(at: float, look: Look) -> dict[str, Any]:
-    """A hair line above a row."""
-    return {
-        "type": "line",
-        "layer": "below",
-        "xref": "paper",
-        "yref": "y",
-        "x0": 0,
-        "x1": 1,
-        "y0": at,
-        "y1": at,
-        "line": {"width": 1, "color": palette.LINE[look.dark]},
-    }
+    def _row(self, row: Row, y: float, deep: float) -> Place:
+        look, label = self.look, self._label(row)
+        room = self.sheet - 2 * EDGE if look.narrow else self.side - 2 * EDGE
+        detail = look.text.wrap(row.detail, room, SMALL) if row.detail else []
+        under = block(len(detail))
+        tall = block(len(label), BODY) + under
+        bottom = y + (tall + deep + AIR if look.narrow else max(deep, tall + AIR))
+        middle = (bottom - deep / 2) if look.narrow else (y + bottom) / 2
+        beside = y + AIR / 2 + tall / 2 if look.narrow else middle
+        self.words(label, None, beside, shift=self.edge, drop=-under / 2)
+        self.words(detail, None, beside, shift=self.edge, drop=(tall - under) / 2, size=SMALL, colour="soft")
+        return Place(row, middle, y, bottom)

@@ -2,41 +2,59 @@
 
 from __future__ import annotations
 
-from components.charts import range_bars as chart
+from dataclasses import replace
+from functools import partial
+
+import pandas as pd
+
+from components.charts import bars
+from components.charts.layout import marks, palette
+from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Bar
+from components.figures import spec
 from components.figures.arms.flow_labels import Row
-from components.figures.spec import FigureSpec, of_rows
+from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
 from data import count
 
+#: What is estimated is hatched, what was counted or stated is full.
+PATTERN = "/"
+
 
 def estimates(view: View) -> FigureSpec | None:
     """Every unit in which at least two figures are given."""
-    text, frame = view.text, count.competing(view.shown)
-    if not len(frame):
+    text, given = view.text, count.competing(view.shown).to_dict("records")
+    if not given:
         return None
-    most = frame.assign(reach=frame[["low", "best", "high"]].max(axis=1)).groupby("unit", sort=False)["reach"].max()
-    rows = frame.to_dict("records")
-    worded = frame.assign(
-        panel=[text("estimates-panel", unit=text.code("unit", row["unit"])) for row in rows],
-        scale=[text("estimates-scale", most=text.number(most[row["unit"]])) for row in rows],
-        who=[_who(view, row) for row in rows],
-        item=[text.of(row, "item") for row in rows],
-        most=[float(most[row["unit"]]) for row in rows],
-        words=[text.quantity(row["low"], row["best"], row["high"], short=True) for row in rows],
-        stage=frame["stage"].astype("str"),
-        ids=frame["claim"],
-        hover=[_hover(view, row) for row in rows],
-    )
-    alt = text("chart-estimates-alt", figures=len(frame), units=frame["unit"].nunique())
+    units = list(dict.fromkeys(each["unit"] for each in given))
+    rows = [_row(view, each) for each in given]
+    entries = [Entry(palette.LAYER[layer], text.code("layer", layer), "bar") for layer in view.layers]
     return FigureSpec(
         "estimates",
-        lambda caption, look: chart.estimates(worded, caption, look),
-        alt,
+        partial(bars.draw, rows, entries),
+        text("chart-estimates-alt", figures=len(rows), units=len(units)),
         lambda: tables.flows(view, count.quantities(view.shown)),
-        parts=of_rows(worded, ["unit", "layer", "ids", "item"], chart.estimates),
+        parts=spec.rows(rows, by_group=True),
     )
+
+
+def _row(view: View, given: Row) -> marks.Row:
+    text, stage = view.text, view.text.code("stage", given["stage"])
+    low, best, high = (None if pd.isna(given[bound]) else float(given[bound]) for bound in ("low", "best", "high"))
+    layer = palette.LAYER[given["layer"]]
+    bar = Bar(
+        style=replace(layer, pattern=PATTERN if given["estimate"] else ""),
+        ids=given["claim"],
+        hover=_hover(view, given),
+        low=low,
+        best=best,
+        high=high,
+        words=text.quantity(low, best, high, short=True),
+    )
+    detail = text("estimates-detail", item=text.of(given, "item"), stage=stage)
+    return marks.Row(_who(view, given), (bar,), text("estimates-panel", unit=text.code("unit", given["unit"])), detail)
 
 
 def speaker(view: View, row: Row) -> str:

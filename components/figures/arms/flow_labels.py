@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
+from components.charts.layout import marks, palette
+from components.charts.layout.columns import Column
+from components.charts.layout.marks import Mark
 from components.i18n import names
 from components.i18n.text import Text
 from components.state.view import View
-from data.count.flows import DENIED, DIRECTIONS, LINE, OTHERS
+from data.count.findings import PAST
+from data.count.flows import BOTH, DENIED, DIRECTIONS, LINE, OTHERS
 from data.ledger.load import Ledger
 
 Row = Mapping[Any, Any]
+#: The ladder.
+STAGES = [*palette.STAGE]
 #: What makes a row of a figure, in the words that stand beside it.
 ROW = ("group", "label")
 
 
 def group(view: View, direction: str) -> str:
-    """North Korea to Russia, Russia to North Korea, or third parties."""
+    """North Korea to Russia, Russia to North Korea, both ways between them, or third parties."""
     pair = next((pair for pair, code in DIRECTIONS.items() if code == direction), None)
-    return _pair(view, *pair) if pair else view.text("flows-others")
+    return _pair(view, *pair) if pair else view.text("flows-both" if direction == BOTH else "flows-others")
 
 
 def label(view: View, row: Row) -> str:
@@ -52,6 +59,23 @@ def details(view: View, rows: Sequence[Row]) -> list[str]:
         if row["direction"] == OTHERS
         else ""
         for row in rows
+    ]
+
+
+def rows(view: View, flows: Sequence[Row], mark: Callable[[Row], Mark]) -> list[marks.Row]:
+    """A row of a figure for each line of flows, in their order, under the heading of its direction; a mark a flow."""
+    named = zip(flows, details(view, flows), strict=True)
+    lines = groupby(named, lambda pair: (group(view, pair[0]["direction"]), label(view, pair[0]), pair[1]))
+    return [marks.Row(line, tuple(mark(flow) for flow, _ in held), over, small) for (over, line, small), held in lines]
+
+
+def columns(view: View, stages: Iterable[str]) -> list[Column]:
+    """The ladder of stages as columns, what is said to have happened on shaded ground; denials last, if any of `stages` is one."""
+    rungs = [code for code in STAGES if code != DENIED or code in stages]
+    kinds = {code: "" if code == DENIED else "past" if code in PAST else "ahead" for code in rungs}
+    return [
+        Column(view.text.code("stage", code), palette.STAGE[code], kind and view.text(f"stage-{kind}"), kind == "past")
+        for code, kind in kinds.items()
     ]
 
 

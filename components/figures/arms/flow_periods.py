@@ -3,38 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+
+import pandas as pd
 
 from components import markup
 from components.charts import gantt
+from components.charts.layout import palette
+from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Span
+from components.figures import spec
 from components.figures.arms import flow_labels
-from components.figures.spec import FigureSpec, of_rows
+from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count
 
 
 def periods(view: View, layer: str) -> FigureSpec | None:
     """The stated periods of one layer's flows."""
-    text, frame = view.text, count.flow_periods(view.shown, layer)
-    if not len(frame):
+    text, flows = view.text, count.flow_periods(view.shown, layer).to_dict("records")
+    if not flows:
         return None
-    rows = frame.to_dict("records")
-    frame = frame.assign(
-        group=[flow_labels.group(view, row["direction"]) for row in rows],
-        label=[flow_labels.label(view, row) for row in rows],
-        detail=flow_labels.details(view, rows),
-        when=[text.date(row["period"], bare=True) for row in rows],
-        hover=[flow_labels.hover(view, row, view.text.date(row["period"], bare=True)) for row in rows],
-    )
+    rows = flow_labels.rows(view, flows, lambda flow: _span(view, flow))
     left_out = count.without_period(view.shown, layer)
-    alt = text("chart-flowtime-alt", periods=len(frame), without=left_out)
+    present = {str(flow["stage"]) for flow in flows}
+    entries = [Entry(style, text.code("stage", code)) for code, style in palette.STAGE.items() if code in present]
     return FigureSpec(
         f"flowtime-{layer}",
-        lambda caption, look: gantt.spans(frame, caption, look),
-        alt,
-        lambda: _table(view, rows),
+        partial(gantt.draw, rows, entries),
+        text("chart-flowtime-alt", periods=len(flows), without=left_out),
+        lambda: _table(view, flows),
         (layer,),
         notes=(text("flowtime-left-out", claims=left_out),),
-        parts=of_rows(frame, flow_labels.ROW, lambda some, caption, look: gantt.spans(some, caption, look, frame), by_group=True),
+        parts=spec.rows(rows, by_group=True),
+    )
+
+
+def _span(view: View, flow: flow_labels.Row) -> Span:
+    when = view.text.date(flow["period"], bare=True)
+    first, last = (None if pd.isna(flow[end]) else flow[end].date() for end in ("date_from", "date_to"))
+    return Span(
+        style=palette.STAGE[str(flow["stage"])],
+        ids=flow["ids"],
+        hover=flow_labels.hover(view, flow, when),
+        first=first,
+        last=last,
+        number=int(flow["claims"]),
+        name=when,
     )
 
 

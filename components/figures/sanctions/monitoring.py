@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
+
 import pandas as pd
 
 from components import markup
+from components.charts import swimlanes
 from components.charts.layout import palette
 from components.charts.layout.legend import Entry
-from components.charts.swimlanes import bands
-from components.figures.sanctions import BODIES, swimlane_parts
+from components.charts.layout.marks import Point, Row, Span
+from components.charts.layout.palette import Style
+from components.figures import spec
+from components.figures.sanctions import BODIES
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from data import count
-from data.ledger import codebook
 
-SYMBOL = palette.ACTION_SYMBOL | {"reports": "square"}
+STYLE = palette.ACTION | {"reports": Style("reference", "square")}
 
 
 def monitoring(view: View) -> FigureSpec | None:
@@ -23,45 +28,31 @@ def monitoring(view: View) -> FigureSpec | None:
     text, steps = view.text, count.monitoring(view.shown, BODIES)
     if not len(steps):
         return None
-    steps = steps.assign(label=[_label(view, row) for _, row in steps.iterrows()])
-    marks = steps.assign(
-        lane=steps["label"],
-        name="",
-        symbol=steps["act"].map(SYMBOL),
-        colour=[_colour(view, act) for act in steps["act"]],
-        words=[_words(view, row) for _, row in steps.iterrows()],
-    )
-    lanes = _lanes(view, steps)
-    alt = text("chart-monitoring-alt", steps=len(steps), first=steps["label"].iloc[0], last=steps["label"].iloc[-1])
-    entries = [Entry(SYMBOL[act], _colour(view, act), _act(view, act)) for act in SYMBOL if act in set(steps["act"])]
-    band = Entry("bar", palette.layer("reference", view.dark), text("key-at-work"))
+    lives = count.lives(steps).set_index("body")
+    begins = steps[steps["act"].eq("introduces")].drop_duplicates("body").index
+    rows = [_row(view, step, lives.loc[step["body"]] if at in begins else None) for at, step in steps.iterrows()]
+    acts = [Entry(style, _act(view, act)) for act, style in STYLE.items() if act in set(steps["act"])]
+    band = Entry(palette.LAYER["reference"], text("key-at-work"), "bar")
     return FigureSpec(
         "monitoring",
-        lambda caption, look: bands(lanes, marks, [*entries, band], caption, look),
-        alt,
+        partial(swimlanes.draw, rows, [*acts, band]),
+        text("chart-monitoring-alt", steps=len(steps), first=rows[0].label, last=rows[-1].label),
         lambda: _table(view, steps),
         ("reference",),
         notes=(text("sanctions-monitoring-rule"),),
-        parts=swimlane_parts.parts(lanes, marks, [*entries, band]),
+        parts=spec.rows(rows),
     )
 
 
-def _lanes(view: View, steps: pd.DataFrame) -> pd.DataFrame:
+def _row(view: View, step: pd.Series, life: pd.Series | None) -> Row:
     """One lane a step; the lane in which a body begins holds its life."""
-    lives = count.lives(steps).set_index("body")
-    begins = steps["act"].eq("introduces") & ~steps[steps["act"].eq("introduces")].duplicated("body").reindex(
-        steps.index, fill_value=True
-    )
-    today = pd.Timestamp(codebook.read().cutoff)
-    ends = pd.to_datetime(steps["body"].map(lives["last"].fillna(today).to_dict()))
-    return pd.DataFrame(
-        {
-            "label": steps["label"],
-            "first": steps["day"].where(begins),
-            "last": ends.where(begins),
-            "colour": palette.layer("reference", view.dark),
-        }
-    )
+    label = _label(view, step)
+    hover = view.text("hover-step", body=names.party(view.ledger, view.text, step["body"]), step=label)
+    act = Point(style=STYLE[step["act"]], ids=step["ids"], hover=hover, day=step["day"].date())
+    if life is None:
+        return Row(label, (act,))
+    last = date.fromisoformat(view.ledger.edition.cutoff) if pd.isna(life["last"]) else life["last"].date()
+    return Row(label, (Span(style=palette.LAYER["reference"], first=life["first"].date(), last=last), act))
 
 
 def _label(view: View, row: pd.Series) -> str:
@@ -75,14 +66,6 @@ def _title(view: View, row: pd.Series) -> str:
 
 def _act(view: View, act: str) -> str:
     return view.text("act-reports") if act == "reports" else view.text.code("action", act)
-
-
-def _colour(view: View, act: str) -> str:
-    return palette.ALARM[view.dark] if act == "vetoes" else palette.layer("reference", view.dark)
-
-
-def _words(view: View, row: pd.Series) -> str:
-    return view.text("hover-step", body=names.party(view.ledger, view.text, row["body"]), step=row["label"])
 
 
 def _table(view: View, steps: pd.DataFrame) -> str:

@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
+
 import pandas as pd
 
+from components.charts import swimlanes
 from components.charts.layout import palette
 from components.charts.layout.legend import Entry
-from components.charts.swimlanes import bands
-from components.figures.sanctions import COUNCIL, swimlane_parts
+from components.charts.layout.marks import Point, Row, Span
+from components.charts.layout.palette import Style
+from components.figures import spec
+from components.figures.sanctions import COUNCIL
 from components.figures.spec import FigureSpec
 from components.state.view import View
 from components.tables import tables
 from data import count
-from data.ledger import codebook
 from data.ledger.load import Ledger
+
+#: Lanes that are no kind of prohibition.
+COUNCIL_LANE = "council"
+LISTS = (COUNCIL_LANE, "lists", "national")
+#: A decision of the Council is a ring, whatever the measures it holds do; a vetoed draft holds none.
+ADOPTED = Style("reference", hollow=True)
 
 
 def regime(view: View) -> FigureSpec | None:
     """All dated acts of the reference record on one axis of time."""
-    text, rows = view.text, _rows(view.shown)
-    if not len(rows):
+    text, acts = view.text, _rows(view.shown)
+    if not len(acts):
         return None
-    marks, lanes = _marks(view, rows), _lanes(view, rows)
-    alt = text(
-        "chart-regime-alt", acts=len(rows), kinds=rows["lane"].nunique(), last=text.day(rows["day"].max().date())
-    )
-    entries = _entries(view, list(rows["action"].unique()))
+    rows = [_lane(view, str(lane), held) for lane, held in acts.groupby("lane", sort=False)]
     return FigureSpec(
         "regime",
-        lambda caption, look: bands(lanes, marks, entries, caption, look),
-        alt,
-        lambda: tables.measures(view, view.shown.measures.loc[rows["id"].unique()]),
+        partial(swimlanes.draw, rows, _entries(view, set(acts["action"]))),
+        text("chart-regime-alt", acts=len(acts), kinds=len(rows), last=text.day(acts["day"].max().date())),
+        lambda: tables.measures(view, view.shown.measures.loc[acts["id"].unique()]),
         ("reference",),
-        lead=_grown(view),
+        finding=_grown(view),
         notes=(text("sanctions-regime-rule"),),
-        parts=swimlane_parts.parts(lanes, marks, entries),
+        parts=spec.rows(rows),
     )
 
 
@@ -44,17 +51,22 @@ def _grown(view: View) -> str:
     if not len(steps):
         return ""
     first, last = steps.iloc[0], steps.iloc[-1]
-    days = {"since": first["day"].date(), "until": last["day"].date()}
-    vetoes = int(count.decisions(view.shown, COUNCIL)["action"].eq("vetoes").sum())
-    kinds = {"first": int(first["kinds"]), "last": int(last["kinds"])}
-    return view.text("sanctions-regime-grown", vetoes=vetoes, **days, **kinds)
+    since, until = first["day"].year, last["day"].year
+    return view.text(
+        "sanctions-regime-grown",
+        same="yes" if since == until else "no",
+        since=str(since),
+        until=str(until),
+        first=int(first["kinds"]),
+        last=int(last["kinds"]),
+    )
 
 
 def _rows(ledger: Ledger) -> pd.DataFrame:
     """Acts with the lane each belongs to: the Council's decisions, a kind, a list of names."""
     kinds = count.regime(ledger).assign(lane=lambda rows: rows["measure"].astype(str))
     council = count.decisions(ledger, COUNCIL)
-    first = ledger.measures.loc[[codes.split(";")[0] for codes in council["rows"]]].assign(lane="council")
+    first = ledger.measures.loc[[codes.split(";")[0] for codes in council["rows"]]].assign(lane=COUNCIL_LANE)
     first = first.assign(action=[str(action) for action in council["action"]])
     rest = count.acts(ledger, "reference")
     rest = rest[rest["measure"].isin(["designations", "export_control"])]
@@ -64,47 +76,30 @@ def _rows(ledger: Ledger) -> pd.DataFrame:
     return pd.concat(frames).assign(day=lambda rows: rows["date_from"])
 
 
-def _lanes(view: View, rows: pd.DataFrame) -> pd.DataFrame:
-    """One row a lane in order of drawing; only a prohibition lasts, so only it has a band."""
-    grouped = rows.groupby("lane", sort=False)["day"].min().reset_index()
-    lasting = ~grouped["lane"].isin(["council", "lists", "national"])
-    today = pd.Timestamp(codebook.read().cutoff)
-    return pd.DataFrame(
-        {
-            "label": [_label(view, lane) for lane in grouped["lane"]],
-            "first": grouped["day"].where(lasting),
-            "last": pd.Series(today, index=grouped.index).where(lasting),
-            "colour": palette.layer("reference", view.dark),
-        }
+def _lane(view: View, lane: str, acts: pd.DataFrame) -> Row:
+    """A lane with its acts; only a prohibition lasts, so only it has a band."""
+    band = Span(
+        style=palette.LAYER["reference"],
+        first=acts["day"].min().date(),
+        last=date.fromisoformat(view.ledger.edition.cutoff),
     )
+    points = [_act(view, act) for _, act in acts.iterrows()]
+    return Row(_label(view, lane), tuple(points if lane in LISTS else [band, *points]))
 
 
 def _label(view: View, lane: str) -> str:
-    known = lane in codebook.read().codes("measure")
-    return view.text.code("measure", lane) if known else view.text(f"lane-{lane}")
+    return view.text(f"lane-{lane}") if lane in LISTS else view.text.code("measure", lane)
 
 
-def _marks(view: View, rows: pd.DataFrame) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "lane": [_label(view, lane) for lane in rows["lane"]],
-            "day": rows["day"].array,
-            "symbol": [_symbol(lane, action) for lane, action in zip(rows["lane"], rows["action"], strict=True)],
-            "colour": [_colour(view, action) for action in rows["action"]],
-            "name": [_name(view, row) if row["lane"] == "council" else "" for _, row in rows.iterrows()],
-            "words": [_words(view, row) for _, row in rows.iterrows()],
-            "ids": rows["claim"].array,
-        }
-    )  # fmt: skip
-
-
-def _symbol(lane: str, action: str) -> str:
-    """A decision of the Council is a ring, whatever the measures it holds do; a vetoed draft holds none."""
-    return "circle-open" if lane == "council" and action != "vetoes" else palette.ACTION_SYMBOL[action]
-
-
-def _colour(view: View, action: str) -> str:
-    return palette.ALARM[view.dark] if action == "vetoes" else palette.layer("reference", view.dark)
+def _act(view: View, act: pd.Series) -> Point:
+    decision = act["lane"] == COUNCIL_LANE
+    return Point(
+        style=ADOPTED if decision and act["action"] != "vetoes" else palette.ACTION[act["action"]],
+        ids=act["claim"],
+        hover=_words(view, act),
+        day=act["day"].date(),
+        name=_name(view, act) if decision else "",
+    )
 
 
 def _name(view: View, row: pd.Series) -> str:
@@ -116,19 +111,14 @@ def _words(view: View, row: pd.Series) -> str:
     text = view.text
     event = view.ledger.events
     decision = text.of(event.loc[row["event"]], "title") if row["event"] in event.index else row["instrument"]
-    if row["lane"] == "council":
+    if row["lane"] == COUNCIL_LANE:
         return text("hover-decision", date=text.date(row["date"], bare=True), decision=decision)
     what = text.of(row, "title")
     action = text.code("action", row["action"])
     return text("hover-act", date=text.date(row["date"], bare=True), decision=decision, action=action, what=what)
 
 
-def _entries(view: View, actions: list[str]) -> list[Entry]:
-    band = Entry("bar", palette.layer("reference", view.dark), view.text("key-in-force"))
-    known = [action for action in codebook.read().codes("action") if action in actions]
-    ring = Entry("circle", palette.layer("reference", view.dark), view.text("key-adopted"), hollow=True)
-    return [
-        ring,
-        *(Entry(palette.ACTION_SYMBOL[action], _colour(view, action), view.text.code("action", action)) for action in known),
-        band,
-    ]  # fmt: skip
+def _entries(view: View, actions: set[str]) -> list[Entry]:
+    known = [Entry(style, view.text.code("action", code)) for code, style in palette.ACTION.items() if code in actions]
+    band = Entry(palette.LAYER["reference"], view.text("key-in-force"), "bar")
+    return [Entry(ADOPTED, view.text("key-adopted")), *known, band]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 
 from components import markup
-from components.charts import vote_bars as chart
+from components.charts import bars
 from components.charts.layout import palette
 from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Bar, Row
+from components.figures import spec
 from components.figures.sanctions import COUNCIL
-from components.figures.spec import Bars, FigureSpec, Series, of_rows
+from components.figures.spec import Bars, FigureSpec, Series
 from components.state.view import View
 from components.tables import tables
 from data import count
@@ -29,34 +33,35 @@ def assembly(view: View) -> FigureSpec | None:
 
 
 def _votes(view: View, name: str, authority: str) -> FigureSpec | None:
-    text, rows = view.text, count.decisions(view.shown, authority)
-    if not len(rows):
+    text, decisions = view.text, count.decisions(view.shown, authority)
+    if not len(decisions):
         return None
-    frame = rows.assign(
-        label=[_label(view, row, name) for _, row in rows.iterrows()],
-        after=[_after(view, row, name) for _, row in rows.iterrows()],
-        words=[_score(view, row) for _, row in rows.iterrows()],
-    )
-    vetoes = int(rows["action"].eq("vetoes").sum())
-    alt = text(f"chart-votes-{name}-alt", decisions=len(rows), vetoes=vetoes, last=frame["label"].iloc[-1])
-    entries = [Entry("square", palette.VOTE[side], text.label("measures", side)) for side in chart.SIDES]
+    rows = [_row(view, decision, name) for _, decision in decisions.iterrows()]
+    vetoes = int(decisions["action"].eq("vetoes").sum())
+    entries = [Entry(style, text.label("measures", side), "bar") for side, style in palette.VOTE.items()]
     return FigureSpec(
         f"votes-{name}",
-        lambda caption, look: chart.votes(frame, entries, SEATS[name], caption, look),
-        alt,
-        lambda: _table(view, rows),
+        partial(bars.draw, rows, entries),
+        text(f"chart-votes-{name}-alt", decisions=len(rows), vetoes=vetoes, last=rows[-1].label),
+        lambda: _table(view, decisions),
         ("reference",),
-        lead=_agreed(view, name, authority, len(rows), vetoes),
+        finding=_agreed(view, name, authority, len(rows), vetoes),
         notes=(text(f"sanctions-{name}-rule"),),
-        parts=of_rows(
-            frame,
-            ["label"],
-            lambda some, caption, look: chart.votes(some, entries, SEATS[name], caption, look, list(frame["label"])),
-        ),
+        parts=spec.rows(rows),
         bars=Bars(
-            tuple(frame["label"] + " · " + frame["after"]), tuple(_series(view, frame, side) for side in chart.SIDES)
+            tuple(f"{row.label} · {row.after}" for row in rows),
+            tuple(_series(view, decisions, side) for side in palette.VOTE),
         ),
     )
+
+
+def _row(view: View, decision: pd.Series, name: str) -> Row:
+    bars = [
+        Bar(style=style, ids=decision["ids"], hover=_score(view, decision), best=votes, words=view.text.number(votes))
+        for side, style in palette.VOTE.items()
+        if (votes := float(decision[side])) > 0
+    ]
+    return Row(_label(view, decision, name), tuple(bars), after=_after(view, decision, name))
 
 
 def _agreed(view: View, name: str, authority: str, decisions: int, vetoes: int) -> str:
@@ -69,7 +74,7 @@ def _agreed(view: View, name: str, authority: str, decisions: int, vetoes: int) 
 
 def _series(view: View, frame: pd.DataFrame, side: str) -> Series:
     votes = tuple(None if pd.isna(each) else int(each) for each in frame[side])
-    return Series(view.text.label("measures", side), votes, palette.VOTE[side])
+    return Series(view.text.label("measures", side), votes, palette.colour(side, view.dark))
 
 
 def _title(view: View, row: pd.Series) -> str:
@@ -102,7 +107,7 @@ def _after(view: View, row: pd.Series, name: str) -> str:
 def _score(view: View, row: pd.Series) -> str:
     if pd.isna(row["votes_for"]):
         return view.text("vote-unknown")
-    score = {side.removeprefix("votes_"): int(row[side]) for side in chart.SIDES}
+    score = {side.removeprefix("votes_"): int(row[side]) for side in palette.VOTE}
     return view.text("vote-score", **score)
 
 

@@ -20,7 +20,6 @@ HEADERS = {
     "ETag": "Names this very answer; send it back in If-None-Match.",
     "Last-Modified": "The day on which the ledger was last changed.",
     "Link": "The rows before and after these (RFC 8288), while there are any.",
-    "Marsad-Ignored": "What in the address was passed over, percent-encoded.",
 }
 
 

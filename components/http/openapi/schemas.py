@@ -16,16 +16,25 @@ TEXT: Schema = {"type": "string"}
 TYPES = {"number": ["number", "null"], "integer": ["integer", "null"], "boolean": ["boolean"]}
 WHY = {
     "304": "Not changed since what If-None-Match or If-Modified-Since name",
-    "400": f"A parameter that cannot be read, or more than {request_limits.PARAMETERS} of them",
-    "404": "There is no such thing, or the filters leave nothing of it",
+    "400": f"A parameter or value that means nothing, or more than {request_limits.PARAMETERS} of them",
+    "404": "There is no such thing or version, or the filters leave nothing of it",
     "414": f"More than {request_limits.QUERY} bytes after the question mark",
     "429": "Too many files in a short time; Retry-After says when to ask again",
     "503": "The ledger has problems, or the server cannot print",
 }
+_ERRORS: Schema = {
+    "type": "array",
+    "description": "The parts of the address that mean nothing, and what is allowed in their place",
+    "items": {
+        "type": "object",
+        "required": ["parameter", "value", "allowed"],
+        "properties": {"parameter": TEXT, "value": TEXT, "allowed": {"type": "array", "items": TEXT}},
+    },
+}
 PROBLEM: Schema = {
     "type": "object",
     "required": ["type", "title", "status", "detail"],
-    "properties": {"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT},
+    "properties": {"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT, "errors": _ERRORS},
 }
 _STATE = {"application/json": {"schema": {"type": "object", "required": ["ready", "checks"]}}}
 #: What the route of readiness answers, ready or not.
@@ -49,9 +58,12 @@ def parameter(name: str, each: Parameter) -> Schema:
     if each.form == NUMBER:
         schema = {"type": "integer", "minimum": 0, "maximum": 10 ** int(NUMBER[-2]) - 1}
     elif each.form:
-        schema["pattern"] = f"^{each.form}$"
+        schema["pattern"] = f"^({each.form})?$"
+        schema["examples"] = [each.example.partition(",")[0]]
     if each.codes:
-        schema["enum"] = [*each.codes]
+        schema["enum"] = [*each.codes, *([] if each.listed else [""])]
+    if each.longest:
+        schema["maxLength"] = each.longest
     if each.default:
         schema["default"] = int(each.default) if schema["type"] == "integer" else each.default
     many = {"schema": {"type": "array", "items": schema}, "style": "form", "explode": False}

@@ -477,6 +477,8 @@ filters-shown = { $layer }: المعروض { $shown } من أصل { $all ->
 }
 filter-q = بحث
 filter-q-example = اسم أو كلمة أو «عبارة»
+filter-q-help = "عبارة" · -بدون · كلمة أو أخرى · بداية*
+filter-q-read = تُطلب الكلمات كلها، بأي رسم أو عدد أو جنس وبأي من اللغتين. ويشمل البحث نصوص الادعاءات والقائلين والأحداث والرموز والتواريخ وألفاظ المقالات نفسها، لا ملاحظاتنا.
 filter-from = من
 filter-to = إلى
 filter-day-form = سنة-شهر-يوم
@@ -484,7 +486,7 @@ filter-any = اختر
 filter-dates = التواريخ غير الدقيقة
 filter-period = المدة
 filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
-filter-day-wrong = «{ $typed }» ليس تاريخًا. اكتب 2023 أو 2023-09 أو 2023-09-13.
+filter-day-wrong = «{ $typed }» ليس تاريخًا، فالمدة بلا حد من هذا الطرف. اكتب 2023 أو 2023-09 أو 2023-09-13.
 filter-period-reversed = تنتهي المدة قبل أن تبدأ، فتجاوزنا نهايتها.
 calendar-open = اختيار من التقويم
 calendar-from = البداية
@@ -507,12 +509,11 @@ filters-more = { $active ->
 }
 filter-lift = إزالة هذا المرشّح
 filters-hidden = { $denials ->
-    [zero] { "" }
-    [one] . وخارج هذا العرض نفي واحد
-    [two] . وخارج هذا العرض نفيان
-    [few] . وخارج هذا العرض { $denials } حالات نفي
-    [many] . وخارج هذا العرض { $denials } حالة نفي
-   *[other] . وخارج هذا العرض { $denials } حالة نفي
+    [one] نفي واحد خارج هذا العرض
+    [two] نفيان خارج هذا العرض
+    [few] { $denials } حالات نفي خارج هذا العرض
+    [many] { $denials } حالة نفي خارج هذا العرض
+   *[other] { $denials } حالة نفي خارج هذا العرض
 }{ $against ->
     [zero] { "" }
     [one] ، أحدها يعارض ادعاءً معروضًا
@@ -707,10 +708,15 @@ refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أ
 }.
 refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
 refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في /api/v1/openapi.json.
-refused-table = لا جدول باسم { $table }. الجداول: { $known }؛ والصيغ: json وcsv وxlsx.
-refused-paging = قيمة limit وoffset عدد صحيح من 0 فصاعدًا، من سبع خانات على الأكثر.
+refused-table = لا جدول باسم { $table }. الجداول: { $known }.
+refused-parameter = «{ $parameter }» ليس من معاملات هذا العنوان. معاملاته: { $allowed }.
+refused-value = المعامل { $parameter } لا يقبل «{ $value }». { $cut ->
+    [yes] أقرب ما يقبله إليها: { $allowed }، والقائمة كاملة في «errors».
+   *[no] ما يقبله: { $allowed }.
+}
+refused-twice = ورد المعامل { $parameter } في العنوان مرتين. تُكتب الرموز المتعددة مرة واحدة تفصل بينها فواصل.
 refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
-refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }؛ والصيغ: { $forms }.
+refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }.
 refused-part = للرسم في هذا العرض { $parts ->
     [one] جزء واحد
     [two] جزآن
@@ -728,6 +734,7 @@ refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير �
 refused-busy = تُطبع صور كثيرة في هذه اللحظة. أعد الطلب بعد ثوانٍ.
 refused-press = تعذّرت طباعة الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
 refused-fault = حدث خلل في الخادم، وقد سُجّل. أخبرنا إن بقي.
+page-without-scripts = يرسم هذا الموقع صفحاته ببرامج نصية من عنده، ومتصفحك لا يشغّلها. ويمكن قراءة صفوفه من دونها.
 page-failed = تعذّر رسم شيء في هذا الموضع، وقد سُجّل الخلل. أعد تحميل الصفحة، وأخبرنا إن بقي.
 
 ## ما يقوله الموقع عن نفسه
@@ -771,37 +778,67 @@ n-single = { $n ->
     [two] اثنان منها يستندان إلى مصدر أصلي وحيد
    *[other] { $n } منها تستند إلى مصدر أصلي وحيد
 }
-n-against = { $n ->
-    [one] يعارضه ادعاء واحد
-    [two] يعارضه ادعاءان
-    [few] تعارضه { $n } ادعاءات
-    [many] يعارضه { $n } ادعاءً
-   *[other] يعارضه { $n } ادعاء
-}
-
 ## النظرة العامة
 
+front-search = ابحث في الادعاءات: كلمات وأسماء وتواريخ، بالعربية أو الإنكليزية
+front-search-go = ابحث
+front-try = جرّب:
+front-example-containers = حاويات
+front-example-veto = نقض
+front-example-workers = عمال في روسيا
+front-example-satellite = قمر اصطناعي
+finding-rests = { $claims ->
+    [one] تستند إلى ادعاء واحد
+    [two] تستند إلى ادعاءين من { $origins ->
+        [one] مصدر أصلي واحد
+       *[other] مصدرين أصليين
+    }
+    [few] تستند إلى { $claims } ادعاءات من { $origins ->
+        [one] مصدر أصلي واحد
+        [two] مصدرين أصليين
+        [few] { $origins } مصادر أصلية
+       *[other] { $origins } مصدرًا أصليًا
+    }
+   *[other] تستند إلى { $claims } ادعاءً من { $origins ->
+        [one] مصدر أصلي واحد
+        [two] مصدرين أصليين
+        [few] { $origins } مصادر أصلية
+       *[other] { $origins } مصدرًا أصليًا
+    }
+ }
+finding-against = { $claims ->
+    [one] يعارضها ادعاء واحد
+    [two] يعارضها ادعاءان
+    [few] تعارضها { $claims } ادعاءات
+   *[other] يعارضها { $claims } ادعاءً
+ }
+finding-unopposed = لا ادعاء في السجل يعارضها.
+front-figures = كم تتباعد التقديرات
+front-figures-rule = تقديرات جهات ومدد وطرائق مختلفة، لا يُجمع بعضها إلى بعض. الأرقام من السجل المرجعي.
+front-estimates = { $n ->
+    [one] تقدير واحد
+    [two] التقديران
+    [few] التقديرات كلها، وعددها { $n }
+   *[other] التقديرات كلها، وعددها { $n }
+ }
+front-council = قرارات مجلس الأمن وحالات النقض
+front-council-number = { $adopted } / { $vetoed }
+front-latest = أحدث الأحداث
+front-since = ما الذي حدث منذ
+front-since-go = اعرض
+front-terms = كيف تُقرأ هذه الصفحة
+term-claim = ما الادعاء؟
+term-claim-what = قول واحد لقائل واحد في وثيقة واحدة، بصياغتنا، ومعه موضعه فيها. ولا يعني إدراجه أنه صحيح.
+term-origin = ما المصدر الأصلي؟
+term-origin-what = آخر جهة نشر أو قائل يمكن تسميته وراء الادعاء. فخمس مقالات تنقل عن صحيفة واحدة مصدرها الأصلي واحد.
+term-layer = ما الطبقتان؟
+term-layer-what = ما تقوله خمس مقالات صحفية، وما تقوله الوثائق العلنية والتقديرات المنشورة. تقفان جنبًا إلى جنب ولا تُجمعان أبدًا.
+term-support = ما التأييد وما الاعتراض؟
+term-support-what = يعدّ التأييد المصادر الأصلية المستقلة التي تؤكد هذا الشيء نفسه. ويبيّن الاعتراض من ينفيه، وهل النفي لهذا الشيء بعينه أم نفي عام. والسكوت ليس نفيًا.
 overview-title = روسيا وكوريا الشمالية: من قال ماذا
-overview-sentence = وراء هذا السجل { $sources } و{ $origins }، وفيه { $events } و{ $claims }: { $disputed }، و{ $single }.
 overview-disputed = الأشد إثارة للخلاف
-overview-rooms = الأقسام
-door-arms = من يُقال إنه يرسل ماذا إلى من، وإلى أي مرحلة يُقال إنه بلغ.
-door-sanctions = ما المحظور، ومنذ متى، ومن حظره.
-door-milestones = ما وقع وما كان متوقَّعًا فحسب، على محور زمني واحد.
-door-claims = كل ادعاء بسلسلة إسناده وفقرته وما يعارضه.
-door-sources = كيف تصل إلينا الادعاءات، وكم مصدرًا أصليًا وراءها.
-door-data = صفوف أي عرض، ملفاتٍ أو عبر البرامج.
 overview-layer = { $claims }، { $events }، { $sources } · أحدث ما قيل: { $until }
-overview-until = أحدث ما قيل: { $until }
 overview-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }
-overview-single = ما يستند إلى مصدر أصلي وحيد
-overview-single-of = { $n } من أصل { $all ->
-    [one] ادعاء واحد
-    [two] ادعاءين
-    [few] { $all } ادعاءات
-    [many] { $all } ادعاءً
-   *[other] { $all } ادعاء
-}
 overview-news = الجديد
 overview-changes = { $n ->
     [one] تصويب واحد في السجل، في { $date }
@@ -818,30 +855,14 @@ n-all-disputed = { $n ->
     [many] { $n } ادعاءً متنازعًا فيه
    *[other] { $n } ادعاء متنازع فيه
 }
-strip-title = { $first }–{ $last }: ما وقع، ومن تحدّث عن كل شهر
-strip-key-article = حدث في المقالات
-strip-key-reference = حدث في السجل المرجعي
-strip-key-many = شهر فيه ادعاءات مؤرَّخة به (الأغمق أكثر)
-strip-key-loose = ضمن مدد أطول فحسب
-strip-key-none = لا ادعاء البتة
-strip-event = { $title }، { $date }
-strip-month = { $layer }، { $month }: { $claims ->
-    [0] لا ادعاء
-    [one] ادعاء واحد قد يتعلق به، والمؤرَّخ به { $within }
-    [two] ادعاءان قد يتعلقان به، والمؤرَّخ به { $within }
-    [few] { $claims } ادعاءات قد تتعلق به، والمؤرَّخ به { $within }
-    [many] { $claims } ادعاءً قد يتعلق به، والمؤرَّخ به { $within }
-   *[other] { $claims } ادعاء قد يتعلق به، والمؤرَّخ به { $within }
-}
-strip-silence = عدد هذه الأشهر { $all }؛ منها { $silent } ليس في المقالات ادعاء مؤرَّخ بها، و{ $nobody } ليس في السجل المرجعي أيضًا ادعاء مؤرَّخ بها. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
-strip-silence-one = { $layer }: عدد هذه الأشهر { $all }؛ منها { $silent } لا ادعاء مؤرَّخًا بها. وسكوت الجميع عن شهر لا يعني أن شيئًا لم يقع فيه.
-strip-earlier = قبل { $year }:
-
 ## الجداول
 
 column-title = العنوان
 column-note = ملاحظة
 column-reason = السبب
+column-in_words = التأييد والاعتراض بالكلمات
+column-chain = السلسلة
+column-article_sha256 = بصمة المقالة (SHA-256)
 column-speaker = على ذمّة من
 column-how = درجته
 instrument-resolution = قرار مجلس الأمن { $symbol }
@@ -881,11 +902,20 @@ order-outcome = بحسب ما آل إليه
 order-standing = بحسب درجة الثبوت
 order-source = بحسب ترتيبه في المصادر
 
+search-offers = مرشّحات بهذا الاسم:
+search-offer = { $filter }: { $value } ({ $claims })
+search-alone = «{ $asked }» وحدها:
+search-near = «{ $asked }» لا ترد في أي موضع، والأقرب إليها:
+search-none = «{ $asked }» لا ترد في أي موضع، ولا ما يقاربها.
+
 # $asked ما كتبه القارئ، ويليه ما وُجد.
 hit-spelled = «{ $asked }» بهذا الرسم:
 hit-near = لا شيء مكتوب «{ $asked }»، والأقرب إليه:
 hit-in-statement = «{ $asked }» في النص الإنجليزي:
-hit-in-note = «{ $asked }» في الملاحظة:
+hit-in-paragraph = «{ $asked }» وارد في نص الفقرة { $where }.
+hit-in-date = «{ $asked }»: تاريخ ما يتحدث عنه الادعاء { $where }.
+hit-in-event = «{ $asked }» في عنوان الحدث:
+hit-in-document = «{ $asked }» في رمز الوثيقة أو الصك:
 hit-in-locator = «{ $asked }» في مستهل الموضع:
 hit-in-chain = «{ $asked }» في سلسلة الإسناد:
 
@@ -903,6 +933,36 @@ record-flows = التدفّقات التي يتناولها
 record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
+stands-both = { $first }؛ { $second }
+stands-support = { $n ->
+    [one] مصدر أصلي واحد
+    [two] مصدران أصليان مستقلان
+    [few] { $n } مصادر أصلية مستقلة
+    [many] { $n } مصدرًا أصليًا مستقلًا
+   *[other] { $n } مصدر أصلي مستقل
+}
+stands-undenied = لا ينفيه أحد في السجل
+stands-denied = في وجهه نفي من { $who }
+stands-denied-part = في وجه بعضه نفي من { $who }
+stands-contradicted = يناقضه قول من { $who }
+stands-preceded = سبقه نفي من { $who }
+stands-by = { $who } ({ $what })
+stands-general = { $n ->
+    [one] نفي عام، { $date }
+    [two] نفيان عامان، آخرهما { $date }
+    [few] { $n } حالات نفي عام، آخرها { $date }
+    [many] { $n } حالة نفي عام، آخرها { $date }
+   *[other] { $n } حالة نفي عام، آخرها { $date }
+}
+stands-specific = { $n ->
+    [one] نفي لهذا القول بعينه، { $date }
+    [two] نفيان لهذا القول بعينه، آخرهما { $date }
+    [few] { $n } حالات نفي لهذا القول بعينه، آخرها { $date }
+    [many] { $n } حالة نفي لهذا القول بعينه، آخرها { $date }
+   *[other] { $n } حالة نفي لهذا القول بعينه، آخرها { $date }
+}
+stands-contradiction = { $date }
+stands-undated = يوم غير معروف
 record-event-claims = { $count ->
     [0] لا ادعاءات عنه
     [one] ادعاء واحد عنه
@@ -912,7 +972,7 @@ record-event-claims = { $count ->
    *[other] { $count } ادعاء عنه
 }
 chain-inferred = حلقة مستنتَجة من السياق
-chain-unnamed = غير محدَّد الهوية
+chain-unidentified = غير محدَّد الهوية
 relation-contradicts-from = يعارض
 relation-contradicts-to = يعارضه
 relation-corroborates-from = يعزّز
@@ -945,7 +1005,15 @@ chain-named = { $depth ->
     [many] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
    *[other] { $depth } حلقة من المنبر إلى القائل، وهو مسمّى.
 }
-chain-unnamed-speaker = { $depth ->
+chain-collective = { $depth ->
+    [0] المنبر يتكلّم عن كثيرين معًا، فلا أحد يمكن سؤاله.
+    [one] حلقة واحدة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [two] حلقتان من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [few] { $depth } حلقات من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+    [many] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+   *[other] { $depth } حلقة من المنبر إلى صوت جماعي، فلا أحد يمكن سؤاله.
+}
+chain-unnamed = { $depth ->
     [0] المنبر يتكلّم بلسانه، وهو غير محدَّد الهوية.
     [one] حلقة واحدة من المنبر إلى القائل، وهو غير مسمّى.
     [two] حلقتان من المنبر إلى القائل، وهو غير مسمّى.
@@ -971,6 +1039,8 @@ opposed-more = { $count ->
 opposed-it = هذا الادعاء { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = وجه ذلك: { $note }
+opposed-part = لبعضه، إذ قيل قبل آخر الأفعال المدّعاة
+opposed-before = نُفي قبل الأفعال المدّعاة
 
 ## الرسوم
 
@@ -1000,6 +1070,13 @@ stamp-source-reference = السجل المرجعي: { $sources ->
    *[other] { $sources } مصدر
 }؛ تاريخ الإقفال { $cutoff }؛ إصدار السجل { $version }.
 stamp-address = مرصد { $address }
+hover-origin = { $claims ->
+    [one] { $origin }: ادعاء واحد
+    [two] { $origin }: ادعاءان
+    [few] { $origin }: { $claims } ادعاءات
+    [many] { $origin }: { $claims } ادعاءً
+   *[other] { $origin }: { $claims } ادعاء
+}
 hover-stage = { $claims ->
     [one] { $stage }: ادعاء واحد
     [two] { $stage }: ادعاءان
@@ -1009,22 +1086,216 @@ hover-stage = { $claims ->
 }
 lane = { $kind }
 # ما يخلص إليه الشكل، فوقه
-finding-flows = عدد التدفّقات { $flows }: ما يُقال إنه وقع منها (مزعوم أو مرصود أو مؤكَّد) { $past }، وما لم يتجاوز المطلوب أو المعروض أو المخطَّط له أو المحتمل { $ahead }، وما يقابله نفي { $denied }.
-finding-steps = عدد التدفّقات المذكورة في أكثر من سنة { $flows }: ما بلغ في آخر سنة ذُكر فيها مرحلة أبعد مما بلغه في أولها { $further }، وما تراجع عنها { $back }.
+finding-flows = { $flows ->
+    [one] { $past ->
+        [0] لا يُقال بوقوع التدفّق الوحيد المذكور
+       *[other] يُقال بوقوع التدفّق الوحيد المذكور
+    }{ $denied ->
+        [0] ، ولا يقابله نفي.
+       *[other] ، ويقابله نفي.
+    }
+   *[other] { $past ->
+        [0] لا يُقال بوقوع أي
+        [one] يُقال بوقوع واحد
+        [two] يُقال بوقوع اثنين
+       *[other] يُقال بوقوع { $past }
+    } { $flows ->
+        [two] من تدفّقين
+        [few] من { $flows } تدفّقات
+        [many] من { $flows } تدفّقًا
+       *[other] من { $flows } تدفّق
+    }{ $denied ->
+        [0] ، ولا يقابل أيًّا { $flows ->
+            [two] منهما
+           *[other] منها
+        } نفي.
+        [one] ، ويقابل واحدًا { $flows ->
+            [two] منهما
+           *[other] منها
+        } نفي.
+        [two] ، ويقابل { $flows -> 
+        [two] كليهما
+       *[other] اثنين منها
+    } نفي.
+       *[other] ، ويقابل { $denied } { $flows ->
+            [two] منهما
+           *[other] منها
+        } نفي.
+    }
+}
+finding-steps = { $flows ->
+    [one] التدفّق الوحيد المذكور في أكثر من سنة: { $further ->
+        [0] { $back ->
+            [0] بقي القول فيه على حاله.
+           *[other] تراجع القول فيه.
+        }
+       *[other] تقدّم القول فيه.
+    }
+   *[other] { $flows ->
+        [two] التدفّقان المذكوران في أكثر من سنة:
+       *[other] التدفّقات المذكورة في أكثر من سنة عددها { $flows }:
+    } { $further ->
+        [0] لم يتقدّم القول في أي { $flows ->
+            [two] منهما
+           *[other] منها
+        }
+        [one] تقدّم القول في واحد { $flows ->
+            [two] منهما
+           *[other] منها
+        }
+        [two] تقدّم القول في اثنين { $flows ->
+            [two] منهما
+           *[other] منها
+        }
+       *[other] تقدّم القول في { $further } { $flows ->
+            [two] منهما
+           *[other] منها
+        }
+    }{ $back ->
+        [0] ، ولم يتراجع في أي { $flows ->
+            [two] منهما
+           *[other] منها
+        }.
+        [one] ، وتراجع في واحد.
+        [two] ، وتراجع في اثنين.
+       *[other] ، وتراجع في { $back }.
+    }
+}
 finding-origins = من الادعاءات، وعددها { $all }، يستند { $claims } إلى أكبر ثلاثة مصادر أصلية من مجموعها البالغ { $origins }.
-finding-council = عدد المشاريع المعروضة على التصويت { $decisions }: ما نال منها الأصوات الخمسة عشر جميعًا { $unanimous }، وما نُقض { $vetoes }.
-finding-firsts = عدد التدفّقات التي تذكرها الطبقتان { $both }: سبقت المقالات إلى { $article } منها، وسبق السجل المرجعي إلى { $reference }.
-chart-flows-article-title = من يُقال إنه يرسل ماذا إلى من: المقالات
+finding-origins-few = { $claims ->
+    [one] يستند الادعاء الوحيد المعروض إلى
+    [two] يستند الادعاءان المعروضان إلى
+   *[other] تستند الادعاءات كلها، وعددها { $claims }، إلى
+} { $origins ->
+    [one] مصدر أصلي واحد.
+    [two] مصدرين أصليين.
+   *[other] { $origins } مصادر أصلية.
+}
+finding-council = { $decisions ->
+    [one] المشروع الوحيد المعروض على التصويت { $vetoes ->
+        [0] { $unanimous ->
+            [0] لم يُنقض.
+           *[other] نال الأصوات الخمسة عشر جميعًا.
+        }
+       *[other] نُقض.
+    }
+   *[other] { $decisions ->
+        [two] المشروعان المعروضان على التصويت:
+       *[other] المشاريع المعروضة على التصويت عددها { $decisions }:
+    } { $unanimous ->
+        [0] لم ينل أي { $decisions ->
+            [two] منهما
+           *[other] منها
+        } الأصوات الخمسة عشر جميعًا
+        [one] نال واحد { $decisions ->
+            [two] منهما
+           *[other] منها
+        } الأصوات الخمسة عشر جميعًا
+        [two] نال اثنان { $decisions ->
+            [two] منهما
+           *[other] منها
+        } الأصوات الخمسة عشر جميعًا
+       *[other] نال { $unanimous } { $decisions ->
+            [two] منهما
+           *[other] منها
+        } الأصوات الخمسة عشر جميعًا
+    }{ $vetoes ->
+        [0] ، ولم يُنقض أي { $decisions ->
+            [two] منهما
+           *[other] منها
+        }.
+        [one] ، ونُقض واحد.
+        [two] ، ونُقض اثنان.
+       *[other] ، ونُقض { $vetoes }.
+    }
+}
+finding-firsts = { $both ->
+    [one] تذكر الطبقتان تدفّقًا واحدًا، { $article ->
+        [0] { $reference ->
+            [0] وذكرتاه أول مرة في يوم واحد.
+           *[other] وسبق إليه السجل المرجعي.
+        }
+       *[other] وسبقت إليه المقالات.
+    }
+   *[other] { $both ->
+        [two] التدفّقان اللذان تذكرهما الطبقتان:
+       *[other] التدفّقات التي تذكرها الطبقتان عددها { $both }:
+    } { $article ->
+        [0] لم تسبق المقالات إلى أي { $both ->
+            [two] منهما
+           *[other] منها
+        }
+        [one] سبقت المقالات إلى واحد { $both ->
+            [two] منهما
+           *[other] منها
+        }
+        [two] سبقت المقالات إلى اثنين { $both ->
+            [two] منهما
+           *[other] منها
+        }
+       *[other] سبقت المقالات إلى { $article } { $both ->
+            [two] منهما
+           *[other] منها
+        }
+    }{ $reference ->
+        [0] ، ولم يسبق السجل المرجعي إلى أي { $both ->
+            [two] منهما
+           *[other] منها
+        }.
+        [one] ، والسجل المرجعي إلى واحد.
+        [two] ، والسجل المرجعي إلى اثنين.
+       *[other] ، والسجل المرجعي إلى { $reference }.
+    }
+}
+finding-routes = { $routes ->
+    [one] ذُكرت مرحلة واحدة من طريق
+    [two] ذُكرت مرحلتان من طرق
+    [few] ذُكرت { $routes } مراحل من طرق
+   *[other] ذُكرت { $routes } مرحلة من طرق
+}؛ وأكثرها ذكرًا من { $start } إلى { $end } ({ $mode })، في { $claims ->
+    [one] ادعاء واحد
+    [two] ادعاءين
+    [few] { $claims } ادعاءات
+   *[other] { $claims } ادعاءً
+}.
+finding-places = { $places ->
+    [one] ذُكر مكان واحد ولم يُذكر طريق
+    [two] ذُكر مكانان ولم يُذكر طريق
+    [few] ذُكرت { $places } أماكن ولم يُذكر طريق
+   *[other] ذُكر { $places } مكانًا ولم يُذكر طريق
+}.
+finding-parties = { $pairs ->
+    [one] تُروى التدفقات عن زوج واحد من الأطراف
+    [two] تُروى التدفقات عن زوجين من الأطراف
+    [few] تُروى التدفقات عن { $pairs } أزواج من الأطراف
+   *[other] تُروى التدفقات عن { $pairs } زوجًا من الأطراف
+}؛ وأكثر الادعاءات عن { $pair }: { $goods } ({ $claims }).
+chart-routes-topic = الأماكن والطرق التي تذكرها الادعاءات
+chart-routes-unit = الوحدة: ادعاءات تذكر المرحلة، في دائرتها، من الطبقة التي تذكرها أكثر
+chart-routes-alt = خريطة فيها { $places } من الأماكن و{ $routes } من مراحل الطرق، وحدود كوريا الشمالية وروسيا مكبّرة. وفي الجدول أدناه كل مرحلة.
+chart-parties-article-topic = من يرسل ماذا إلى من: المقالات
+chart-parties-article-unit = الوحدة: ادعاءات، عند أبعد مرحلة قيلت عن كل سهم
+chart-parties-reference-topic = من يرسل ماذا إلى من: السجل المرجعي
+chart-parties-reference-unit = الوحدة: ادعاءات، عند أبعد مرحلة قيلت عن كل سهم
+chart-parties-alt = شبكة من أزواج الأطراف عددها { $pairs } وأسهمها { $arrows }، لكل عائلة من السلع سهم.
+map-rule = يصل الخط بين أماكن يذكرها ادعاء، أما المسار بينها فغير معروف. اليابسة بلا حدود في الخريطة الصغيرة، والخطوط من Natural Earth.
+map-passengers = لا تدفق مذكور
+map-leg = من { $start } إلى { $end }
+map-from = من
+map-to = إلى
+question-routes = أين الطرق والأماكن؟
+question-parties = من يرسل ماذا إلى من؟
+chart-flows-article-topic = من يُقال إنه يرسل ماذا إلى من: المقالات
 chart-flows-article-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
-chart-flows-reference-title = من يُقال إنه يرسل ماذا إلى من: السجل المرجعي
+chart-flows-reference-topic = من يُقال إنه يرسل ماذا إلى من: السجل المرجعي
 chart-flows-reference-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن التدفّق بلغها
 chart-flows-alt = عدد التدفّقات { $flows } على سلّم مراحل من المطلوب إلى المؤكَّد. أكثرها ورودًا: { $top }، في مرحلة «{ $stage }»، وعدد ادعاءاته { $claims }. وعدد مواضع النفي، في مقابل ادعاء أو وحده: { $denials }.
-chart-events-title = المحطات عبر الزمن
+chart-events-topic = المحطات عبر الزمن
 chart-events-unit = الوحدة: الأحداث، كل حدث عند تاريخه؛ ويتّسع المحور بعد الخط المزدوج حيث تكثر الأحداث في سنوات قليلة
 chart-events-alt = { $events }، من { $first } إلى { $last }، في مسارات بحسب النوع، أحداث المقالات فوق أحداث السجل المرجعي. والأعداد في الجدول أدناه مع قائمة بكل الأحداث.
-chart-origins-article-title = على ذمّة من تقوم ادعاءات المقالات
+chart-origins-article-topic = على ذمّة من تقوم ادعاءات المقالات
 chart-origins-article-unit = الوحدة: الادعاءات لكل مصدر أصلي
-chart-origins-reference-title = على ذمّة من يقوم السجل المرجعي
+chart-origins-reference-topic = على ذمّة من يقوم السجل المرجعي
 chart-origins-reference-unit = الوحدة: الادعاءات لكل مصدر أصلي
 chart-origins-alt = عدد المصادر الأصلية { $origins }. ويستند أكثر الادعاءات إلى { $top }، وعددها { $claims }.
 
@@ -1046,7 +1317,10 @@ question-estimates-text = هذه أرقام أحصتها أو قدّرتها ج�
 ## غرفة السلاح
 
 flows-others = أطراف أخرى
+flows-both = في الاتجاهين أو بلا اتجاه
 flow-label = { $supplier } ← { $goods } ← { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } ← { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = ما الذي يُعدّ ادعاءً بتدفّق
@@ -1067,8 +1341,8 @@ flowtime-left-out = { $claims ->
    *[other] { $claims } ادعاء بتدفّق في هذه الطبقة لا تذكر مدة، فلم تُرسم هنا.
 }
 estimates-panel = الوحدة: { $unit }
-estimates-scale = مقياس خطّي من 0 إلى { $most }
 estimates-who = { $who }، { $when }
+estimates-detail = { $item } · { $stage }
 estimates-period = { $period }
 estimates-said = قيل في { $said }
 hover-estimate = { $estimate ->
@@ -1076,20 +1350,20 @@ hover-estimate = { $estimate ->
    *[no] { $stage }؛ إحصاء أو تصريح لا تقدير
 }
 goods-not-covered = غير مشمول
-chart-flowtime-article-title = التدفّقات عبر الزمن: المقالات
+chart-flowtime-article-topic = التدفّقات عبر الزمن: المقالات
 chart-flowtime-article-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
-chart-flowtime-reference-title = التدفّقات عبر الزمن: السجل المرجعي
+chart-flowtime-reference-topic = التدفّقات عبر الزمن: السجل المرجعي
 chart-flowtime-reference-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
 chart-flowtime-alt = عدد المدد { $periods } في مسارات بحسب الاتجاه والسلعة، معلَّمة بالمرحلة؛ وعدد الادعاءات التي لا تذكر مدة { $without }، وقد تُركت.
-chart-estimates-title = كميات متنافسة جنبًا إلى جنب
+chart-estimates-topic = كميات متنافسة جنبًا إلى جنب
 chart-estimates-unit = لكل لوحة وحدتها ومقياسها الخطّي، ولا تُجمع. المخطَّط تقدير، والممتلئ إحصاء أو تصريح رسمي. والسهم يعني «على الأقل»، والمفرّغ المنتهي بحدّ يعني «ما يصل إلى»
 chart-estimates-alt = عدد الأرقام { $figures } في { $units } من الوحدات، مع كل رقم صاحبه ومدته. وهي متداخلة ولا يجوز جمعها.
-chart-goods-article-title = السلع بحسب المرحلة: المقالات
+chart-goods-article-topic = السلع بحسب المرحلة: المقالات
 chart-goods-article-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة؛ والمخطَّط: لا تتناولها هذه الطبقة أصلًا
-chart-goods-reference-title = السلع بحسب المرحلة: السجل المرجعي
+chart-goods-reference-topic = السلع بحسب المرحلة: السجل المرجعي
 chart-goods-reference-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة؛ والمخطَّط: لا تتناولها هذه الطبقة أصلًا
 chart-goods-alt = المشمول من أنواع السلع { $covered } من أصل { $all }، وعدد الخانات التي فيها ادعاءات { $cells }.
-chart-steps-article-title = ما قالته المقالات سنة بعد سنة
+chart-steps-article-topic = ما قالته المقالات سنة بعد سنة
 chart-steps-article-unit = الوحدة: الادعاءات، بحسب سنة القول والمرحلة
 chart-steps-alt = عدد التدفّقات { $flows } على سلّم المراحل، بحسب السنة التي ذُكرت فيها، من { $first } إلى { $last }.
 stage-ahead = لا يقال إنه وقع
@@ -1120,19 +1394,21 @@ against-stage = { $alone ->
 sanctions-title = العقوبات وسائر التدابير
 sanctions-intro = ما تقرّر، ومن قرّره، وما ينصّ عليه. والتدابير الواردة في المقالات منفصلة عن تدابير السجل المرجعي.
 question-regime = كيف نمت منظومة العقوبات؟
-sanctions-regime-grown = من { $first ->
-    [one] نوع واحد من المحظورات
-    [two] نوعين من المحظورات
-    [few] { $first } أنواع من المحظورات
-    [many] { $first } نوعًا من المحظورات
-   *[other] { $first } نوع من المحظورات
-} في { $since } إلى { $last } في { $until }. ولا يضم السجل أي إجراء يرفع واحدًا منها{ $vetoes ->
-    [0] .
-    [one] ، ويضم مشروع قرار منقوضًا واحدًا.
-    [two] ، ويضم مشروعي قرارين منقوضين.
-    [few] ، ويضم { $vetoes } مشاريع قرارات منقوضة.
-    [many] ، ويضم { $vetoes } مشروع قرار منقوضًا.
-   *[other] ، ويضم { $vetoes } مشروع قرار منقوض.
+sanctions-regime-grown = { $same ->
+    [yes] { $last ->
+        [one] نوع واحد من المحظورات
+        [two] نوعان من المحظورات
+        [few] { $last } أنواع من المحظورات
+        [many] { $last } نوعًا من المحظورات
+       *[other] { $last } نوع من المحظورات
+    } حتى عام { $until }، ولا يضم السجل إجراءً يرفع شيئًا منها.
+   *[no] { $first ->
+        [one] من نوع واحد من المحظورات
+        [two] من نوعين من المحظورات
+        [few] من { $first } أنواع من المحظورات
+        [many] من { $first } نوعًا من المحظورات
+       *[other] من { $first } نوع من المحظورات
+    } عام { $since } إلى { $last } عام { $until }، ولا يضم السجل إجراءً يرفع شيئًا منها.
 }
 sanctions-regime-rule = ما يُعدّ: التدابير المؤرَّخة في السجل المرجعي، كلٌّ منها مرة واحدة. ويُترك كل صف يكرّر تدبيرًا سابقًا (سقف كما يُطبَّق، أو السقف نفسه بوحدة أخرى، أو مهلة سبق تحديدها). ويبدأ كل مسار بأول إجراء معروض من نوعه.
 question-votes-council = كيف صوّت مجلس الأمن، وما الذي أضافه كل قرار؟
@@ -1215,28 +1491,28 @@ designees = { $n ->
 designees-and-more = { $count }{"\u00A0+\u00A0"}؟
 designees-unknown = العدد غير مذكور
 act-reports = تقارير وإخطارات
-chart-regime-title = عقوبات الأمم المتحدة على كوريا الشمالية، نوعًا نوعًا
+chart-regime-topic = عقوبات الأمم المتحدة على كوريا الشمالية، نوعًا نوعًا
 chart-regime-unit = الوحدة: تدابير السجل المرجعي، كلٌّ منها علامة في يوم صدوره
 chart-regime-alt = عدد العلامات { $acts } في { $kinds } من المسارات على محور الزمن، وآخرها في { $last }. ولكل نوع من المحظورات مسار يبدأ بأول إجراء.
-chart-votes-council-title = تصويت مجلس الأمن بشأن كوريا الشمالية
+chart-votes-council-topic = تصويت مجلس الأمن بشأن كوريا الشمالية
 chart-votes-council-unit = الوحدة: أصوات الأعضاء الخمسة عشر؛ وبعد الشريط عدد التدابير في القرار
 chart-votes-council-alt = عدد القرارات { $decisions } مع نتائج التصويت، ومنها { $vetoes } من المشاريع المنقوضة. وآخرها: { $last }.
-chart-votes-assembly-title = من صوّت ضد القرار في الجمعية العامة
+chart-votes-assembly-topic = من صوّت ضد القرار في الجمعية العامة
 chart-votes-assembly-unit = الوحدة: أصوات الدول الأعضاء
 chart-votes-assembly-alt = عدد التصويتات في الجمعية العامة { $decisions }. وآخرها: { $last }
-chart-covered-title = ما تقوله الادعاءات عن سلع يشملها تدبير أممي
+chart-covered-topic = ما تقوله الادعاءات عن سلع يشملها تدبير أممي
 chart-covered-unit = الوحدة: الادعاءات، بحسب المرحلة التي يُقال إن الأمر بلغها. والزعم ليس حكمًا.
 chart-covered-alt = عدد أنواع التدابير { $kinds }، مع ما تقوله الادعاءات عن السلع التي تشملها. وأكثرها ادعاءات: { $top }.
-chart-oil-title = المنتجات النفطية المكررة لكوريا الشمالية: سقوف وإخطارات وتقديرات
+chart-oil-topic = المنتجات النفطية المكررة لكوريا الشمالية: سقوف وإخطارات وتقديرات
 chart-oil-unit = الوحدة: البراميل، كل رقم عن المدة المرسومة إلى جانبه؛ ولا تُجمع
 chart-oil-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته. وأكبرها: { $top }.
-chart-workers-title = العمال الكوريون الشماليون في روسيا كما أُحصوا في أوقات مختلفة
+chart-workers-topic = العمال الكوريون الشماليون في روسيا كما أُحصوا في أوقات مختلفة
 chart-workers-unit = الوحدة: العمال، أو حالات الدخول حيث يُذكر ذلك؛ ولا تُجمع
 chart-workers-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته، قبل المهلة وبعدها. وأكبرها: { $top }.
-chart-designations-title = قرارات الإدراج بحسب الجهة والسنة
+chart-designations-topic = قرارات الإدراج بحسب الجهة والسنة
 chart-designations-unit = الوحدة: القرارات؛ وتحت كل عدد ما تضمه من أسماء
 chart-designations-alt = عدد القرارات { $acts } من { $authorities } من الجهات، بحسب السنة.
-chart-monitoring-title = من فريق الخبراء إلى فريق خارج الأمم المتحدة
+chart-monitoring-topic = من فريق الخبراء إلى فريق خارج الأمم المتحدة
 chart-monitoring-unit = الوحدة: الإجراءات والتقارير، كلٌّ منها في يومه؛ والشريط مدة عمل الهيئة
 chart-monitoring-alt = عدد الخطوات { $steps } على محور الزمن، من { $first } إلى { $last }.
 milestones-title = المحطات
@@ -1268,7 +1544,7 @@ period-since = منذ { $year }
 lanes-occurred = { $layer }: ما وقع
 lanes-ahead = { $layer }: ما كان متوقَّعًا أو مقرَّرًا فحسب
 chart-events-unit-even = الوحدة: الأحداث، كل حدث عند تاريخه
-chart-firsts-title = متى قيل الأمر أول مرة، ومن قاله
+chart-firsts-topic = متى قيل الأمر أول مرة، ومن قاله
 chart-firsts-unit = الوحدة: أقدم ادعاء في كل طبقة عن تدفّق ورد في ادعاءين أو أكثر؛ والشريط تاريخ غير دقيق؛ وإلى جانب العلامات صاحب القول الأول؛ ويتّسع المحور بعد الخط المزدوج
 chart-firsts-alt = عدد التدفّقات { $flows }، مرتّبة بحسب يوم ذكرها أول مرة. وأقدمها: { $first }، { $date }.
 question-firsts = من قال الأمر أولًا، ومتى؟
@@ -1329,7 +1605,7 @@ question-documents = من أي وثائق يتألف السجل المرجعي؟
 
 ## المصادر: كيف تنتقل الادعاءات
 
-sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
+sources-sentence = في { $sources }: { $claims }، تستند إلى { $origins }؛ منها { $named } سُمّي قائلها، و{ $collective } قائلها صوت جماعي، و{ $unnamed } لم يُسمّ قائلها، و{ $single } لا تستند إلا إلى مصدر أصلي واحد.
 articles-known = { $all ->
     [one] مقالة واحدة
     [two] مقالتان
@@ -1370,9 +1646,9 @@ sources-reference-count = { $count ->
    *[other] { $count } وثيقة
 }
 column-usual = ويُعثر عليه أيضًا برسم
-chart-ways-article-title = كيف تنتقل ادعاءات المقالات
+chart-ways-article-topic = كيف تنتقل ادعاءات المقالات
 chart-ways-article-unit = الوحدة: الادعاءات، من المقالة عبر الصحيفة التي تنقل عنها إلى القائل؛ والرمادي من لم يُسمَّ
-chart-ways-reference-title = كيف تنتقل ادعاءات السجل المرجعي
+chart-ways-reference-topic = كيف تنتقل ادعاءات السجل المرجعي
 chart-ways-reference-unit = الوحدة: الادعاءات، من ناشر الوثيقة عبر من ينقل عنه إلى القائل؛ والرمادي من لم يُسمَّ
 ways-carrier-article = المقالة
 ways-carrier-reference = الناشر
@@ -1431,7 +1707,7 @@ data-openapi = وصف المسارات للبرامج (OpenAPI 3.1)
 data-feed = ما تغيّر، بصيغة Atom
 data-api-paging = يقسّم limit وoffset الصفوف إلى صفحات، ويذكر count عددها كلها، وفي ترويسة Link عنوان الصفحة السابقة واللاحقة.
 data-api-cache = لكل جواب ETag ويوم آخر تغيير؛ فإذا أعدتهما مع الطلب لم يُرسل الجواب مرة أخرى ما لم يتغير.
-data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. وما تجاوزناه من العنوان مذكور في ترويسة Marsad-Ignored.
+data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. ويُرفض كل معامل أو قيمة لا معنى لها، ويُسمّى مع بيان المقبول.
 data-api-limits = تُقرأ الصفوف من أي موقع وكم مرة شئت؛ أما ما يُصنع عند الطلب، كالصور، فنحو مرتين في الثانية.
 changes-caption = { $count ->
     [one] تصحيح واحد
@@ -1544,9 +1820,9 @@ cite-kind-events = حدث
 
 question-coverage = أي الشهور يتناولها كل مصدر؟
 question-coverage-text = تمثل الخلية شهرًا تتناوله ادعاءات المصدر، ويمثل المعيّن شهرًا صدر فيه. أما الفراغ فيعني أن أي ادعاء عن تلك المدة لم يُقيَّد، ولا يعني أن شيئًا لم يقع.
-chart-coverage-article-title = ما تتناوله كل مقالة ومتى صدرت
+chart-coverage-article-topic = ما تتناوله كل مقالة ومتى صدرت
 chart-coverage-article-unit = ادعاءات المقالات بحسب الشهر المؤرخة به
-chart-coverage-reference-title = ما تتناوله كل جهة نشر في السجل المرجعي ومتى نشرت
+chart-coverage-reference-topic = ما تتناوله كل جهة نشر في السجل المرجعي ومتى نشرت
 chart-coverage-reference-unit = ادعاءات السجل المرجعي بحسب الشهر المؤرخة به
 chart-coverage-alt = { $sources ->
     [one] مصدر واحد شهرًا شهرًا.
@@ -1559,10 +1835,7 @@ coverage-many = 16 ادعاءً فأكثر
 coverage-some = من 4 إلى 15
 coverage-few = من 1 إلى 3
 coverage-loose = ادعاءات عن مدة أطول لا غير
-coverage-published = { $grain ->
-    [Q] صدر في هذا الربع من السنة
-   *[M] صدر في هذا الشهر
-}
+coverage-published = صدر في هذا الشهر
 coverage-earlier = قبل { $year }
 coverage-rest = { $count ->
     [one] جهة نشر أخرى
@@ -1666,6 +1939,8 @@ compare-more = { $count ->
 derived-origin = المصدر الأصلي
 derived-depth = طول السلسلة
 derived-named = تسمية القائل
+derived-support = التأييد
+derived-contest = الاعتراض
 derived-standing = درجة الثبوت
 derived-layer = الطبقة
 derived-lane = المسار الزمني

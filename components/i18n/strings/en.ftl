@@ -233,6 +233,8 @@ filters-reset = Reset all filters
 filters-shown = { $layer }: { $shown } of { $all } claims in view
 filter-q = Search
 filter-q-example = Name, word or “phrase”
+filter-q-help = "a phrase" · -without · one OR other · begins*
+filter-q-read = Every word must be found, in any spelling or number and in either language. Searched are statements, speakers, events, symbols, dates and the articles’ own words, not our notes.
 filter-from = From
 filter-to = Until
 filter-day-form = year-month-day
@@ -240,7 +242,7 @@ filter-any = Choose
 filter-dates = Imprecise dates
 filter-period = Period
 filter-period-said = { $period } (imprecise dates: { $rule })
-filter-day-wrong = “{ $typed }” is not a date. Write 2023, 2023-09 or 2023-09-13.
+filter-day-wrong = “{ $typed }” is not a date, so the period has no limit at this end. Write 2023, 2023-09 or 2023-09-13.
 filter-period-reversed = The period ends before it begins, so its end was passed over.
 calendar-open = Pick from a calendar
 calendar-from = The start
@@ -260,9 +262,8 @@ filters-more = { $active ->
 }
 filter-lift = Lift this filter
 filters-hidden = { $denials ->
-    [0] { "" }
-    [one] . One denial is outside this view
-   *[other] . { $denials } denials are outside this view
+    [one] one denial is outside this view
+   *[other] { $denials } denials are outside this view
 }{ $against ->
     [0] { "" }
     [one] , one of them against a claim in it
@@ -422,10 +423,15 @@ refused-often = Many files were made for you in a short time. Ask again in { $se
 }.
 refused-method = This address is for reading only: GET and HEAD.
 refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
-refused-table = There is no table { $table }. Tables: { $known }; forms: json, csv, xlsx.
-refused-paging = limit and offset are whole numbers from 0 on, with seven digits at most.
+refused-table = There is no table { $table }. Tables: { $known }.
+refused-parameter = “{ $parameter }” is no parameter of this address. Its parameters: { $allowed }.
+refused-value = { $parameter } does not take “{ $value }”. { $cut ->
+    [yes] Those that look most like it: { $allowed }; all of them stand in “errors”.
+   *[no] What it takes: { $allowed }.
+}
+refused-twice = { $parameter } stands in the address twice. Several codes stand in it once, separated by commas.
 refused-release = There is no release { $release }. Releases: { $known }.
-refused-figure = There is no figure { $figure }. Figures: { $known }; forms: { $forms }.
+refused-figure = There is no figure { $figure }. Figures: { $known }.
 refused-part = In this view the figure has { $parts ->
     [one] one part
    *[other] the parts 1 to { $parts }
@@ -439,6 +445,7 @@ refused-chromium = Pictures are printed by Chromium, and none is installed on th
 refused-busy = Many pictures are being printed at this moment. Ask again in a few seconds.
 refused-press = The picture could not be printed. Ask again, and tell us if it stays.
 refused-fault = Something went wrong on the server. The error has been written down; tell us if it stays.
+page-without-scripts = This site draws its pages with scripts of its own, and your browser runs none. Its rows can be read without them.
 page-failed = Something here could not be drawn. The error has been written down; reload the page, and tell us if it stays.
 
 ## What the site says about itself
@@ -476,28 +483,51 @@ n-single = { $n ->
     [one] one rests on a single origin
    *[other] { $n } rest on a single origin
 }
-n-against = { $n ->
-    [one] one claim stands against it
-   *[other] { $n } claims stand against it
-}
-
 ## Overview
 
+front-search = Search the claims: words, names, dates, in Arabic or English
+front-search-go = Search
+front-try = Try:
+front-example-containers = containers
+front-example-veto = veto
+front-example-workers = workers in Russia
+front-example-satellite = satellite
+finding-rests = { $claims ->
+    [one] Rests on one claim
+   *[other] Rests on { $claims } claims of { $origins ->
+        [one] one origin
+       *[other] { $origins } origins
+    }
+ }
+finding-against = { $claims ->
+    [one] One claim stands against it
+   *[other] { $claims } claims stand against it
+ }
+finding-unopposed = No claim in the ledger stands against it.
+front-figures = How far apart the estimates lie
+front-figures-rule = Estimates of different people, periods and methods; never added. Figures of the reference record.
+front-estimates = { $n ->
+    [one] One estimate
+   *[other] All { $n } estimates
+ }
+front-council = resolutions and vetoes of the Security Council
+front-council-number = { $adopted } / { $vetoed }
+front-latest = latest events
+front-since = What happened since
+front-since-go = Show
+front-terms = How to read this
+term-claim = What is a claim?
+term-claim-what = One assertion by one speaker in one document, in our words, with the place where it stands. That it is listed does not say that it is true.
+term-origin = What is an origin?
+term-origin-what = The last publication or speaker that can be named behind a claim. Five articles that quote one newspaper are one origin.
+term-layer = What are the two layers?
+term-layer-what = What five newspaper articles say, and what public documents and published estimates say. They stand beside each other and are never added.
+term-support = What is support, what is contest?
+term-support-what = Support counts the independent origins that assert this very thing. Contest says who denies it, and whether the denial is of this very thing or a general one. Silence is no denial.
 overview-title = Russia and North Korea: who said what
-overview-sentence = The ledger holds { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
 overview-disputed = Most disputed
-overview-rooms = Rooms
-door-arms = Who is said to send what to whom, and how far it is said to have gone.
-door-sanctions = What is forbidden, since when, and by whom.
-door-milestones = What happened, and what was only expected, on one axis of time.
-door-claims = Every claim with its chain, its paragraph and what stands against it.
-door-sources = How claims reach us, and how many origins stand behind how many articles.
-door-data = The rows of any view as files and by program.
 overview-layer = { $claims }, { $events }, { $sources } · latest word: { $until }
-overview-until = latest word: { $until }
 overview-cutoff = Cut-off { $cutoff }, ledger { $version }
-overview-single = Resting on a single origin
-overview-single-of = { $n } of { $all } claims
 overview-news = New
 overview-changes = { $n ->
     [one] One correction in the ledger, on { $date }
@@ -508,27 +538,14 @@ n-all-disputed = { $n ->
     [one] one claim is disputed
    *[other] { $n } claims are disputed
 }
-strip-title = { $first }–{ $last }: what happened, and who speaks of which month
-strip-key-article = event in the articles
-strip-key-reference = event in the reference record
-strip-key-many = month with claims dated inside it (darker: more)
-strip-key-loose = only within longer spans
-strip-key-none = no claim at all
-strip-event = { $title }, { $date }
-strip-month = { $layer }, { $month }: { $claims ->
-    [0] no claim
-    [one] one claim may concern it, { $within } dated inside it
-   *[other] { $claims } claims may concern it, { $within } dated inside it
-}
-strip-silence = The articles date nothing to { $silent } of these { $all } months, and in { $nobody } of them neither does the reference record. That nobody speaks of a month does not mean that nothing happened.
-strip-silence-one = { $layer }: nothing is dated to { $silent } of these { $all } months. That nobody speaks of a month does not mean that nothing happened.
-strip-earlier = Before { $year }:
-
 ## Tables
 
 column-title = Title
 column-note = Note
 column-reason = Reason
+column-in_words = Support and contest in words
+column-chain = Chain
+column-article_sha256 = Fingerprint of the article (SHA-256)
 column-speaker = On whose word
 column-how = How it stands
 instrument-resolution = UNSC { $symbol }
@@ -568,11 +585,20 @@ order-outcome = By what came of it
 order-standing = By standing
 order-source = As in the sources
 
+search-offers = Filters of that name:
+search-offer = { $filter }: { $value } ({ $claims })
+search-alone = “{ $asked }” alone:
+search-near = “{ $asked }” is found nowhere; near it:
+search-none = “{ $asked }” is found nowhere, nor anything near it.
+
 # $asked is what the reader typed; what was found follows.
 hit-spelled = “{ $asked }”, spelled here:
 hit-near = Nothing is spelled “{ $asked }”; nearest:
 hit-in-statement = “{ $asked }” in the other language:
-hit-in-note = “{ $asked }” in the note:
+hit-in-paragraph = “{ $asked }” is printed in paragraph { $where }.
+hit-in-date = “{ $asked }”: what it speaks of is dated { $where }.
+hit-in-event = “{ $asked }” in the title of the event:
+hit-in-document = “{ $asked }” in the document or act:
 hit-in-locator = “{ $asked }” in the first words of the passage:
 hit-in-chain = “{ $asked }” in the chain:
 
@@ -590,13 +616,36 @@ record-flows = Flows it speaks of
 record-expected = Expected or begun before as
 record-history = History
 record-rule = { $standing }: { $rule }
+stands-both = { $first }; { $second }
+stands-support = { $n ->
+    [one] one origin
+    [2] two independent origins
+    [3] three independent origins
+   *[other] { $n } independent origins
+}
+stands-undenied = nobody in the ledger denies it
+stands-denied = denied by { $who }
+stands-denied-part = denied in part by { $who }
+stands-contradicted = contradicted by { $who }
+stands-preceded = denied beforehand by { $who }
+stands-by = { $who } ({ $what })
+stands-general = { $n ->
+    [one] general denial of { $date }
+   *[other] { $n } general denials, the last of { $date }
+}
+stands-specific = { $n ->
+    [one] specific denial of { $date }
+   *[other] { $n } specific denials, the last of { $date }
+}
+stands-contradiction = { $date }
+stands-undated = an unknown day
 record-event-claims = { $count ->
     [0] No claims about it
     [one] One claim about it
    *[other] { $count } claims about it
 }
 chain-inferred = step inferred from the context
-chain-unnamed = not identified
+chain-unidentified = not identified
 relation-contradicts-from = contradicts
 relation-contradicts-to = is contradicted by
 relation-corroborates-from = corroborates
@@ -626,7 +675,12 @@ chain-named = { $depth ->
     [one] One step from the outlet to the speaker, who is named.
    *[other] { $depth } steps from the outlet to the speaker, who is named.
 }
-chain-unnamed-speaker = { $depth ->
+chain-collective = { $depth ->
+    [0] The outlet speaks for many at once; nobody could be asked.
+    [one] One step from the outlet to a collective voice; nobody could be asked.
+   *[other] { $depth } steps from the outlet to a collective voice; nobody could be asked.
+}
+chain-unnamed = { $depth ->
     [0] The outlet speaks in its own voice and is not identified.
     [one] One step from the outlet to the speaker, who is not named.
    *[other] { $depth } steps from the outlet to the speaker, who is not named.
@@ -643,6 +697,8 @@ opposed-more = { $count ->
 opposed-it = This claim { $relation }
 opposed-said = { $speaker } · { $date }
 opposed-note = Why: { $note }
+opposed-part = in part: said before the last of the acts claimed
+opposed-before = Denied before the acts claimed
 
 ## Charts
 
@@ -667,39 +723,136 @@ hover-stage = { $claims ->
     [one] { $stage }: one claim
    *[other] { $stage }: { $claims } claims
 }
+hover-origin = { $claims ->
+    [one] { $origin }: one claim
+   *[other] { $origin }: { $claims } claims
+}
 lane = { $kind }
 # What a figure comes to, above it
 finding-flows = { $flows ->
-    [one] One flow is spoken of
-   *[other] { $flows } flows are spoken of
-}: { $past } said to have happened (alleged, observed or confirmed), { $ahead } no further than wanted, offered, planned or possible. A denial stands against { $denied }.
+    [one] The one flow spoken of is { $past ->
+        [0] not said to have happened
+       *[other] said to have happened
+    }{ $denied ->
+        [0] ; no denial stands against it.
+       *[other] ; a denial stands against it.
+    }
+   *[other] { $past ->
+        [0] None of { $flows } flows is said to have happened
+        [one] One of { $flows } flows is said to have happened
+       *[other] { $past } of { $flows } flows are said to have happened
+    }{ $denied ->
+        [0] ; denials stand against none.
+        [one] ; a denial stands against one.
+       *[other] ; denials stand against { $denied }.
+    }
+}
 finding-steps = { $flows ->
-    [one] One flow is spoken of in more than one year
-   *[other] { $flows } flows are spoken of in more than one year
-}: in the last of these years { $further } said to have gone further than in the first, { $back } less far.
+    [one] The one flow spoken of in several years { $further ->
+        [0] { $back ->
+            [0] had got as far in the last telling as in the first.
+           *[other] had got less far in the last telling than in the first.
+        }
+       *[other] had got further in the last telling than in the first.
+    }
+   *[other] Of { $flows } flows spoken of in several years, { $further ->
+        [0] none
+        [one] one
+       *[other] { $further }
+    } had got further in the last telling, { $back ->
+        [0] none
+        [one] one
+       *[other] { $back }
+    } less far.
+}
 finding-origins = { $claims } of { $all } claims rest on the three largest of { $origins } origins.
+finding-origins-few = { $claims ->
+    [one] The one claim in view rests on one origin.
+   *[other] { $origins ->
+        [one] The { $claims } claims in view rest on one origin.
+       *[other] The { $claims } claims in view rest on { $origins } origins.
+    }
+}
 finding-council = { $decisions ->
-    [one] One text was put to the vote
-   *[other] { $decisions } texts were put to the vote
-}: { $unanimous } had all 15 votes, { $vetoes } met a veto.
-finding-firsts = Both layers speak of { $both ->
-    [one] one of the flows
-   *[other] { $both } of the flows
-}: the articles said { $article } first, the reference record { $reference }.
-chart-flows-article-title = Who is said to send what to whom: the articles
+    [one] The one text put to the vote { $vetoes ->
+        [0] { $unanimous ->
+            [0] met no veto.
+           *[other] had all 15 votes.
+        }
+       *[other] met a veto.
+    }
+   *[other] Of { $decisions } texts put to the vote, { $unanimous ->
+        [0] none
+        [one] one
+       *[other] { $unanimous }
+    } had all 15 votes and { $vetoes ->
+        [0] none
+        [one] one
+       *[other] { $vetoes }
+    } met a veto.
+}
+finding-firsts = { $both ->
+    [one] Both layers speak of one flow; { $article ->
+        [0] { $reference ->
+            [0] both said it first on the same day.
+           *[other] the reference record said it first.
+        }
+       *[other] the articles said it first.
+    }
+   *[other] Both layers speak of { $both } flows: the articles said { $article ->
+        [0] none
+        [one] one
+       *[other] { $article }
+    } first, the reference record { $reference ->
+        [0] none.
+        [one] one.
+       *[other] { $reference }.
+    }
+}
+finding-routes = { $routes ->
+    [one] One leg of a route is named
+   *[other] { $routes } legs of routes are named
+}; the one that most claims name runs from { $start } to { $end } ({ $mode }), in { $claims ->
+    [one] one claim
+   *[other] { $claims } claims
+}.
+finding-places = { $places ->
+    [one] One place is named, and no route
+   *[other] { $places } places are named, and no route
+}.
+finding-parties = { $pairs ->
+    [one] Flows are told of one pair of parties
+   *[other] Flows are told of { $pairs } pairs of parties
+}; most claims speak of { $pair }: { $goods } ({ $claims }).
+chart-routes-topic = Places and routes that claims name
+chart-routes-unit = Unit: claims that name a leg, in its circle, of the layer that names it more often
+chart-routes-alt = A map with { $places } places and { $routes } legs of routes, the border of North Korea and Russia enlarged. The table below has every leg.
+chart-parties-article-topic = Who sends what to whom: the articles
+chart-parties-article-unit = Unit: claims, at the furthest stage said of each arrow
+chart-parties-reference-topic = Who sends what to whom: the reference record
+chart-parties-reference-unit = Unit: claims, at the furthest stage said of each arrow
+chart-parties-alt = A network of { $pairs } pairs of parties with { $arrows } arrows, one a family of goods.
+map-rule = A line joins the places that a claim names; the way between them is not known. Land without borders in the small map; outlines from Natural Earth.
+map-passengers = No flow told
+map-leg = { $start } to { $end }
+map-from = From
+map-to = To
+question-routes = Where are the routes and places?
+question-parties = Who sends what to whom?
+chart-flows-article-topic = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
-chart-flows-reference-title = Who is said to send what to whom: the reference record
+chart-flows-reference-topic = Who is said to send what to whom: the reference record
 chart-flows-reference-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-alt = { $flows } flows on a ladder of stages from wanted to confirmed. Most often claimed: { $top }, at the stage “{ $stage }”, in { $claims ->
     [one] one claim
    *[other] { $claims } claims
 }. Places where a denial stands against a claim or alone: { $denials }.
-chart-events-title = Milestones in time
+chart-events-topic = Milestones in time
 chart-events-unit = Unit: events, each at its date; the axis is stretched at the double lines, where more happened in fewer years
 chart-events-alt = { $events }, from { $first } to { $last }, in lanes by kind, those of the articles above those of the reference record. The table below has the numbers, the list every event.
-chart-origins-article-title = On whose word the articles’ claims rest
+chart-origins-article-topic = On whose word the articles’ claims rest
 chart-origins-article-unit = Unit: claims per origin
-chart-origins-reference-title = On whose word the reference record rests
+chart-origins-reference-topic = On whose word the reference record rests
 chart-origins-reference-unit = Unit: claims per origin
 chart-origins-alt = { $origins } origins. Most claims rest on { $top }: { $claims }.
 
@@ -721,7 +874,10 @@ question-estimates-text = Different people counted or estimated these, over peri
 ## Arms room
 
 flows-others = Third parties
+flows-both = Both ways or without a direction
 flow-label = { $supplier } → { $goods } → { $recipient }
+flow-label-both = { $supplier } – { $recipient }: { $goods }
+flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } → { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = What counts as a flow claim
@@ -739,8 +895,8 @@ flowtime-left-out = { $claims ->
    *[other] { $claims } flow claims of this layer state no period and are not drawn here.
 }
 estimates-panel = Unit: { $unit }
-estimates-scale = Linear scale from 0 to { $most }
 estimates-who = { $who }, { $when }
+estimates-detail = { $item } · { $stage }
 estimates-period = { $period }
 estimates-said = said { $said }
 hover-estimate = { $estimate ->
@@ -748,20 +904,20 @@ hover-estimate = { $estimate ->
    *[no] { $stage }; a count or a statement, not an estimate
 }
 goods-not-covered = not covered
-chart-flowtime-article-title = Flows in time: the articles
+chart-flowtime-article-topic = Flows in time: the articles
 chart-flowtime-article-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
-chart-flowtime-reference-title = Flows in time: the reference record
+chart-flowtime-reference-topic = Flows in time: the reference record
 chart-flowtime-reference-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
 chart-flowtime-alt = { $periods } periods in lanes by direction and goods, marked by stage; { $without } claims state no period and are left out.
-chart-estimates-title = Competing quantities, side by side
+chart-estimates-topic = Competing quantities, side by side
 chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
 chart-estimates-alt = { $figures } figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
-chart-goods-article-title = Goods by stage: the articles
+chart-goods-article-topic = Goods by stage: the articles
 chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
-chart-goods-reference-title = Goods by stage: the reference record
+chart-goods-reference-topic = Goods by stage: the reference record
 chart-goods-reference-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
 chart-goods-alt = { $covered } of { $all } kinds of goods are covered, with claims in { $cells } cells of goods and stage.
-chart-steps-article-title = What the articles said, year by year
+chart-steps-article-topic = What the articles said, year by year
 chart-steps-article-unit = Unit: claims per year said and stage
 chart-steps-alt = { $flows } flows on the ladder of stages, by the year in which they were spoken of, { $first } to { $last }.
 stage-ahead = Not said to have happened
@@ -786,13 +942,15 @@ against-stage = { $alone ->
 sanctions-title = Sanctions and other measures
 sanctions-intro = What was decided, by whom, and what it says. Measures named in the articles stand apart from those of the reference record.
 question-regime = How did the sanctions grow?
-sanctions-regime-grown = From { $first ->
-    [one] one kind of prohibition
-   *[other] { $first } kinds of prohibition
-} on { $since } to { $last } on { $until }. The record holds no act that lifts one of them{ $vetoes ->
-    [0] .
-    [one] , and one vetoed draft.
-   *[other] , and { $vetoes } vetoed drafts.
+sanctions-regime-grown = { $same ->
+    [yes] { $last ->
+        [one] One kind of prohibition as of { $until }; the record holds no act that lifts it.
+       *[other] { $last } kinds of prohibition as of { $until }; the record holds no act that lifts one.
+    }
+   *[no] { $first ->
+        [one] From one kind of prohibition
+       *[other] From { $first } kinds of prohibition
+    } in { $since } to { $last } in { $until }; the record holds no act that lifts one.
 }
 sanctions-regime-rule = What is counted: dated measures of the reference record, each once. A row that restates a measure (a ceiling as it applies, the same ceiling in another unit, a deadline set earlier) is left out. A lane begins with the first act on its kind that is in view.
 question-votes-council = How did the Security Council vote, and what did each decision add?
@@ -867,28 +1025,28 @@ designees = { $n ->
 designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
 act-reports = Reports and notices
-chart-regime-title = UN sanctions on North Korea, kind by kind
+chart-regime-topic = UN sanctions on North Korea, kind by kind
 chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
 chart-regime-alt = { $acts } marks in { $kinds } lanes on an axis of time, the last on { $last }. Each kind of prohibition has a lane that begins with its first act.
-chart-votes-council-title = The Security Council’s votes on North Korea
+chart-votes-council-topic = The Security Council’s votes on North Korea
 chart-votes-council-unit = Unit: votes of the 15 members; behind the bar, the measures a resolution holds
 chart-votes-council-alt = { $decisions } decisions with their votes, { $vetoes } of them vetoed drafts. The last: { $last }.
-chart-votes-assembly-title = Who voted against in the General Assembly
+chart-votes-assembly-topic = Who voted against in the General Assembly
 chart-votes-assembly-unit = Unit: votes of member states
 chart-votes-assembly-alt = { $decisions } votes of the General Assembly. The last: { $last }
-chart-covered-title = What claims say of goods under a UN measure
+chart-covered-topic = What claims say of goods under a UN measure
 chart-covered-unit = Unit: claims, by how far the thing is said to have gone. An allegation is not a finding.
 chart-covered-alt = { $kinds } kinds of measure against what claims say of the goods they cover. Most claims: { $top }.
-chart-oil-title = Refined petroleum for North Korea: ceilings, notifications, estimates
+chart-oil-topic = Refined petroleum for North Korea: ceilings, notifications, estimates
 chart-oil-unit = Unit: barrels, each for the period drawn beside it; never added
 chart-oil-alt = { $figures } figures side by side, each with its period. The largest: { $top }.
-chart-workers-title = North Korean workers in Russia, as counted at different times
+chart-workers-topic = North Korean workers in Russia, as counted at different times
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
-chart-designations-title = Acts of designation by authority and year
+chart-designations-topic = Acts of designation by authority and year
 chart-designations-unit = Unit: acts; under each, the names they hold
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
-chart-monitoring-title = From the Panel of Experts to a team outside the UN
+chart-monitoring-topic = From the Panel of Experts to a team outside the UN
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body
 chart-monitoring-alt = { $steps } steps on an axis of time, from { $first } to { $last }.
 milestones-title = Milestones
@@ -914,7 +1072,7 @@ period-since = Since { $year }
 lanes-occurred = { $layer }: occurred
 lanes-ahead = { $layer }: only expected or scheduled
 chart-events-unit-even = Unit: events, each at its date
-chart-firsts-title = First said, and by whom
+chart-firsts-topic = First said, and by whom
 chart-firsts-unit = Unit: the earliest claim of each layer about a flow that at least two claims speak of; a bar is an imprecise date; beside the marks, on whose word it was first said; the axis is stretched after the double line
 chart-firsts-alt = { $flows } flows by the day they were first spoken of. The earliest: { $first }, { $date }.
 question-firsts = Who said it first, and when?
@@ -966,7 +1124,7 @@ question-documents = Which documents make up the reference record?
 
 ## Sources: how claims travel
 
-sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $unnamed } have none, and { $single } rest on a single origin.
+sources-sentence = { $sources } hold { $claims }, and these rest on { $origins }: { $named } have a named speaker, { $collective } a collective voice, { $unnamed } have none, and { $single } rest on a single origin.
 articles-known = { $all ->
     [one] One article
    *[other] { $all } articles
@@ -994,9 +1152,9 @@ sources-reference-count = { $count ->
    *[other] { $count } documents
 }
 column-usual = Also found as
-chart-ways-article-title = How the articles’ claims travel
+chart-ways-article-topic = How the articles’ claims travel
 chart-ways-article-unit = Unit: claims, from the article by the paper it relays to who speaks; grey is who is not named
-chart-ways-reference-title = How the reference record’s claims travel
+chart-ways-reference-topic = How the reference record’s claims travel
 chart-ways-reference-unit = Unit: claims, from who publishes the document by whom it relays to who speaks; grey is who is not named
 ways-carrier-article = Article
 ways-carrier-reference = Publisher
@@ -1049,7 +1207,7 @@ data-openapi = The routes described for programs (OpenAPI 3.1)
 data-feed = What changed, as an Atom feed
 data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.
 data-api-cache = Each answer has an ETag and the day of the last change; sent back, they save the answer from being sent again.
-data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. What was passed over in an address stands in the header Marsad-Ignored.
+data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. A parameter or value that means nothing is refused and named, with what is allowed.
 data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
 changes-caption = { $count ->
     [one] One correction
@@ -1186,9 +1344,9 @@ take-failed = It could not be made. Your choice stands: try again, or choose few
 
 question-coverage = Which months does each source speak of?
 question-coverage-text = A cell is a month of which claims of the source speak; a diamond is a month in which it published. An empty stretch means that no claim was entered about it, not that nothing happened.
-chart-coverage-article-title = What each article speaks of, and when it appeared
+chart-coverage-article-topic = What each article speaks of, and when it appeared
 chart-coverage-article-unit = Claims of the articles, by the month they are dated in
-chart-coverage-reference-title = What each publisher in the reference record speaks of, and when it published
+chart-coverage-reference-topic = What each publisher in the reference record speaks of, and when it published
 chart-coverage-reference-unit = Claims of the reference record, by the month they are dated in
 chart-coverage-alt = { $sources ->
     [one] One source by month.
@@ -1198,10 +1356,7 @@ coverage-many = 16 or more claims
 coverage-some = 4–15
 coverage-few = 1–3
 coverage-loose = only claims about a longer period
-coverage-published = { $grain ->
-    [Q] published in this quarter
-   *[M] published in this month
-}
+coverage-published = published in this month
 coverage-earlier = before { $year }
 coverage-rest = { $count ->
     [one] one other publisher
@@ -1251,6 +1406,8 @@ compare-more = { $count ->
 derived-origin = Origin
 derived-depth = Depth
 derived-named = Named speaker
+derived-support = Support
+derived-contest = Contest
 derived-standing = Standing
 derived-layer = Layer
 derived-lane = Lane of the timeline

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -79,8 +78,9 @@ def _end(text: Text) -> str:
 
 
 def _opened(name: str, ledger: Ledger, chosen: Selection, text: Text) -> None:
-    known, last = ranges.day(st.session_state.get(name) or ""), name == "to"
-    layers = {layer: replace(chosen, layer=(layer,)) for layer in chosen.layer or LAYERS}
+    last = name == "to"
+    known = ranges.bound(st.session_state.get(name) or "", last)
+    layers = {layer: chosen.having("layer", layer) for layer in chosen.layer or LAYERS}
     _years(name, known, last, {layer: claims_by_period.claims_by_year(ledger, of) for layer, of in layers.items()}, text)
     if not known:
         return

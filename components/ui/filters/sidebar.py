@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import streamlit as st
 
+from components import markup
 from components.i18n import names
 from components.i18n.text import Text
 from components.ui import query_params
@@ -18,7 +19,8 @@ from components.ui.filters.counted import counted
 from data.count.layers import LAYERS
 from data.ledger.load import Ledger
 from data.query import facets, selection
-from data.query.selection import CODED, Selection
+from data.query.filters import CODED
+from data.query.selection import Selection
 
 FIRST = ("topic", "party", "standing")
 MORE = tuple(name for name in CODED if name not in FIRST)
@@ -59,8 +61,10 @@ def _search(text: Text) -> None:
         placeholder=text("filter-q-example"),
         type="search",
         max_chars=selection.MAX_QUERY,
+        help=text("filter-q-read"),
         **query_params.bound("q", str, lambda typed: (typed or "").strip()),
     )
+    st.caption(markup.literal(text("filter-q-help")))
 
 
 @lru_cache(maxsize=1024)  # hundreds of options, the same on every run until a filter changes

@@ -17,8 +17,7 @@ def drawn(view: View, row: pd.Series) -> str:
     steps = provenance.chain(view.ledger, row["id"])
     items = [_step(view, step, row, last=step["step"] == steps["step"].max()) for _, step in steps.iterrows()]
     whose = markup.link(names.origin(view.ledger, view.text, row["origin"]), view.link("claims", origin=row["origin"]))
-    named = "named" if steps["party"].iloc[-1] else "unnamed-speaker"
-    summary = markup.tag("p", view.text(f"chain-{named}", depth=int(row["depth"])), class_="soft")
+    summary = markup.tag("p", view.text(f"chain-{row['named']}", depth=int(row["depth"])), class_="soft")
     origin = markup.tag("p", view.text("chain-origin") + " ", whose)
     return markup.block(markup.tag("ol", *items, class_="chain"), summary, origin)
 
@@ -26,7 +25,7 @@ def drawn(view: View, row: pd.Series) -> str:
 def _step(view: View, step: pd.Series, row: pd.Series, last: bool) -> Markup:
     text, party = view.text, step["party"]
     role = "outlet" if step["step"] == 1 else "speaker" if last else "relay"
-    who = names.party(view.ledger, text, party) if party else text("chain-unnamed")
+    who = names.party(view.ledger, text, party) if party else text("chain-unidentified")
     here = party == row["origin"] or (not party and step["step"] == 1 and row["origin"] == row["source"])
     described = text.of(step, "described")
     notes = [*([who] if who != described else []), *([text("chain-inferred")] if step["basis"] == "inferred" else [])]

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.state.view import View
-from components.tables import citations, highlights, tables
+from components.tables import citations, highlights, standing, tables
 from components.ui import query_params
 from components.ui.record import chain, facts, opponents
 from data.query import provenance
@@ -104,10 +104,11 @@ def _statements(view: View, row: pd.Series) -> str:
 
 
 def _rule(view: View, row: pd.Series) -> Markup:
-    """The rule by which the claim stands as it stands."""
+    """Support and contest of the claim, and the rule by which it stands as it stands."""
     text = view.text
     rule = text.code_note("standing", row["standing"])
-    return markup.tag("p", text("record-rule", standing=text.code("standing", row["standing"]), rule=rule))
+    told = markup.tag("p", text("record-rule", standing=text.code("standing", row["standing"]), rule=rule), class_="soft")
+    return markup.tag("p", standing.words(view.ledger, text, row["id"])) + tables.evidence(view, row) + told
 
 
 def _history(view: View, table: str, code: str) -> None:

@@ -59,7 +59,7 @@ def side(chosen: Selection, kind: str, value: str) -> Selection:
     if kind == "year":
         span = dates.span(value)
         return replace(chosen, start=span.start, end=span.end)
-    return replace(chosen, source=(value,)) if kind == "source" else replace(chosen, party=(value,))
+    return chosen.having(kind, value)
 
 
 def _chosen(view: View, code: str) -> tuple[str, str, str]:

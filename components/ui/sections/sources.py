@@ -7,6 +7,10 @@ from components.state.view import View
 from components.tables import tables
 from components.ui import figure_view
 from data import count
+from data.ledger import codebook
+
+#: How claims are told apart by who is heard last.
+VOICES = tuple(codebook.read().codes("named"))
 
 
 def sentences(view: View) -> str:
@@ -26,8 +30,7 @@ def sentence(view: View, layer: str) -> str:
         "sources": text.quantity(best=total.sources, unit=documents),
         "claims": markup.link(text.quantity(best=total.claims, unit="claims"), view.link("claims", layer=layer)),
         "origins": text.quantity(best=total.origins, unit="origins"),
-        "named": text.number(int(found["named"].sum())),
-        "unnamed": text.number(int(found["unnamed"].sum())),
+        **{kind: text.number(int(found[kind].sum())) for kind in VOICES},
         "single": markup.link(
             text.number(total.single_origin), view.link("claims", layer=layer, standing="single_origin")
         ),
@@ -57,13 +60,12 @@ def _articles(view: View) -> str:
         "published": text.label("sources", "published"),
         "claims": text.table("claims"),
         "origins": text.label("claims", "origin"),
-        "named": text.code("named", "named"),
-        "unnamed": text.code("named", "unnamed"),
+        **{kind: text.code("named", kind) for kind in VOICES},
     }
-    rows = []
+    rows, numbered = [], ("claims", "origins", *VOICES)
     for row in count.claims_by_source(view.shown, "article").to_dict("records"):
         source = ledger.sources.loc[row["source"]]
-        numbers = {name: text.number(row[name]) for name in ("claims", "origins", "named", "unnamed")}
+        numbers = {name: text.number(row[name]) for name in numbered}
         rows.append(
             numbers
             | {
@@ -72,4 +74,4 @@ def _articles(view: View) -> str:
                 "published": tables.when(view, source["published"], source["published_basis"], always=True),
             }
         )
-    return markup.table(rows, labels, numbers=("claims", "origins", "named", "unnamed"))
+    return markup.table(rows, labels, numbers=numbered)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from components import markup
+from components.exports import formats
 from components.state.view import View
 from data.ledger import codebook, release, versions
 from data.ledger.diff import Difference
@@ -42,7 +43,7 @@ def listed(view: View) -> str:
 
 def _row(view: View, made: release.Release) -> dict[str, str]:
     text = view.text
-    archive = markup.link(text("versions-zip"), f"download/releases/{made.version}.zip")
+    archive = markup.link(text("versions-zip"), formats.link(view, "release", "zip", version=made.version))
     checksum = markup.tag("div", "SHA-256 ", markup.tag("code", made.sha256), class_="soft")
     return {
         "version": markup.link(made.version, view.link(view.page, v=made.version)),

@@ -5,28 +5,23 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from components import markup
+from components.exports import formats
+from components.exports.formats import FORMATS
 from components.state.view import View
 from data.query.rows import TABLES
+
+#: The forms in which rows can be taken away.
+FORMS = (*formats.BY_NAME["rows"].formats, *formats.BY_NAME["workbook"].formats)
 
 
 def links(view: View) -> str:
     """One line a table: files of exactly the rows this view shows; and all of it as one package."""
     text = view.text
-    labels = {
-        "table": text("codebook-table"),
-        "rows": text("data-rows"),
-        "csv": text("download-csv"),
-        "json": text("download-json"),
-        "xlsx": text("download-xlsx"),
-    }
+    labels = {"table": text("codebook-table"), "rows": text("data-rows")}
+    labels |= {form: text(FORMATS[form].label) for form in FORMS}
     rows = [
-        {
-            "table": text.table(name),
-            "rows": text.number(len(getattr(view.shown, name))),
-            "csv": markup.link(f"{name}.csv", address(view, name, "csv")),
-            "json": markup.link(f"{name}.json", address(view, name, "json")),
-            "xlsx": markup.link(f"{name}.xlsx", view.link(f"download/{name}.xlsx")),
-        }
+        {"table": text.table(name), "rows": text.number(len(getattr(view.shown, name)))}
+        | {form: markup.link(f"{name}.{form}", address(view, name, form)) for form in FORMS}
         for name in TABLES
     ]
     return markup.table(rows, labels, numbers=("rows",)) + markup.block(package(view))
@@ -34,12 +29,14 @@ def links(view: View) -> str:
 
 def package(view: View) -> Markup:
     """All of this view in one file."""
-    return markup.link(view.text("download-zip"), view.link("download/marsad.zip"))
+    return markup.link(view.text("download-zip"), formats.link(view, "package", "zip"))
 
 
 def address(view: View, table: str, form: str) -> str:
-    """The route that answers with this view's rows of one table."""
-    return view.link(f"api/v1/{table}.{form}", time="", months="", digits="", view="")
+    """The address, relative to a page, of this view's rows of one table."""
+    if form in formats.BY_NAME["workbook"].formats:
+        return formats.link(view, "workbook", form, table=table)
+    return formats.link(view, "rows", form, {"time": "", "months": "", "digits": ""}, table=table)
 
 
 def examples(view: View, site: str) -> dict[str, str]:
@@ -56,8 +53,8 @@ def routes(view: View) -> str:
     """HTML: what the routes keep to, and where they are described."""
     text = view.text
     links = [
-        markup.link(text("data-openapi"), "api/v1/openapi.json"),
-        markup.link(text("data-feed"), f"feed.atom?lang={text.lang}"),
+        markup.link(text("data-openapi"), formats.BY_NAME["openapi"].paths["json"].removeprefix("/")),
+        markup.link(text("data-feed"), formats.link(view, "feed", "atom")),
     ]
     said = [text(f"data-api-{name}") for name in ("paging", "cache", "errors", "limits")]
     return markup.block(markup.bullets([*said, *links]))

@@ -5,15 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from components import markup
+from components.exports import formats
 from components.figures import registry
 from components.state.view import View
 
-#: By kind: the route, the ending of the file, and how it is fetched (`told`: the route tells how far it is).
-KINDS = {
-    "deck": ("deck.pptx", "pptx", "told"),
-    "brief": ("brief.pdf", "pdf", "whole"),
-    "zip": ("download/marsad.zip", "zip", "whole"),
-}
+#: By kind: resource, form, and how it is fetched (`told`: the route tells how far it is).
+KINDS = {"deck": ("deck", "pptx", "told"), "brief": ("brief", "pdf", "whole"), "zip": ("package", "zip", "whole")}
 WORDS = ("working", "cancel", "done", "stopped", "failed", "close")
 
 
@@ -29,16 +26,16 @@ def panel(view: View) -> None:
 def links(view: View, figures: list[str]) -> str:
     """HTML: the files of this view; `figures` are those on the slides and, the first of them, in the brief."""
     text, page = view.text, view.page or "overview"
-    chosen = ",".join(figures)
+    given = {"page": page, "figures": ",".join(figures)}
     made = [
         markup.tag(
             "a",
             text(f"take-{kind}"),
-            href=f"{view.link(route, view='', figures='' if kind == 'zip' else chosen)}&page={page}",
+            href=formats.link(view, resource, form, given),
             download=f"marsad-{page}-{text.lang}.{form}",
             data_work=how,
         )
-        for kind, (route, form, how) in KINDS.items()
+        for kind, (resource, form, how) in KINDS.items()
     ]
     words = {f"data_{name}": text(f"take-{name}") for name in WORDS}
     return str(markup.tag("div", *made, class_="marsad pictures", **words))
@@ -46,7 +43,7 @@ def links(view: View, figures: list[str]) -> str:
 
 def _panel(view: View) -> None:
     text = view.text
-    titles = {name: text(f"chart-{name}-title") for name in registry.names()}
+    titles = {name: text(f"chart-{name}-topic") for name in registry.names()}
     st.caption(text("take-what"))
     chosen = st.multiselect(
         text("take-figures"),

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from data.checks.draft import Draft
 from data.checks.problem import Problem
-from data.rules import cells, chains, quantities, records, shape, texts
+from data.rules import cells, chains, quantities, records, sense, shape, texts
 
-RULES = (*records.RULES, *chains.RULES, *quantities.RULES, *texts.RULES)
+RULES = (*records.RULES, *chains.RULES, *quantities.RULES, *sense.RULES, *texts.RULES)
 
 
 def problems(draft: Draft) -> Iterator[Problem]:

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from components.figures import registry
-from components.http import request_view
 from components.i18n import bidi, months
 from components.i18n.bidi import plain
 from components.state.view import View
@@ -27,7 +26,7 @@ CODES = re.compile(r"<[^>]*>|%\{[^}]*\}|&#?\w+;|\S*[A-Za-z]\S*(?: \d+)*|\d{4}-\d
 
 @cache
 def view(**query: str) -> View:
-    return request_view.view({"lang": "ar"} | query, "overview")
+    return View.open({"lang": "ar"} | query, "overview")
 
 
 def written(part: Any, inside: bool = False) -> Iterator[str]:
@@ -51,7 +50,7 @@ def said(view: View) -> Iterator[tuple[str, str]]:
     for name in registry.names():
         drawing = registry.of(view, name)
         assert drawing, name
-        beside = (drawing.alt, drawing.lead, drawing.table, drawing.narrow, *drawing.notes)
+        beside = (drawing.alt, drawing.finding, drawing.table, drawing.narrow, *drawing.notes)
         figures = [json.loads(registry.figure(view, name, narrow).to_json()) for narrow in (False, True)]
         yield from ((name, CODES.sub(" ", plain(words))) for each in figures for words in written(each))
         yield from ((name, CODES.sub(" ", plain(words))) for words in beside)

@@ -16,16 +16,18 @@ from starlette.applications import Starlette
 
 from components.exports import brief
 from components.figures import registry
-from components.http import images, request_view
+from components.http import images
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
 from data import count
+from data.ledger import codebook
 from data.ledger.load import Ledger
 from data.query import provenance
 from data.query.selection import Selection, select
 from tests import site
 
+BOOK = codebook.read()
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -58,16 +60,16 @@ def test_every_dispute_stands_with_what_is_said_against_it(small: Ledger, text: 
 
     for code in (pair["claim"], pair["other"]):
         assert bidi.plain(text.of(small.claims.loc[code], "statement")) in words(html)
-        assert f"{SITE}claims?lang={text.lang}&amp;v=1.0.0&amp;claim={code}" in html
+        assert f"{SITE}claims?lang={text.lang}&amp;v={BOOK.version}&amp;claim={code}" in html
 
 
 def test_filters_cut_off_version_day_and_licence_are_said(small: Ledger, text: Text) -> None:
     seen = view(small, text, Selection(topic=("arms",)))
     said = words(brief.page(seen, [], SITE, DAY))
 
-    for part in (text.code("topic", "arms"), text.date("2026-11-21", bare=True), "1.0.0", text.day(DAY), "CC BY 4.0"):
+    for part in (text.code("topic", "arms"), text.date(BOOK.cutoff, bare=True), BOOK.version, text.day(DAY), "CC BY 4.0"):
         assert part in said
-    assert f"{SITE}arms?lang={text.lang}&v=1.0.0&topic=arms" in said
+    assert f"{SITE}arms?lang={text.lang}&v={BOOK.version}&topic=arms" in said
 
 
 def test_nothing_to_copy_holds_a_control(small: Ledger, text: Text) -> None:
@@ -96,7 +98,7 @@ def test_a_reader_may_choose_the_figures(real: Ledger) -> None:
 @pytest.mark.parametrize("page", ["arms", "sanctions", "milestones", "sources", "overview"])
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_figures_that_fit_are_chosen_before_parts_of_others(page: str, lang: str) -> None:
-    seen = request_view.view({"lang": lang}, page)
+    seen = View.open({"lang": lang}, page)
     chosen = [each.name for each in brief.chosen(seen)]
     whole = [name for name in registry.ROOMS.get(page, ()) if brief.part(seen, name) is None]
 
@@ -126,7 +128,7 @@ def test_with_its_own_figures_it_is_two_pages(page: str, lang: str) -> None:
 def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str, real: Ledger) -> None:
     with site.bare(lifespan=closing) as client:
         answer = client.get(f"/brief.pdf?page=sanctions&lang={lang}&figures=votes-assembly,origins-article")
-    seen = request_view.view({"lang": lang}, "sanctions")
+    seen = View.open({"lang": lang}, "sanctions")
     pdf = PdfReader(BytesIO(answer.content))
     said = " ".join(" ".join(page.extract_text().split()) for page in pdf.pages)
 
@@ -137,5 +139,5 @@ def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str,
     total = count.totals(seen.shown, "article")
     claim = seen.shown.claims.loc[provenance.facing(seen.shown, "article", 1)["claim"].iloc[0]]
     expected = [*bidi.plain(seen.text.of(claim, "statement")).split(), str(total.claims), str(total.origins)]
-    expected += bidi.plain(seen.text("chart-votes-assembly-title")).split()
+    expected += bidi.plain(seen.text("chart-votes-assembly-topic")).split()
     assert [word for word in expected if word not in said] == []

@@ -19,12 +19,14 @@ from components.exports.chromium import PressError
 from components.exports.formats import FORMATS
 from components.exports.pptx import Page
 from components.figures import caption, registry
-from components.http import documents, images, request_view
+from components.http import documents, images
 from components.i18n import bidi
 from components.state.view import View
 from data import count
+from data.ledger import codebook
 from tests import site
 
+BOOK = codebook.read()
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
@@ -36,7 +38,7 @@ def png() -> bytes:
 
 
 def view(lang: str, **query: str) -> View:
-    return request_view.view({"lang": lang, **query}, "arms")
+    return View.open({"lang": lang, **query}, "arms")
 
 
 def read(lang: str, *pages: Page, **query: str) -> Any:
@@ -86,16 +88,16 @@ def test_every_slide_carries_title_unit_filters_source_version_and_address(lang:
     made = read(lang, Page("origins-article", 0), Page("goods-article", 1, png()), topic="arms")
     for slide, name in zip(made.slides, ("origins-article", "goods-article"), strict=False):
         home = pptx.at_home(view(lang, topic="arms"), name)
-        said = caption.of(home, name, ("article",))
+        drawing = registry.of(home, name)
+        assert drawing
+        said = caption.of(home, drawing)
         on_slide, notes = words(slide), slide.notes_slide.notes_text_frame.text
 
         assert bidi.plain(said.title) in slide.shapes.title.text_frame.text
         for part in (said.unit, said.filters, said.source):
             assert bidi.plain(part) in on_slide
             assert bidi.plain(part) in notes
-        assert f"{SITE}{home.page}?lang={lang}&v=1.0.0&topic=arms" in on_slide
-        drawing = registry.of(home, name)
-        assert drawing
+        assert f"{SITE}{home.page}?lang={lang}&v={BOOK.version}&topic=arms" in on_slide
         assert bidi.plain(drawing.alt) in notes
     assert "2" in made.slides[1].shapes.title.text_frame.text
 
@@ -147,8 +149,8 @@ def test_the_last_slide_says_from_what_and_how(lang: str) -> None:
     assert last.shapes.title.text_frame.text == text("deck-method")
     for part in (text("brief-caveat-said"), text("brief-caveat-layers"), caption.source(view(lang), "reference")):
         assert bidi.plain(part) in words(last)
-    assert f"{SITE}arms?lang={lang}&v=1.0.0" in words(last)
-    assert "@misc{marsad-1.0.0-arms" in last.notes_slide.notes_text_frame.text
+    assert f"{SITE}arms?lang={lang}&v={BOOK.version}" in words(last)
+    assert f"@misc{{marsad-{BOOK.version}-arms" in last.notes_slide.notes_text_frame.text
 
 
 def test_nothing_stands_beyond_the_sheet() -> None:

@@ -16,11 +16,11 @@ from typing import Any
 
 import pytest
 
+from components.charts.layout import palette
 from components.figures import registry
-from components.http import request_view
 from components.i18n import bidi, messages
 from components.state.view import View
-from components.ui.sections import overview, sources
+from components.ui.sections import front_page, sources
 from data.count import LAYERS
 from tests import site
 
@@ -85,7 +85,7 @@ def state(request: pytest.FixtureRequest) -> dict[str, str]:
 
 
 def view(state: dict[str, str], page: str) -> View:
-    return request_view.view(state | {"lang": "en"}, page)
+    return View.open(state | {"lang": "en"}, page)
 
 
 def claims(state: dict[str, str], layer: str) -> list[dict[str, str]]:
@@ -99,13 +99,17 @@ def flows(state: dict[str, str], layer: str) -> list[dict[str, str]]:
 
 def marks(figure: str, state: dict[str, str]) -> Iterator[tuple[str, set[str], dict[str, Any]]]:
     """Label, claims and trace of everything in a figure that can be chosen."""
+    for trace in traces(figure, state):
+        chosen = trace.get("customdata") or ()
+        labels = trace["text"] if chosen and isinstance(trace.get("text"), list | tuple) else [""] * len(chosen)
+        for label, ids in zip(labels, chosen, strict=True):
+            yield number(label), {code for code in ids.split(";") if code}, trace
+
+
+def traces(figure: str, state: dict[str, str]) -> list[dict[str, Any]]:
     shown = view(state, registry.page(figure))
-    if registry.of(shown, figure):
-        for trace in registry.figure(shown, figure).to_dict()["data"]:
-            chosen = trace.get("customdata") or ()
-            labels = trace["text"] if chosen and isinstance(trace.get("text"), list | tuple) else [""] * len(chosen)
-            for label, ids in zip(labels, chosen, strict=True):
-                yield number(label), {code for code in ids.split(";") if code}, trace
+    drawn: list[dict[str, Any]] = registry.figure(shown, figure).to_dict()["data"] if registry.of(shown, figure) else []
+    return drawn
 
 
 def number(label: str) -> str:
@@ -155,11 +159,12 @@ def test_how_the_telling_moved(state: dict[str, str]) -> None:
 @pytest.mark.parametrize("layer", LAYERS)
 def test_origins(state: dict[str, str], layer: str) -> None:
     expected = Counter(row["origin"] for row in claims(state, layer)).values()
-    drawn = [(label, ids) for label, ids, _ in marks(f"origins-{layer}", state)]
+    held = [len(ids) for _, ids, _ in marks(f"origins-{layer}", state)]
+    beside = [trace["text"] for trace in traces(f"origins-{layer}", state) if trace.get("mode") == "text"]
 
     assert sorted(column(f"origins-{layer}", state, 1)) == sorted(expected)
-    assert [int(label) for label, _ in drawn] == sorted(expected, reverse=True)[:15]
-    assert all(label == str(len(ids)) for label, ids in drawn)
+    assert held == sorted(expected, reverse=True)[:15]
+    assert [int(number(label)) for labels in beside for label in labels] == held
 
 
 @pytest.mark.parametrize("layer", LAYERS)
@@ -198,11 +203,20 @@ def test_quantities(state: dict[str, str]) -> None:
 
 def test_measures_and_votes(state: dict[str, str]) -> None:
     expected = [row for row in rows("measures", *state.items()) if row["votes_for"]]
-    council = {row["instrument"]: str(int(float(row["votes_for"]))) for row in expected if row["authority"] == "unsc"}
-    drawn = [label for label, _, _ in marks("votes-council", state)]
-    in_favour = drawn[: len(drawn) // 3]  # the sides follow one another
+    council = {row["instrument"]: row["votes_for"] for row in expected if row["authority"] == "unsc"}
+    green = palette.colour("votes_for", False)
+    drawn = [
+        length
+        for trace in traces("votes-council", state)
+        if trace["type"] == "bar"
+        for length, colour in zip(trace["x"], trace["marker"]["color"], strict=True)
+        if colour == green
+    ]
+    longest = max((int(float(votes)) for votes in council.values()), default=0)
 
-    assert Counter(council.values()) == Counter(label for label in in_favour if label)
+    assert sorted(round(length / max(drawn) * longest) for length in drawn) == sorted(
+        int(float(votes)) for votes in council.values()
+    )
 
 
 def test_what_measures_cover(state: dict[str, str]) -> None:
@@ -222,9 +236,10 @@ def test_sentences(state: dict[str, str]) -> None:
         text = bidi.plain(re.sub("<.*?>", "", sources.sentence(shown, layer)))
         numbers = [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text)]
         assert not said or {len(said), len({row["origin"] for row in said})} <= set(numbers)
-    first = claims(state, shown.layers[0])
-    words = bidi.plain(re.sub("<.*?>", "", overview.sentence(shown)))
-    assert (f"{len(first)} claim" if first else "claim") in words.replace(",", "")
+    words = bidi.plain(re.sub("<.*?>", "", front_page.sizes(shown))).replace(",", "")
+    for layer in shown.layers:
+        said = claims(state, layer)
+        assert (f"{len(said)} claim" if len(said) != 1 else "claim") in words
 
 
 def denials(layer: str) -> set[str]:
@@ -232,10 +247,10 @@ def denials(layer: str) -> set[str]:
     return {row["id"] for row in claims({}, layer) if row["stance"] == "denial"}
 
 
+@pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("name", registry.names())
-def test_every_figure_can_be_drawn_and_is_titled(name: str, state: dict[str, str]) -> None:
-    shown = view(state, registry.page(name))
+def test_every_figure_can_be_drawn_and_names_its_topic_and_unit(name: str, lang: str) -> None:
+    figure = registry.figure(View.open({"lang": lang}, registry.page(name)), name, narrow=True)
 
-    assert all(messages.known(lang, f"chart-{name}-{part}") for lang in ("ar", "en") for part in ("title", "unit"))
-    if registry.of(shown, name):
-        assert registry.figure(shown, name, narrow=True).layout.height > 0
+    assert figure.layout.height > 0
+    assert all(messages.known(lang, f"chart-{name}-{part}") for part in ("topic", "unit"))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from components.figures import registry, serialize
-from components.http import request_view
+from components.state.view import View
 
 
 def restored(layout: dict[str, Any], name: str) -> list[dict[str, Any]]:
@@ -19,7 +19,7 @@ def restored(layout: dict[str, Any], name: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("name", ["flows-article", "estimates", "regime", "events", "origins-article"])
 @pytest.mark.parametrize("narrow", [False, True])
 def test_it_says_the_same_as_the_drawn_figure(name: str, narrow: bool) -> None:
-    view = request_view.view({"lang": "ar"}, registry.page(name))
+    view = View.open({"lang": "ar"}, registry.page(name))
     drawn = serialize.rounded(registry.figure(view, name, narrow).to_dict())
 
     sent = serialize.figure(view, name, narrow).to_dict()
@@ -30,7 +30,7 @@ def test_it_says_the_same_as_the_drawn_figure(name: str, narrow: bool) -> None:
 
 
 def test_it_is_much_shorter() -> None:
-    view = request_view.view({"lang": "en"}, "arms")
+    view = View.open({"lang": "en"}, "arms")
 
     assert len(serialize.figure(view, "estimates", False).to_json()) < 0.75 * len(
         registry.figure(view, "estimates").to_json()
@@ -38,7 +38,7 @@ def test_it_is_much_shorter() -> None:
 
 
 def test_the_drawn_figure_is_left_alone() -> None:
-    view = request_view.view({"lang": "en"}, "arms")
+    view = View.open({"lang": "en"}, "arms")
     before = registry.figure(view, "estimates").to_json()
 
     serialize.figure(view, "estimates", False)

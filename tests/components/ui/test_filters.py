@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -74,7 +75,7 @@ def test_a_week_is_that_of_the_readers_country(text: Text, first: int, letter: s
 
 def picking(**query: str) -> AppTest:
     """The claims page with the calendar open."""
-    app = opened("claims", lang="ar", **query)
+    app = opened("claims", **{"lang": "ar"} | query)
     app.session_state["calendar"] = True
     return app.run()
 
@@ -111,6 +112,24 @@ def test_what_is_typed_is_shown_in_the_calendar() -> None:
     app.button(key="whole_from_4").click().run()
 
     assert address(app) == {"lang": "ar", "from": "2022-01-01", "to": "2022-12-31"}
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_refused_date_lifts_the_old_one_and_is_named_as_it_was_typed(lang: str) -> None:
+    app = picking(**{"from": "2023-01-01", "topic": "arms", "lang": lang})
+    app.text_input(key="ui_from").input("2024-13-45").run()
+
+    assert address(app) == {"lang": lang, "topic": "arms"}
+    assert app.text_input(key="ui_from").value == "2024-13-45"
+    (warning,) = [each.value for each in app.caption if each.value.startswith(":red[")]
+    shown = re.sub(r"\\([^\w\s])", r"\1", warning)  # as Markdown takes a mark and what escapes it
+    assert "\\" not in shown
+    assert "2024-13-45" in bidi.plain(shown)
+
+    app.text_input(key="ui_from").input("2024-02").run()
+
+    assert address(app) == {"lang": lang, "topic": "arms", "from": "2024-02-01"}
+    assert not [each for each in app.caption if each.value.startswith(":red[")]
 
 
 def test_a_year_can_be_taken_back() -> None:
@@ -176,7 +195,10 @@ def test_a_period_in_words_names_its_rule(dates: str, said: str, small: Ledger) 
 @pytest.mark.parametrize("query", [{}, {"topic": "arms"}, {"from": "2020-01-01", "dates": "within"}])
 def test_the_number_beside_a_spell_is_what_it_alone_would_show(query: dict[str, str], real: Ledger) -> None:
     chosen, _ = selection.from_query(query, real)
-    years, months = claims_by_period.claims_by_year(real, chosen), claims_by_period.claims_by_month_of(real, chosen, 2023)
+    years, months = (
+        claims_by_period.claims_by_year(real, chosen),
+        claims_by_period.claims_by_month_of(real, chosen, 2023),
+    )
 
     assert list(years) == [str(year) for year in claims_by_period.years(real)]
     for spell in ("1961", "2022", "2023", "2023-02", "2023-09"):

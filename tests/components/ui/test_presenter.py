@@ -5,14 +5,13 @@ from __future__ import annotations
 from streamlit.testing.v1 import AppTest
 
 from components.figures import registry, slides
-from components.http import request_view
 from components.state.view import View
 from components.ui import presenter
 from tests.test_pages import opened
 
 
 def view(page: str = "sanctions", **query: str) -> View:
-    return request_view.view({"lang": "en", **query}, page)
+    return View.open({"lang": "en", **query}, page)
 
 
 def test_the_figures_of_the_page_are_shown_unless_others_are_chosen() -> None:

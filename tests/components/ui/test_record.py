@@ -10,6 +10,7 @@ from components.tables import highlights, tables
 from components.ui.record import chain, opponents
 from data.ledger.load import Ledger
 from data.query.selection import Selection, select
+from tests.ledger import built, changed, removed
 
 
 def view(ledger: Ledger, lang: str = "en", q: str = "") -> View:
@@ -42,11 +43,26 @@ def test_an_outlet_that_speaks_itself_is_outlet_and_origin(small: Ledger) -> Non
     assert "The outlet speaks in its own voice." in drawn
 
 
-@pytest.mark.parametrize(("claim", "other"), [("a1-02-1", "a1-02-2"), ("a1-02-2", "a1-02-1")])
-def test_opposing_claims_face_each_other_from_either_side(claim: str, other: str, small: Ledger) -> None:
+@pytest.mark.parametrize("claim", ["a1-02-1", "a2-01-1"])  # the second restates the first
+def test_a_claim_faces_what_denies_it(claim: str, small: Ledger) -> None:
     faced = opponents.facing(view(small), small.claims.loc[claim])
 
-    assert faced.index("This claim") < faced.index(f"claim={other}")
+    assert faced.index("This claim") < faced.index("claim=a1-02-2") < faced.index("Of this very assertion")
+
+
+def test_a_denial_names_what_it_denies(small: Ledger) -> None:
+    denial = small.claims.loc["a1-02-2"]
+
+    assert opponents.facing(view(small), denial) == ""
+    assert opponents.others(view(small), denial).index("contradicts") < opponents.others(view(small), denial).index("claim=a1-02-1")
+
+
+def test_what_a_denial_only_preceded_or_reaches_in_part_is_told_so() -> None:
+    made = built(changed("claims", 0, date="2023-10", said="2023-11"), removed("relations", 1))
+    straddling = built(changed("claims", 0, date="2023-06/2023-12", said="2024-01"))
+
+    assert "Denied before the acts claimed" in opponents.facing(view(made), made.claims.loc["a1-02-1"])
+    assert "in part: said before the last" in opponents.facing(view(straddling), straddling.claims.loc["a1-02-1"])
 
 
 def test_a_claim_that_nothing_opposes_faces_nothing(small: Ledger) -> None:

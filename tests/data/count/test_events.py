@@ -178,7 +178,9 @@ def test_of_the_later_claims_about_a_flow_the_first_stands_for_all(real: Ledger)
 
 
 def _flow(flows: pd.DataFrame) -> pd.Series:
-    return flows["supplier"] + ">" + flows["recipient"] + ">" + flows["goods"].astype(str)
+    between = ["<>".join(sorted(pair)) for pair in zip(flows["supplier"], flows["recipient"], strict=True)]
+    pairs = (flows["supplier"] + ">" + flows["recipient"]).mask(flows["direction"].eq("both_ways"), between)
+    return pairs + ">" + flows["goods"].astype(str)
 
 
 def test_months_tell_dated_claims_from_those_in_longer_spans(small: Ledger) -> None:

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from data import count
-from data.count.flows import DIRECTIONS, LINE, OTHERS
+from data.count.flows import BOTH, DIRECTIONS, LINE, OTHERS
 from data.ledger.load import Ledger
 from tests.ledger import Spoiling, added, built, changed
 
@@ -56,7 +56,7 @@ def test_a_denial_stands_against_what_it_contradicts() -> None:
     frame = count.denials(built(), "article")
 
     assert told(frame, "supplier", "recipient", "goods", "stage", "claims", "ids") == [
-        ("alta", "borea", "containers_munitions", "alleged", 1, "a1-02-2;a1-02-1")
+        ("alta", "borea", "containers_munitions", "alleged", 1, "a1-02-2;a1-02-1;a2-01-1")
     ]
 
 
@@ -153,6 +153,26 @@ def test_every_claim_with_a_flow_is_in_the_ladder_of_the_published_ledger(real: 
     assert set(flows["claim"]) <= found
 
 
+def test_what_goes_both_ways_stands_apart_whoever_is_named_first() -> None:
+    turned = changed("flows", 1, supplier="rus", recipient="dprk", direction="both_ways")
+    same = changed("flows", 0, direction="both_ways")
+
+    frame = count.flows_by_stage(built(*between_the_two(), turned, same), "article")
+
+    assert told(frame[frame["direction"].eq(BOTH)], "supplier", "recipient", "ids") == [
+        ("dprk", "rus", "a1-02-1;a2-01-1")
+    ]
+
+
+def test_who_denies_an_exchange_denies_both_directions() -> None:
+    denied = changed("flows", 4, supplier="dprk", recipient="rus", direction="both_ways")
+    frame = count.denials(
+        built(DENIED, *between_the_two(), denied, changed("flows", 0, supplier="rus", recipient="dprk")), "article"
+    )
+
+    assert ("rus_dprk", "alleged", "a1-02-2;a1-02-1") in told(frame, "direction", "stage", "ids")
+
+
 def test_the_published_ledger_knows_both_directions(real: Ledger) -> None:
     assert set(DIRECTIONS.values()) <= set(count.flows_by_stage(real, "article")["direction"])
 
@@ -163,8 +183,7 @@ def test_russia_and_north_korea_deny_what_the_article_says(real: Ledger) -> None
     assert frame == {
         ("dprk_rus", "munitions", "alleged"): 2,
         ("dprk_rus", "missiles", "alleged"): 2,
-        ("dprk_rus", "missiles", "observed"): 2,
         ("dprk_rus", "arms", "alleged"): 2,
-        ("rus_dprk", "arms", "denied"): 2,
+        (BOTH, "arms", "alleged"): 2,
         (OTHERS, "", "alleged"): 2,
     }

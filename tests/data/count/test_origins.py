@@ -26,8 +26,8 @@ def test_the_layers_are_counted_apart(small: Ledger) -> None:
 
 def test_every_source_tells_its_origins_and_who_is_named(small: Ledger) -> None:
     assert count.claims_by_source(view(small), "article").to_dict("records") == [
-        {"source": "a1", "claims": 3, "origins": 3, "named": 2, "unnamed": 1},
-        {"source": "a2", "claims": 2, "origins": 2, "named": 2, "unnamed": 0},
+        {"source": "a1", "claims": 3, "origins": 3, "named": 2, "collective": 0, "unnamed": 1},
+        {"source": "a2", "claims": 2, "origins": 2, "named": 2, "collective": 0, "unnamed": 0},
     ]
 
 

@@ -14,7 +14,9 @@ import pytest
 import yaml
 
 from data.ledger import codebook, dates
-from data.rules.cells import BIDI, ID, PRESENTATION, TATWEEL, TYPES
+from data.ledger.characters import strange
+from data.rules.cells import ID, TYPES
+from data.rules.wording import LOOKALIKES, PRESENTATION, TATWEEL
 
 BOOK = codebook.read()
 ROOT = Path(__file__).parents[3]
@@ -52,8 +54,9 @@ def test_notes_are_sentences() -> None:
 
 def test_the_file_holds_plain_letters() -> None:
     assert not PRESENTATION.search(TEXT)
-    assert not BIDI.search(TEXT)
+    assert set(strange(TEXT)) == {"\n"}
     assert TATWEEL not in TEXT
+    assert not LOOKALIKES.search(TEXT)
 
 
 @pytest.mark.parametrize("vocabulary", BOOK.vocabularies)
@@ -71,7 +74,7 @@ def test_no_two_columns_of_a_table_share_a_label(table: codebook.Table) -> None:
 
 
 @pytest.mark.parametrize(
-    "vocabulary", ["stance", "stage", "standing", "relation", "layer", "basis", "verification", "event_status", "dates"]
+    "vocabulary", ["stance", "stage", "standing", "contest", "relation", "layer", "basis", "verification", "event_status", "dates"]
 )
 def test_the_codes_that_judge_are_explained(vocabulary: str) -> None:
     assert all(code.note for code in BOOK.codes(vocabulary).values())
@@ -92,6 +95,13 @@ def test_every_vocabulary_is_used() -> None:
     used = {column.codes for _, column in COLUMNS} - {None}
 
     assert used | {"goods_family", "dates"} == set(BOOK.vocabularies)
+
+
+@pytest.mark.parametrize("table", BOOK.tables.values(), ids=lambda table: table.name)
+def test_every_free_text_has_a_longest_length(table: codebook.Table) -> None:
+    for column in (table.columns[name] for name in table.stored):
+        free = column.type == "string" and not (column.codes or column.refers or column.edtf)
+        assert not free or column.longest or column.pattern, column.name
 
 
 def test_goods_have_a_family_and_families_have_goods() -> None:
@@ -123,8 +133,9 @@ def blanks(template: str) -> set[str | None]:
 def test_derived_columns_are_in_no_file_and_explained() -> None:
     derived = {column.name for _, column in COLUMNS if column.derived}
 
-    assert derived == {"layer", "origin", "depth", "named", "standing", "date_from", "date_to", "lane"}
-    assert set(BOOK.derivations) == (derived - {"date_from", "date_to"}) | {"dates"}
+    days, ids = {"date_from", "date_to"}, {"supporters", "deniers", "preceded_by"}
+    assert derived == {"layer", "origin", "depth", "named", "support", "contest", "standing", "lane"} | days | ids
+    assert set(BOOK.derivations) == (derived - days - ids) | {"dates"}
     assert "standing" not in BOOK.tables["claims"].stored
 
 

@@ -66,7 +66,7 @@ def test_counting_changes_nothing(real: Ledger) -> None:
         count.acts(real, layer)
         count.designations(real, layer)
         count.covered(real, layer, "dprk")
-        provenance.most_disputed(real, layer)
+        provenance.facing(real, layer)
     selection.select(real, selection.Selection(topic=("arms",), q="Pyongyang"))
 
     for name, frame in before.items():

@@ -11,7 +11,8 @@ from data.ledger import codebook
 from data.ledger.load import Ledger
 from data.query import selection
 from data.query.facets import facet
-from data.query.selection import CODED, Selection, select
+from data.query.filters import CODED
+from data.query.selection import Selection, select
 from tests.states import states
 
 VIEWS = [

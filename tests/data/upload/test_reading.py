@@ -7,8 +7,8 @@ import datetime
 import pytest
 
 from components.exports import data_package, xlsx
-from components.http import request_view
 from components.i18n import messages
+from components.state.view import View
 from data.ledger import codebook
 from data.ledger.load import Ledger
 from data.upload import values
@@ -208,7 +208,7 @@ def test_every_problem_is_named_with_its_place(small: Ledger) -> None:
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("table", ["claims", "events"])
 def test_what_we_give_out_is_read_without_a_problem(lang: str, table: str, real: Ledger) -> None:
-    view = request_view.view({"lang": lang, "source": "a000,a001" if table == "claims" else ""}, "data")
+    view = View.open({"lang": lang, "source": "a000,a001" if table == "claims" else ""}, "data")
     frame = files_of(view.shown, table)
     for name, raw in {f"{table}.xlsx": xlsx.workbook(view, table), f"{table}.csv": xlsx.csv(frame).encode()}.items():
         found = files.read(raw, real, name)
@@ -218,7 +218,7 @@ def test_what_we_give_out_is_read_without_a_problem(lang: str, table: str, real:
 
 
 def test_our_data_package_is_read(real: Ledger) -> None:
-    view = request_view.view({"lang": "en", "source": "a000"}, "data")
+    view = View.open({"lang": "en", "source": "a000"}, "data")
     found = files.read(data_package.bundle(view), real, "marsad.zip")
 
     assert (found.main, len(found.tables["claims"]), found.count) == ("claims", len(view.shown.claims), 0), (

@@ -1,0 +1,64 @@
+"""How a claim stands, in words: how many origins assert it, and who denies it. Said in this one way everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import reduce
+
+from components.i18n import names
+from components.i18n.text import Text
+from data.ledger.load import Ledger
+from data.query import evidence
+from data.query.evidence import Opponent
+
+#: Words, and the id of the claim they lead to.
+Lead = tuple[str, str]
+
+
+def words(ledger: Ledger, text: Text, claim: str) -> str:
+    """`3 independent origins; denied by Russia (general denial of 17 May 2024)`."""
+    known = evidence.of(ledger, claim)
+    denials = [each for each in known.opponents if each.is_denial]
+    whole = any(each.reach == "whole" for each in denials)
+    against = {
+        "stands-denied" if whole else "stands-denied-part": denials,
+        "stands-contradicted": [each for each in known.opponents if not each.is_denial],
+        "stands-preceded": known.preceding,
+    }
+    said = [text(message, who=_who(ledger, text, each)) for message, each in against.items() if each]
+    parts = [text("stands-support", n=known.support), *(said or [text("stands-undenied")])]
+    return reduce(lambda first, second: text("stands-both", first=first, second=second), parts)
+
+
+def supporters(ledger: Ledger, text: Text, claim: str) -> list[Lead]:
+    """The claims of other origins that assert this one, each by who says it."""
+    return [(names.speaker(ledger, text, each), each) for each in evidence.of(ledger, claim).supporters]
+
+
+def opponents(ledger: Ledger, text: Text, claim: str) -> list[Lead]:
+    """Who denies or contradicts a claim and when; several denials of one voice lead to the last of them."""
+    return _by_voice(ledger, text, evidence.of(ledger, claim).opponents)
+
+
+def preceding(ledger: Ledger, text: Text, claim: str) -> list[Lead]:
+    """Whose denial came before the acts claimed."""
+    return _by_voice(ledger, text, evidence.of(ledger, claim).preceding)
+
+
+def _who(ledger: Ledger, text: Text, found: Sequence[Opponent]) -> str:
+    return text.list([said for said, _ in _by_voice(ledger, text, found)])
+
+
+def _by_voice(ledger: Ledger, text: Text, found: Sequence[Opponent]) -> list[Lead]:
+    """Opponents put together by voice and kind, in the order in which they first spoke."""
+    groups: dict[tuple[str, str], list[Opponent]] = {}
+    for each in found:
+        groups.setdefault((each.voice, each.scope if each.is_denial else "contradiction"), []).append(each)
+    return [(_told(ledger, text, kind, group), group[-1].id) for (_, kind), group in groups.items()]
+
+
+def _told(ledger: Ledger, text: Text, kind: str, group: Sequence[Opponent]) -> str:
+    """`Russia (2 general denials, the last of 28 June 2024)`."""
+    last = group[-1]
+    said = text(f"stands-{kind}", n=len(group), date=text.date(last.said, bare=True) or text("stands-undated"))
+    return text("stands-by", who=names.origin(ledger, text, last.voice), what=said)

@@ -1,0 +1,119 @@
+"""The curator's commands.
+
+python -m data.curate add ARTICLE.txt [--published 2023-11] [--into DIR]
+python -m data.curate sheet OUT.xlsx [--source a005] [--from DIR]
+python -m data.curate read IN.xlsx [IN2.xlsx …] --reason-en WHY --reason-ar لماذا [--into DIR] [--dry-run]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pandas as pd
+
+from data.checks import checker
+from data.checks.checker import CURATED
+from data.curate import article, changes, workbook
+from data.ledger import codebook, csv_files, load
+from data.ledger.codebook import Codebook
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command. Returns the exit status."""
+    asked = _parser().parse_args(arguments)
+    try:
+        return int(asked.run(asked, codebook.read()))
+    except (article.ArticleError, workbook.WorkbookError, load.LedgerError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def add(asked: argparse.Namespace, book: Codebook) -> int:
+    """Draft rows for a new article behind those of the ledger, and what the check still asks for."""
+    print(f"reading {asked.article.name} …")
+    draft = article.draft(asked.article, load.load(asked.into), asked.published)
+    tables, _ = csv_files.read(asked.into, book)
+    result = article.appended(tables, draft.rows)
+    for name, rows in draft.rows.items():
+        print(f"{name}: {len(rows)} rows drafted")
+    for hint in draft.hints:
+        print(f"  {hint}")
+    _save(result, asked.into, book, draft.rows)
+    missing = checker.problems(result, book)
+    print(f"{len(missing)} cells to fill; `python -m data.check {asked.into}` names each of them")
+    return 0
+
+
+def sheet(asked: argparse.Namespace, book: Codebook) -> int:
+    """The workbook of one article, or of all of them."""
+    tables, _ = csv_files.read(asked.into, book)
+    workbook.write(asked.workbook, tables, book, asked.source)
+    print(asked.workbook)
+    return 0
+
+
+def read(asked: argparse.Namespace, book: Codebook) -> int:
+    """What workbooks change: shown cell by cell, checked, and written with its reason only if nothing is wrong."""
+    tables, _ = csv_files.read(asked.into, book)
+    returned = [workbook.read(path, book) for path in asked.workbooks]
+    result, conflicts = workbook.merge(tables, returned, book)
+    for one in returned:
+        for edit in one.edits:
+            print(f"{edit.table} {'/'.join(edit.key)} {edit.column}: {edit.old!r} → {edit.new!r}")
+        for name, rows in one.added.items():
+            print(f"{name}: {len(rows)} new rows") if len(rows) else None
+        for name, key in one.missing:
+            print(f"{name} {'/'.join(key)}: not in the sheet any more; kept (withdraw a row by its status)")
+    problems = checker.problems(result, book)
+    for line in (*conflicts, *(f"{each.place}: {each.sentence('en')} {each.mend('en')}" for each in problems)):
+        print(line, file=sys.stderr)
+    if conflicts or problems:
+        print("nothing was written", file=sys.stderr)
+        return 1
+    if not asked.dry_run:
+        today = datetime.now(UTC).date().isoformat()
+        reasons = dict.fromkeys(((name, "", "") for name in book.tables), (asked.reason_en, asked.reason_ar))
+        made = changes.between(tables, result, book, today, reasons)
+        result["changes"] = pd.concat([result["changes"], made], ignore_index=True)
+        _save(result, asked.into, book, result)
+    return 0
+
+
+def _save(tables: dict[str, pd.DataFrame], folder: Path, book: Codebook, names: object) -> None:
+    """Write tables as the ledger's files are written: UTF-8, LF, the columns of the codebook."""
+    for name in book.tables:
+        if name in names and name in tables:  # type: ignore[operator]
+            columns = [column for column in book.tables[name].stored if column in tables[name]]
+            tables[name][columns].to_csv(folder / f"{name}.csv", index=False, lineterminator="\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m data.curate", description=(__doc__ or "").partition("\n")[0])
+    commands = parser.add_subparsers(required=True)
+    adding = commands.add_parser("add", help="draft rows for a new article")
+    adding.add_argument("article", type=Path)
+    adding.add_argument("--published", default="", help="EDTF date, where the text prints none")
+    adding.set_defaults(run=add)
+    giving = commands.add_parser("sheet", help="write a workbook")
+    giving.add_argument("workbook", type=Path)
+    giving.add_argument("--source", default="", help="the rows of one article")
+    giving.set_defaults(run=sheet)
+    taking = commands.add_parser("read", help="read workbooks back")
+    taking.add_argument("workbooks", type=Path, nargs="+")
+    taking.add_argument("--reason-en", required=True)
+    taking.add_argument("--reason-ar", required=True)
+    taking.add_argument("--dry-run", action="store_true", help="show and check, write nothing")
+    taking.set_defaults(run=read)
+    for command in (adding, giving, taking):
+        command.add_argument(
+            "--into", "--from", type=Path, default=CURATED, metavar="DIR", help="the folder of the tables"
+        )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,194 @@
+"""An article made ready for its curator: source, passages and draft claims, with everything but the statements suggested.
+
+Nothing is claimed for the article: statements stay empty, and the check asks for each of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pandas as pd
+from rapidfuzz import fuzz, process
+
+from data.checks import article_texts
+from data.curate import cues
+from data.ledger import dates as edtf
+from data.ledger.load import Ledger
+from data.search import aliases
+from data.search.normalize import fold, tokens
+
+#: Words of a locator; characters of a line that may be a headline; how alike a known claim must be, of 100.
+LOCATOR, HEADLINE, ALIKE = 6, 90, 62
+SENTENCE = re.compile(r"(?<=[.!?؟])\s+")
+
+
+class ArticleError(Exception):
+    """The text can't be taken; the message says why."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Rows by table, each a mapping of column to string, and what should be looked at, a line each."""
+
+    rows: Mapping[str, list[dict[str, str]]]
+    hints: tuple[str, ...]
+
+
+def draft(path: Path, ledger: Ledger, published: str = "") -> Draft:
+    """Everything that can be read off the text in `path` for a new source.
+
+    `published`: EDTF day or month, where the text does not print it. Raises ArticleError where the text is not UTF-8 or
+    already in the ledger.
+    """
+    article = article_texts.read(path)
+    if article is None or not article.paragraphs:
+        raise ArticleError(f"{path} is no text in UTF-8")
+    known = ledger.sources[ledger.sources["sha256"].eq(article.sha256)]
+    if len(known):
+        raise ArticleError(f"{path.name} is already in the ledger as {known['id'].iloc[0]}")
+    source, day = _source(path, article, ledger, published)
+    rows: dict[str, list[dict[str, str]]] = {"sources": [source], "passages": [], "claims": [], "attributions": []}
+    hints: list[str] = []
+    names = aliases.names(ledger.aliases, ledger.parties)
+    for number, paragraph in enumerate(article.paragraphs, 1):
+        rows["passages"].append(_passage(source["id"], number, paragraph, article.paragraphs))
+        if rows["passages"][-1]["repeats"]:
+            continue
+        for part, sentence in enumerate(SENTENCE.split(paragraph), 1):
+            claim = _claim(source, number, part, sentence, names, ledger, day)
+            rows["claims"].append(claim)
+            rows["attributions"] += _chain(claim["id"], sentence, names, ledger)
+            hints += [f"{claim['id']}: {hint}" for hint in _hints(sentence, ledger)]
+    return Draft(rows, tuple(hints))
+
+
+def language(text: str) -> str:
+    """`ar` where most letters are Arabic, else `en`."""
+    letters = [char for char in text if char.isalpha()]
+    arabic = sum("\u0600" <= char <= "\u06ff" for char in letters)
+    return "ar" if arabic * 2 > len(letters) else "en"
+
+
+def next_id(ledger: Ledger) -> str:
+    """The id after the last article's: `a005` after `a004`."""
+    numbers = [int(code[1:]) for code in ledger.sources["id"] if re.fullmatch(r"a\d{3}", code)]
+    return f"a{max(numbers, default=-1) + 1:03}"
+
+
+def _source(
+    path: Path, article: article_texts.Article, ledger: Ledger, published: str
+) -> tuple[dict[str, str], date | None]:
+    """The row of the source, and the day from which relative dates are counted."""
+    head = [
+        cue for line in article.paragraphs[:2] for cue in cues.dates(line, None) if len(cue.edtf) == len("2023-09-13")
+    ]
+    printed = head[0].edtf if head and not published else ""
+    when = published or printed
+    row = {
+        "id": next_id(ledger),
+        "layer": "article",
+        "file": path.name,
+        "sha256": article.sha256,
+        "outlet_basis": "unknown",
+        "language": language(" ".join(article.paragraphs)),
+        "published": when,
+        "published_basis": "printed" if printed else "inferred" if when else "",
+    }
+    return row, edtf.span(when).end if when else None
+
+
+def _passage(source: str, number: int, paragraph: str, paragraphs: tuple[str, ...]) -> dict[str, str]:
+    first = paragraphs.index(paragraph) + 1
+    short = len(paragraph) <= HEADLINE and not paragraph.rstrip().endswith((".", "؟", "!"))
+    kind = "body" if not short else "headline" if number == 1 else "subheading"
+    return {"source": source, "paragraph": str(number), "kind": kind, "repeats": str(first) if first < number else ""}
+
+
+def _claim(
+    source: Mapping[str, str],
+    number: int,
+    part: int,
+    sentence: str,
+    names: aliases.Names,
+    ledger: Ledger,
+    day: date | None,
+) -> dict[str, str]:
+    """A draft claim: place, stance, date and parties as far as the sentence shows them; the statements stay empty."""
+    found = cues.dates(sentence, day)
+    parties = dict.fromkeys(_party(name.key, ledger) for name in names.within(tokens(sentence)))
+    return {
+        "id": f"{source['id']}-{number:02}-{part}",
+        "source": source["id"],
+        "paragraph": str(number),
+        "locator": " ".join(sentence.split()[:LOCATOR]),
+        "stance": cues.stance(sentence),
+        "date": found[0].edtf if found else "",
+        "date_basis": found[0].basis if found else "",
+        "said": source["published"],
+        "said_basis": "inferred" if source["published"] else "",
+        "parties": ";".join(party for party in parties if party),
+        "estimate": "false",
+        "status": "current",
+    }
+
+
+def _party(key: str, ledger: Ledger) -> str:
+    """The party that a key of `data.search.aliases` stands for; "" for a word that names nobody."""
+    name = key.removeprefix("@").partition(":")[0]
+    if name in ledger.parties.index:
+        return name
+    rows = ledger.aliases[ledger.aliases["name"].eq(name)]
+    return str(rows["party"].iloc[0]) if len(rows) else ""
+
+
+def _chain(claim: str, sentence: str, names: aliases.Names, ledger: Ledger) -> Iterator[dict[str, str]]:
+    """The outlet, and whoever is named first behind a verb of speech."""
+    yield {
+        "claim": claim,
+        "step": "1",
+        "described_en": "Outlet not named in the text",
+        "described_ar": "منبر لم يُذكر اسمه في النص",
+        "basis": "printed",
+    }
+    place = cues.speech(sentence)
+    speakers = (each for each in names.within(tokens(sentence)) if place is not None and each.first >= place)
+    speaker = next(speakers, None)
+    if speaker and (party := _party(speaker.key, ledger)):
+        row = ledger.parties.loc[party]
+        described = {f"described_{lang}": str(row[f"name_{lang}"]) for lang in ("en", "ar")}
+        yield {"claim": claim, "step": "2", "party": party, **described, "basis": "inferred"}
+
+
+def _hints(sentence: str, ledger: Ledger) -> Iterator[str]:
+    """Quantities with their units, and claims of the ledger that say something like it."""
+    for quantity in cues.quantities(sentence):
+        yield f"quantity {quantity.best} {quantity.unit}"
+    known = _folded(ledger)
+    for _, score, code in process.extract(fold(sentence), known, scorer=fuzz.token_set_ratio, limit=2):
+        if score >= ALIKE:
+            statement = str(ledger.claims.at[code, "statement_en"])
+            yield f"like {code} ({score:.0f} of 100): {statement}"
+
+
+def _folded(ledger: Ledger) -> dict[str, str]:
+    return {str(code): fold(text) for code, text in ledger.claims["statement_ar"].items()}
+
+
+def appended(tables: Mapping[str, pd.DataFrame], rows: Mapping[str, list[dict[str, str]]]) -> dict[str, pd.DataFrame]:
+    """Tables of strings with the drafted rows behind their own; columns that a draft leaves out are empty."""
+    return {
+        name: pd.concat(
+            [
+                frame,
+                pd.DataFrame(
+                    [dict.fromkeys(frame.columns, "") | row for row in rows.get(name, [])], columns=frame.columns
+                ),
+            ],
+            ignore_index=True,
+        )
+        for name, frame in tables.items()
+    }

@@ -1,0 +1,47 @@
+"""What is in a drawing, read from its Plotly figure without the code that made it; looks and rows for tests of charts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import plotly.graph_objects as go
+
+from components.charts.layout.frame import Caption, Look
+from components.i18n import bidi
+from components.i18n.text import Text
+
+CAPTION = Caption("A finding", "Topic", "Unit: acts", "No filters.", "One source", "Marsad /sanctions")
+WIDE = {lang: Look(Text(lang=lang)) for lang in ("ar", "en")}
+EN, AR = WIDE["en"], WIDE["ar"]
+PHONE = Look(Text(lang="en"), narrow=True)
+PAPER = "#ffffff"
+
+
+def traces(figure: go.Figure, kind: str) -> list[dict[str, Any]]:
+    """`bar`, `markers` or `text`."""
+    return [trace for trace in figure.to_dict()["data"] if kind in (trace["type"], *trace.get("mode", "").split("+"))]
+
+
+def items(figure: go.Figure, kind: str) -> Iterator[dict[str, Any]]:
+    """Each bar or marker by itself: `x`, `y`, `color`, `symbol`, `edge`, `opacity`, `base`, `ids`, `text` as far as it has them."""
+    for trace in traces(figure, kind):
+        marker = trace.get("marker", {})
+        columns = {name: trace[name] for name in ("x", "y", "base", "text") if name in trace}
+        columns |= {
+            name: marker[name]
+            for name in ("color", "symbol", "opacity", "size")
+            if isinstance(marker.get(name), list | tuple)
+        }
+        columns |= {"edge": marker["line"]["color"], "ids": trace.get("customdata", [""] * len(trace["x"]))}
+        if "pattern" in marker:
+            columns["pattern"] = marker["pattern"]["shape"]
+        for values in zip(*columns.values(), strict=True):
+            yield dict(zip(columns, values, strict=True))
+
+
+def words(figure: go.Figure) -> list[str]:
+    """All words of a figure, without isolates and tags."""
+    drawn = [note.text for note in figure.layout.annotations]
+    drawn += [text for trace in figure.to_dict()["data"] for text in trace.get("text", ()) if text]
+    return [bidi.plain(text).replace("<b>", "").replace("</b>", "") for text in drawn]
