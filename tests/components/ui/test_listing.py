@@ -7,8 +7,8 @@ from html import unescape
 
 import pytest
 
-from components.http import request_view
 from components.i18n.bidi import plain
+from components.state.view import View
 from components.ui.sections import documents, flaws, listings, outcomes, spellings
 from components.ui.widgets import listing
 from components.ui.widgets.listing import SIZE, Listing
@@ -34,7 +34,7 @@ def links(page: str, words: str) -> list[str]:
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("table", LISTINGS, ids=lambda table: table.name)
 def test_every_order_shows_the_same_rows(table: Listing, lang: str) -> None:
-    view = request_view.view({"lang": lang, "q": "Pyongyang"} if table is listings.CLAIMS else {"lang": lang}, "sources")
+    view = View.open({"lang": lang, "q": "Pyongyang"} if table is listings.CLAIMS else {"lang": lang}, "sources")
     whole = {tuple(sorted(map(str, table.rows(view).index)))}
 
     assert {tuple(sorted(map(str, listing.found(table, view, listing.State(order)).index))) for order in table.orders} == whole
@@ -42,7 +42,7 @@ def test_every_order_shows_the_same_rows(table: Listing, lang: str) -> None:
 
 @pytest.mark.parametrize("table", [table for table in LISTINGS if table.groups], ids=lambda table: table.name)
 def test_groups_share_all_rows_among_them(table: Listing) -> None:
-    view = request_view.view({"lang": "en"}, "sources")
+    view = View.open({"lang": "en"}, "sources")
     rows = table.rows(view)
     assert table.groups
     parts = [listing.found(table, view, listing.State(table.orders[0], group)) for group in table.groups(view, rows)]
@@ -52,7 +52,7 @@ def test_groups_share_all_rows_among_them(table: Listing) -> None:
 
 
 def test_what_an_address_asks_for_in_vain_gives_way_to_the_usual() -> None:
-    view = request_view.view({"lang": "en"}, "sanctions")
+    view = View.open({"lang": "en"}, "sanctions")
     usual = listing.State(listings.MEASURES.orders[0])
 
     for junk in ({"sort": "zzz"}, {"group": "zzz"}, {"page": "0"}, {"page": "x"}, {"page": "²"}):
@@ -62,7 +62,7 @@ def test_what_an_address_asks_for_in_vain_gives_way_to_the_usual() -> None:
 
 
 def test_words_are_found_whatever_their_case_and_spelling() -> None:
-    view = request_view.view({"lang": "ar"}, "sources")
+    view = View.open({"lang": "ar"}, "sources")
     rows = listing.found(spellings.SPELLINGS, view, listing.State(spellings.SPELLINGS.orders[0], match="PYONGYANG"))
 
     assert len(rows)
@@ -70,7 +70,7 @@ def test_words_are_found_whatever_their_case_and_spelling() -> None:
 
 
 def test_the_ranking_of_a_search_is_an_order_only_while_something_is_searched_for() -> None:
-    searching, idle = (request_view.view({"lang": "en"} | query, "claims") for query in ({"q": "Pyongyang"}, {}))
+    searching, idle = (View.open({"lang": "en"} | query, "claims") for query in ({"q": "Pyongyang"}, {}))
 
     assert listing.state(listings.CLAIMS, searching, NOTHING).order.code == "relevance"
     assert listing.state(listings.CLAIMS, idle, NOTHING | {"sort": "relevance"}).order.code == "newest"
