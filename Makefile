@@ -12,9 +12,10 @@ check: tools
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m data.check
-	$(BIN)/python -m pytest --ignore tests/browser
+	$(BIN)/python -m pytest --ignore tests/browser --ignore tests/outside
 
 test: check browser
+	$(BIN)/python -m pytest tests/outside
 	$(BIN)/python -m pytest tests/browser   # apart: the browser's event loop keeps running
 
 # A quarter of an hour; QUICK=1 takes two minutes, with small sizes, and leaves bench/RESULTS.md as it is.
@@ -53,8 +54,8 @@ audit:
 prove: tools browser
 	deploy/prove.sh
 
-# The browser tests look at the real page in Debian's Chromium.
+# The tests look at the real page in Debian's Chromium, and at files with programs that are not ours.
 browser:
-	@command -v chromium >/dev/null || { \
+	@command -v chromium >/dev/null && command -v pdftotext >/dev/null && command -v rsvg-convert >/dev/null || { \
 		run=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-		$$run apt-get update -qq && $$run apt-get install -y -qq --no-install-recommends chromium; }
+		$$run apt-get update -qq && $$run apt-get install -y -qq --no-install-recommends chromium poppler-utils librsvg2-bin; }

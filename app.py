@@ -25,7 +25,7 @@ async def lifespan(_: Any) -> AsyncIterator[dict[str, Any]]:
     gc.freeze()
     with metrics.served():
         yield {}
-    await images.PRESS.close()
+    await images.RENDERER.close()
 
 
 websocket_compression.widen()

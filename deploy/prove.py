@@ -45,7 +45,7 @@ class Proof:
             ("page opened from what the browser kept", self._kept),
             ("replica 1 killed, restarted", lambda: self._killed(first)),
             ("replica 2 killed, restarted", lambda: self._killed(second)),
-            ("Chromium killed in mid-export", self._press),
+            ("Chromium killed in mid-export", self._chromium),
             ("release of a new ledger rolled out", self._rolled),
             ("nothing happens any more", lambda: ""),
         ]
@@ -104,11 +104,11 @@ class Proof:
             new = self.version in answer.read().decode()
         return f"{'now' if new else 'BROKEN: not'} {self.version}"
 
-    def _press(self) -> str:
+    def _chromium(self) -> str:
         """Ask for a PDF, kill every Chromium of the replica that prints it, and look at what comes."""
         port = self.stage.ports[1]
         address = f"http://127.0.0.1:{port}/chart/{{}}.pdf?lang=ar"
-        fetched(address.format("origins-article"))  # the press is warm
+        fetched(address.format("origins-article"))  # Chromium is warm
         came: list[bytes] = []
         asking = threading.Thread(
             target=lambda: came.append(fetched(address.format("origins-article") + "&size=1920x1080"))

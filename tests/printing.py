@@ -8,7 +8,7 @@ from typing import Any
 from PIL import Image
 from pypdf import PdfWriter
 
-from components.exports.chromium import Press
+from components.exports.chromium import Renderer
 
 
 def _pdf() -> bytes:
@@ -27,17 +27,17 @@ def _png() -> bytes:
 PRINTED = {"png": _png(), "svg": b"<svg></svg>", "pdf": _pdf()}
 
 
-class Printer(Press):
+class Printer(Renderer):
     """Prints at once and as much as it is asked; a `broken` one may be asked for nothing."""
 
     def __init__(self, broken: bool = False) -> None:
         super().__init__()
         self.broken = broken
 
-    async def print(self, figure: dict[str, Any], form: str, *size: float) -> bytes:
+    async def figure(self, figure: dict[str, Any], form: str, *size: float) -> bytes:
         assert not self.broken, "a figure was printed"
         return PRINTED[form]
 
-    async def paper(self, html: str) -> bytes:
+    async def pdf(self, html: str) -> bytes:
         assert not self.broken, "a page was printed"
         return PRINTED["pdf"]

@@ -1,4 +1,4 @@
-"""The brief: a view on one or two A4 pages, as HTML for the press.
+"""The brief: a view on one or two A4 pages, as HTML to be printed.
 
 The numbers in sentences, two figures, the disputed points, the sources of what is quoted, and what must be known to
 read them right. Everything that the page says with colour or a click, the brief says in words.
@@ -6,7 +6,6 @@ read them right. Everything that the page says with colour or a click, the brief
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
@@ -15,6 +14,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from components import fonts, markup
+from components.exports import image
 from components.figures import caption, registry, slides
 from components.figures.layer_totals import layer_totals
 from components.figures.spec import FigureSpec
@@ -24,7 +24,9 @@ from components.tables import citations
 from data import count
 from data.query import provenance
 
-FIGURES, PAIRS, DOCUMENTS = 2, 3, 8
+FIGURES, PAIRS, DOCUMENTS = 2, 3, 5
+#: Characters of no script, from this one on: where the drawings will stand, which keep the controls that others lose.
+PLACE = 0xE000
 #: CSS px at the width of a slide: the highest figure that is shown whole, and what the figures of two pages may take.
 HIGHEST, TOGETHER = 720, 1100
 #: Of a figure of more slides than these, the first says too little.
@@ -61,27 +63,34 @@ def _height(view: View, name: str) -> int:
 def page(view: View, figures: Sequence[SVG], site: str, day: date) -> str:
     """The HTML. `figures`: drawings with their SVG; `site`: the address of the site with a slash at its end."""
     text = view.text
-    title = text("brief-title", page=text(f"{_page(view) or 'overview'}-title"))
     head = markup.tag(
         "head",
         markup.void("meta", charset="utf-8"),
-        markup.tag("title", bidi.plain(title)),
+        markup.tag("title", bidi.plain(title(view))),
         markup.tag("style", Markup(_style() + _margins(view, site))),  # noqa: S704 our own sheet, no reader's words
     )
-    drawn = [_figure(*each) for each in figures]
+    drawn = [_figure(number, drawing) for number, (drawing, _) in enumerate(figures)]
     # A figure a page: two below each other would leave half of a page empty where they are high.
-    parts = [_head(view, title, day), _numbers(view), *drawn[:1], _disputed(view, site), *drawn[1:]]
+    parts = [_head(view, title(view), day), _numbers(view), *drawn[:1], _disputed(view, site), *drawn[1:]]
     body = markup.tag("body", *parts, _sources(view), _caveats(view, site, day))
-    return "<!doctype html>" + markup.isolated(str(markup.tag("html", head, body, lang=text.lang, dir=text.dir)))
+    html = markup.isolated(str(markup.tag("html", head, body, lang=text.lang, dir=text.dir)))
+    for number, (drawing, svg) in enumerate(figures):
+        html = html.replace(chr(PLACE + number), image.described(svg, drawing))
+    return f"<!doctype html>{html}"
 
 
-def _head(view: View, title: str, day: date) -> Markup:
+def title(view: View) -> str:
+    """What the brief is called."""
+    return view.text("brief-title", page=view.text(f"{view.page or 'overview'}-title"))
+
+
+def _head(view: View, heading: str, day: date) -> Markup:
     text, known = view.text, view.ledger.edition
     line = text("brief-line", cutoff=text.date(known.cutoff, bare=True), version=known.version, day=text.day(day))
     return markup.tag(
         "header",
         markup.tag("p", text("site-name"), class_="site"),
-        markup.tag("h1", title),
+        markup.tag("h1", heading),
         markup.tag("p", caption.filters(view), " ", line, class_="soft"),
     )
 
@@ -100,10 +109,8 @@ def _numbers(view: View) -> Markup:
     return _part(view, "brief-numbers-title", items or [markup.tag("p", view.text("brief-empty"))])
 
 
-def _figure(drawing: FigureSpec, svg: str) -> Markup:
-    source = f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}"
-    picture = markup.void("img", src=source, alt=bidi.plain(drawing.description))
-    return markup.tag("figure", picture, markup.tag("figcaption", *drawing.notes[:1]))
+def _figure(number: int, drawing: FigureSpec) -> Markup:
+    return markup.tag("figure", chr(PLACE + number), markup.tag("figcaption", *drawing.notes[:1]))
 
 
 def _disputed(view: View, site: str) -> Markup:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Hashable
 
 
-class Shelf:
+class FileCache:
     """Keeps files by key within a limit of bytes; the one not asked for longest goes first."""
 
     def __init__(self, limit: int = 24_000_000) -> None:

@@ -1,4 +1,4 @@
-"""A figure as a picture: the shapes it comes in, and SVG that carries its own letters."""
+"""A figure as a file: the shapes it comes in, SVG that carries its own letters, a PDF of one sheet."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from functools import cache
 from html import escape
 from typing import Any
 
-from components import fonts
-from components.exports.chromium import Press
-from components.exports.pdf import readable
+from markupsafe import Markup
+
+from components import fonts, markup
+from components.exports import pdf, properties
+from components.exports.chromium import Renderer
 from components.figures import caption, registry, slides
 from components.figures.fit import NARROWEST, fit
 from components.figures.spec import FigureSpec
@@ -21,29 +23,35 @@ FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 #: Pixels of a PNG, and the shape of an SVG or PDF. `print` is the figure's own shape, at twice the pixels.
 SIZES: dict[str, tuple[int, int] | None] = {"1920x1080": (1920, 1080), "1080x1080": (1080, 1080), "print": None}
 CARD = (1200, 630)
+Box = tuple[int, int] | None
 
 
-async def printed(
-    press: Press, view: View, drawing: FigureSpec, form: str, box: tuple[int, int] | None, part: int | None = None
+async def rendered(
+    renderer: Renderer, view: View, drawing: FigureSpec, form: str, box: Box, part: int | None = None
 ) -> bytes:
     """A figure as `png`, `svg` or `pdf`, `box` pixels large (None: its own shape).
 
-    `part`, from 0 on: only what one slide holds of it. Raises press.PressError, IndexError beyond the last part.
+    `part`, from 0 on: only what one slide holds of it. Raises RenderError, IndexError beyond the last part.
     """
     figure = await asyncio.to_thread(laid_out, view, drawing, part)
     sheet = fit(figure["layout"], box, NARROWEST if part is None else slides.WIDTH)
-    made = await press.print(figure, form, sheet.width, sheet.height, sheet.scale if form == "png" else 1)
+    scale = sheet.scale if form == "png" else 1
+    picture = await renderer.figure(figure, "png" if form == "png" else "svg", sheet.width, sheet.height, scale)
     if form == "svg":
-        return lettered(made.decode(), drawing, view).encode()
-    return await asyncio.to_thread(readable, made) if form == "pdf" else made
+        return lettered(picture.decode(), drawing, view).encode()
+    if form == "png":
+        return picture
+    title = bidi.plain(caption.of(view, drawing).title)
+    printed = await renderer.pdf(page(picture.decode(), title, drawing, view, (sheet.width, sheet.height)))
+    return await asyncio.to_thread(pdf.readable, printed, properties.of(view, title))
 
 
-async def slide(press: Press, view: View, name: str, part: int | None, form: str, scale: float = 1) -> bytes:
-    """A slide of a figure, or (None) all of it, in its own height, to stand in a page. Raises press.PressError."""
+async def slide(renderer: Renderer, view: View, name: str, part: int | None, form: str, scale: float = 1) -> bytes:
+    """A slide of a figure, or (None) all of it, in its own height, to stand in a page. Raises RenderError."""
     drawn = registry.figure(view, name, slide=True) if part is None else slides.figure(view, name, part)
     figure: dict[str, Any] = drawn.to_dict()
     figure["layout"]["width"] = slides.WIDTH
-    return await press.print(figure, form, slides.WIDTH, int(figure["layout"]["height"]), scale)
+    return await renderer.figure(figure, form, slides.WIDTH, int(figure["layout"]["height"]), scale)
 
 
 def laid_out(view: View, drawing: FigureSpec, part: int | None = None) -> dict[str, Any]:
@@ -51,6 +59,22 @@ def laid_out(view: View, drawing: FigureSpec, part: int | None = None) -> dict[s
     drawn = registry.figure(view, drawing.name) if part is None else slides.figure(view, drawing.name, part)
     figure: dict[str, Any] = drawn.to_dict()
     return figure
+
+
+def page(svg: str, title: str, drawing: FigureSpec, view: View, size: tuple[int, int]) -> str:
+    """HTML that prints as one sheet of `size` CSS px with nothing but the figure on it."""
+    width, height = size
+    style = Markup(f"@page {{ size: {width}px {height}px; margin: 0 }} body {{ margin: 0 }} svg {{ display: block }}")  # noqa: S704 numbers
+    head = markup.tag(
+        "head", markup.void("meta", charset="utf-8"), markup.tag("title", title), markup.tag("style", style)
+    )
+    body = markup.tag("body", Markup(described(svg, drawing)))  # noqa: S704 Plotly's own
+    return "<!doctype html>" + str(markup.tag("html", head, body, lang=view.text.lang, dir=view.text.dir))
+
+
+def described(svg: str, drawing: FigureSpec) -> str:
+    """An SVG to stand in a page of either direction, read aloud as one picture."""
+    return svg.replace("<svg ", f'<svg direction="ltr" role="img" aria-label="{escape(bidi.plain(drawing.description))}" ', 1)
 
 
 def lettered(svg: str, drawing: FigureSpec, view: View) -> str:

@@ -11,9 +11,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
-from components.exports import brief, image, pptx
-from components.exports.chromium import PressError
-from components.exports.pdf import readable
+from components.exports import brief, image, pdf, pptx, properties
+from components.exports.chromium import RenderError
 from components.figures import registry
 from components.http import hosts, images, request_view
 from components.http.files import File, Outcome
@@ -35,7 +34,8 @@ def brief_of(request: Request) -> File:
         chosen = await run_in_threadpool(brief.chosen, view, wanted)
         figures = [(each, await _picture(view, each.name)) for each in chosen]
         html = await run_in_threadpool(brief.page, view, figures, hosts.site(request), citations.today())
-        return await run_in_threadpool(readable, await images.PRESS.paper(html))
+        about = properties.of(view, brief.title(view))
+        return await run_in_threadpool(pdf.readable, await images.RENDERER.pdf(html), about)
 
     return _file(make, view, "brief")
 
@@ -62,7 +62,7 @@ async def _lines(request: Request, view: View, slides: list[pptx.Page]) -> Async
             yield json.dumps({"done": len(drawn), "of": len(slides)}) + "\n"
             drawn.append(await _drawn(view, slide))
         body = await run_in_threadpool(pptx.deck, view, drawn, hosts.site(request), citations.today())
-    except PressError as error:
+    except RenderError as error:
         yield json.dumps({"error": str(error)}) + "\n"
     else:
         yield json.dumps({"done": len(drawn), "of": len(slides), "file": base64.b64encode(body).decode()}) + "\n"
@@ -80,12 +80,12 @@ async def _drawn(view: View, slide: pptx.Page) -> pptx.Page:
         return slide
     figure = await run_in_threadpool(pptx.bare, view, slide)
     width, height = int(figure["layout"]["width"]), int(figure["layout"]["height"])
-    return replace(slide, picture=await images.PRESS.print(figure, "png", width, height, SHARP))
+    return replace(slide, picture=await images.RENDERER.figure(figure, "png", width, height, SHARP))
 
 
 async def _picture(view: View, name: str) -> str:
     part = await run_in_threadpool(brief.part, view, name)
-    return (await image.slide(images.PRESS, view, name, part, "svg")).decode()
+    return (await image.slide(images.RENDERER, view, name, part, "svg")).decode()
 
 
 def _view(request: Request) -> View:

@@ -19,7 +19,7 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 
 def ready(_: Request) -> Response:
     """`/readyz`: 200 where the pages can be shown and 503 where not; which ledger, and the state of each part."""
-    checks, said = {"fonts": letters(), "press": chromium()}, {}
+    checks, said = {"fonts": letters(), "chromium": chromium()}, {}
     try:
         claims = len(load.load().claims)
         checks, said = {"ledger": "ok", **checks}, {"version": codebook.read().version, "claims": claims}

@@ -13,8 +13,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from components.exports import image, link_preview, social_card
-from components.exports.chromium import Press, PressError
-from components.exports.file_cache import Shelf
+from components.exports.chromium import Renderer, RenderError
+from components.exports.file_cache import FileCache
 from components.figures import registry, slides
 from components.figures.spec import FigureSpec
 from components.http import hosts, request_view
@@ -23,7 +23,7 @@ from components.http.responses import RequestError
 from components.state import pages
 from components.state.view import View
 
-PRESS, SHELF = Press(), Shelf()
+RENDERER, FILES = Renderer(), FileCache()
 #: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
 HEADERS = {
     "cache-control": "public, max-age=600",
@@ -44,7 +44,7 @@ def chart(request: Request) -> File:
     size = request.query_params.get("size", "")
     size = size if size in image.SIZES else "1920x1080" if form == "png" or part else "print"
     return _file(
-        view, drawing, lambda: _printed(view, drawing, form, image.SIZES[size], int(part) - 1 if part else None)
+        view, drawing, lambda: _rendered(view, drawing, form, image.SIZES[size], int(part) - 1 if part else None)
     )
 
 
@@ -55,7 +55,7 @@ def slides_of(request: Request) -> File:
     async def make() -> bytes:
         parts = await run_in_threadpool(slides.parts, view, drawing.name)
         box = image.SIZES["1920x1080"]
-        files = [await _printed(view, drawing, "png", box, part) for part in range(len(parts))]
+        files = [await _rendered(view, drawing, "png", box, part) for part in range(len(parts))]
         packed = BytesIO()
         with ZipFile(packed, "w") as folder:  # pictures are packed already
             for number, body in enumerate(files, start=1):
@@ -72,9 +72,9 @@ def card(request: Request) -> File:
 
     async def make() -> bytes:
         drawing = None if record else await run_in_threadpool(registry.cover, view)
-        with contextlib.suppress(PressError):  # the words alone can be drawn without Chromium
+        with contextlib.suppress(RenderError):  # the words alone can be drawn without Chromium
             if drawing:
-                return await _printed(view, drawing, "png", image.CARD, 0)
+                return await _rendered(view, drawing, "png", image.CARD, 0)
         words = social_card.of(view, **record)
         return await run_in_threadpool(social_card.drawn, words, view.text, view.dark)
 
@@ -105,12 +105,12 @@ def _file(view: View, drawing: FigureSpec, make: Make) -> File:
     return File(make, f"marsad-{drawing.name}-{view.text.lang}", inline=True, headers=HEADERS)
 
 
-async def _printed(
+async def _rendered(
     view: View, drawing: FigureSpec, form: str, box: tuple[int, int] | None, part: int | None = None
 ) -> bytes:
     key = (drawing.name, form, box, part, view.page, view.dark, tuple(sorted(view.query.items())))
-    body = SHELF.get(key)
+    body = FILES.get(key)
     if body is None:
-        body = await image.printed(PRESS, view, drawing, form, box, part)
-        SHELF.put(key, body)
+        body = await image.rendered(RENDERER, view, drawing, form, box, part)
+        FILES.put(key, body)
     return body

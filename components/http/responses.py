@@ -152,9 +152,9 @@ async def ledger_broken(request: Request, error: Exception) -> Response:
     return problem(request, 503, "ledger", count=len(error.problems))
 
 
-async def not_printed(request: Request, error: Exception) -> Response:
+async def not_rendered(request: Request, error: Exception) -> Response:
     """What is answered where Chromium is missing, dead or overrun."""
-    answer = problem(request, 503, WHY.get(type(error), "press"))
+    answer = problem(request, 503, WHY.get(type(error), "render"))
     if isinstance(error, BusyError):
         answer.headers["retry-after"] = "5"
     return answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from data.ledger.load import Ledger
@@ -57,6 +58,7 @@ def _wanted(ledger: Ledger, query: str) -> list[Group]:
     return [group for group in search.asked(ledger, query) if not group.without]
 
 
+@lru_cache(maxsize=1 << 12)  # the same texts are shown for one query and the next
 def _read(text: str, known: Index) -> Text:
     found = tokens(text)
     return Text(text, found, list(places(text, found, known.names)))

@@ -70,8 +70,9 @@ def index(ledger: Ledger) -> Index:
     return Index(rows, whole, surfaces, Sounds(words), texts, known, paragraphs(ledger, known))
 
 
+@lru_cache(maxsize=4)
 def fields(ledger: Ledger) -> pd.DataFrame:
-    """The texts that are read, a row a claim."""
+    """The texts that are read, a row a claim. Not to be written into."""
     steps, claims = ledger.attributions, ledger.claims
     known = steps[steps["party"].ne("") | steps["step"].gt(1)].join(ledger.parties[["name_en", "name_ar"]], on="party")
     said = _together(known[["name_en", "name_ar", "described_en", "described_ar"]].fillna(""))

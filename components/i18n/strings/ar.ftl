@@ -732,7 +732,7 @@ refused-ledger = { $count ->
 }، ولا يُقدَّم شيء قبل إصلاحها.
 refused-chromium = تُطبع الصور بمتصفح Chromium، وهو غير مثبَّت على هذا الخادم (في Debian: apt-get install chromium، أو عيّن BROWSER_PATH). أما التنزيل من الصفحات نفسها فيعمل من دونه.
 refused-busy = تُطبع صور كثيرة في هذه اللحظة. أعد الطلب بعد ثوانٍ.
-refused-press = تعذّرت طباعة الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
+refused-render = تعذّر إعداد الصورة. أعد الطلب، وأخبرنا إن بقي الخلل.
 refused-fault = حدث خلل في الخادم، وقد سُجّل. أخبرنا إن بقي.
 page-without-scripts = يرسم هذا الموقع صفحاته ببرامج نصية من عنده، ومتصفحك لا يشغّلها. ويمكن قراءة صفوفه من دونها.
 page-failed = تعذّر رسم شيء في هذا الموضع، وقد سُجّل الخلل. أعد تحميل الصفحة، وأخبرنا إن بقي.
@@ -1870,6 +1870,7 @@ coverage-column-within = ادعاءات مؤرخة به
 ## الموجز
 
 brief-title = { $page }: موجز
+brief-cutoff = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }.
 brief-line = تاريخ الإقفال { $cutoff }، إصدار السجل { $version }؛ أُعدّ في { $day }.
 brief-numbers-title = بالأرقام
 brief-numbers = { $claims }، مصدرها { $sources }، ومدارها { $events }، وقوامها { $origins }؛ { $disputed }، و{ $single }.

@@ -443,7 +443,7 @@ refused-ledger = The ledger has { $count ->
 }; nothing is served until it is in order.
 refused-chromium = Pictures are printed by Chromium, and none is installed on this server (Debian: apt-get install chromium, or set BROWSER_PATH). The pages’ own download works without it.
 refused-busy = Many pictures are being printed at this moment. Ask again in a few seconds.
-refused-press = The picture could not be printed. Ask again, and tell us if it stays.
+refused-render = The picture could not be made. Ask again, and tell us if it stays.
 refused-fault = Something went wrong on the server. The error has been written down; tell us if it stays.
 page-without-scripts = This site draws its pages with scripts of its own, and your browser runs none. Its rows can be read without them.
 page-failed = Something here could not be drawn. The error has been written down; reload the page, and tell us if it stays.
@@ -1307,6 +1307,7 @@ cite-kind-events = Event
 ## Brief
 
 brief-title = { $page }: a brief
+brief-cutoff = Cut-off { $cutoff }, ledger { $version }.
 brief-line = Cut-off { $cutoff }, ledger { $version }; made on { $day }.
 brief-numbers-title = In numbers
 brief-numbers = { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.

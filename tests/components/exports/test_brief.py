@@ -14,7 +14,7 @@ import pytest
 from pypdf import PdfReader
 from starlette.applications import Starlette
 
-from components.exports import brief
+from components.exports import brief, properties
 from components.figures import registry
 from components.http import images
 from components.i18n import bidi
@@ -110,7 +110,7 @@ def test_figures_that_fit_are_chosen_before_parts_of_others(page: str, lang: str
 @asynccontextmanager
 async def closing(_: Starlette) -> AsyncIterator[None]:
     yield
-    await images.PRESS.close()
+    await images.RENDERER.close()
 
 
 @pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium")
@@ -135,7 +135,7 @@ def test_it_is_two_pages_with_our_letters_and_the_words_can_be_copied(lang: str,
     assert answer.headers["content-type"] == "application/pdf"
     assert len(pdf.pages) <= 2
     assert pdf.metadata is not None
-    assert pdf.metadata.title == bidi.plain(seen.text("brief-title", page=seen.text("sanctions-title")))
+    assert pdf.metadata.title == bidi.plain(properties.of(seen, brief.title(seen)).title)
     total = count.totals(seen.shown, "article")
     claim = seen.shown.claims.loc[provenance.facing(seen.shown, "article", 1)["claim"].iloc[0]]
     expected = [*bidi.plain(seen.text.of(claim, "statement")).split(), str(total.claims), str(total.origins)]

@@ -10,7 +10,7 @@ import pytest
 
 from components import fonts
 from components.exports import chromium
-from components.exports.chromium import BusyError, MissingError, Press, PressError
+from components.exports.chromium import BusyError, MissingError, Renderer, RenderError
 
 
 class Stand:
@@ -41,15 +41,15 @@ class Stand:
         return b"picture"
 
 
-async def ask(machine: Press) -> bytes:
-    return await machine.print({"data": []}, "png", 10, 10)
+async def ask(machine: Renderer) -> bytes:
+    return await machine.figure({"data": []}, "png", 10, 10)
 
 
 def test_chromium_starts_with_the_first_figure_and_stays() -> None:
     stand = Stand([])
 
     async def story() -> None:
-        machine = Press(stand)
+        machine = Renderer(stand)
         assert stand.opened == 0
         assert [await ask(machine) for _ in range(3)] == [b"picture"] * 3
         assert stand.opened == 1
@@ -65,7 +65,7 @@ def test_chromium_starts_with_the_first_figure_and_stays() -> None:
 def test_an_accident_is_mended_once(accident: str) -> None:
     stand = Stand([accident])
 
-    assert asyncio.run(ask(Press(stand, patience=0.05))) == b"picture"
+    assert asyncio.run(ask(Renderer(stand, limit=0.05))) == b"picture"
     assert (stand.opened, stand.closed) == (2, 1)
 
 
@@ -74,8 +74,8 @@ def test_an_accident_that_stays_is_told_and_the_next_figure_starts_afresh(accide
     stand = Stand([accident] * 2)
 
     async def story() -> None:
-        machine = Press(stand, patience=0.05)
-        with pytest.raises(PressError, match="Chromium"):
+        machine = Renderer(stand, limit=0.05)
+        with pytest.raises(RenderError, match="Chromium"):
             await ask(machine)
         assert await ask(machine) == b"picture"
 
@@ -87,14 +87,14 @@ def test_without_chromium_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("BROWSER_PATH", "/nowhere/chromium")
 
     with pytest.raises(MissingError, match="apt-get install chromium"):
-        asyncio.run(ask(Press()))
+        asyncio.run(ask(Renderer()))
 
 
 def test_too_many_at_once_are_sent_away(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chromium, "QUEUE", 2)
 
     async def story() -> list[Any]:
-        machine = Press(Stand([]))
+        machine = Renderer(Stand([]))
         return await asyncio.gather(*(ask(machine) for _ in range(3)), return_exceptions=True)
 
     made = asyncio.run(story())
@@ -136,7 +136,7 @@ def test_a_page_is_printed_in_a_tab_of_its_own_that_closes() -> None:
     tab = Tab()
     desk = Desk(tab)
 
-    assert asyncio.run(Press(desk).paper("<p>words</p>")) == b"paper"
+    assert asyncio.run(Renderer(desk).pdf("<p>words</p>")) == b"paper"
     assert tab.asked[-1] == "Page.printToPDF"
     assert desk.shut == 1
 
@@ -144,5 +144,5 @@ def test_a_page_is_printed_in_a_tab_of_its_own_that_closes() -> None:
 def test_a_page_that_fails_is_printed_once_more() -> None:
     desk = Desk(Tab(refuses="Page.printToPDF"), Tab())
 
-    assert asyncio.run(Press(desk).paper("")) == b"paper"
+    assert asyncio.run(Renderer(desk).pdf("")) == b"paper"
     assert (desk.opened, desk.shut) == (2, 2)

@@ -15,7 +15,7 @@ from pptx import Presentation
 from starlette.testclient import TestClient
 
 from components.exports import pptx
-from components.exports.chromium import PressError
+from components.exports.chromium import RenderError
 from components.exports.formats import FORMATS
 from components.exports.pptx import Page
 from components.figures import caption, registry
@@ -180,7 +180,7 @@ def test_figures_are_asked_for_by_name_and_part(monkeypatch: pytest.MonkeyPatch)
     assert len(pptx.pages(seen)) == 3
 
 
-# Over HTTP, with a stand-in for the press
+# Over HTTP, with a stand-in for Chromium
 
 
 @pytest.fixture
@@ -188,7 +188,7 @@ def client(monkeypatch: pytest.MonkeyPatch) -> TestClient:
     async def printed(*_: Any) -> bytes:
         return png()
 
-    monkeypatch.setattr(images.PRESS, "print", printed)
+    monkeypatch.setattr(images.RENDERER, "figure", printed)
     return site.bare()
 
 
@@ -209,24 +209,24 @@ def test_it_tells_how_far_it_is(client: TestClient) -> None:
     assert len(Presentation(BytesIO(base64.b64decode(lines[-1]["file"]))).slides) == many + 1
 
 
-@pytest.mark.parametrize("figures", ["origins-article", "nonsense"])
-def test_a_deck_of_nothing_is_a_problem(figures: str, client: TestClient) -> None:
+@pytest.mark.parametrize(("figures", "status"), [("origins-article", 404), ("nonsense", 400)])
+def test_a_deck_of_nothing_is_a_problem(figures: str, status: int, client: TestClient) -> None:
     answer = client.get(f"/deck.pptx?figures={figures}&q=zzzz")
 
-    assert answer.status_code == 404
+    assert answer.status_code == status
     assert answer.headers["content-type"] == "application/problem+json"
 
 
 def test_a_press_that_fails_is_told(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     async def failing(*_: Any) -> bytes:
-        raise PressError("Chromium died")
+        raise RenderError("Chromium died")
 
-    monkeypatch.setattr(images.PRESS, "print", failing)
+    monkeypatch.setattr(images.RENDERER, "figure", failing)
 
     assert client.get("/deck.pptx?figures=goods-article.1").status_code == 503
     told = client.get("/deck.pptx?figures=goods-article.1&progress=1").text.splitlines()
     assert json.loads(told[-1]) == {"error": "Chromium died"}
-    assert client.get("/deck.pptx?figures=origins-article").status_code == 200  # bars need no press
+    assert client.get("/deck.pptx?figures=origins-article").status_code == 200  # bars need no Chromium
 
 
 def test_a_reader_who_goes_away_stops_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,7 +236,7 @@ def test_a_reader_who_goes_away_stops_the_work(monkeypatch: pytest.MonkeyPatch) 
         printed.append(1)
         return png()
 
-    monkeypatch.setattr(images.PRESS, "print", slow)
+    monkeypatch.setattr(images.RENDERER, "figure", slow)
     seen = view("en")
 
     async def story() -> None:

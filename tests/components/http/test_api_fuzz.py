@@ -53,8 +53,8 @@ PATHS = [
 def document(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The description of a site with the small ledger that prints at once and as much as it is asked."""
     monkeypatch.setattr(load, "load", lambda: small)
-    monkeypatch.setattr(images, "PRESS", Printer())
-    monkeypatch.setattr(images, "SHELF", images.Shelf())
+    monkeypatch.setattr(images, "RENDERER", Printer())
+    monkeypatch.setattr(images, "FILES", images.FileCache())
     monkeypatch.setenv("MARSAD_EXPORTS", "1000000")
     return openapi.document(small)
 

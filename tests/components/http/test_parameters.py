@@ -102,7 +102,7 @@ WORDS = {"q", "claim", "event"}
 @pytest.fixture
 def client(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> TestClient:
     monkeypatch.setattr(load, "load", lambda: small)
-    monkeypatch.setattr(images, "PRESS", Printer())
+    monkeypatch.setattr(images, "RENDERER", Printer())
     return site.bare()
 
 

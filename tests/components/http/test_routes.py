@@ -33,8 +33,8 @@ EVERY = pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES)
 @pytest.fixture
 def client(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> TestClient:
     monkeypatch.setattr(load, "load", lambda: small)
-    monkeypatch.setattr(images, "PRESS", Printer())
-    monkeypatch.setattr(images, "SHELF", images.Shelf())
+    monkeypatch.setattr(images, "RENDERER", Printer())
+    monkeypatch.setattr(images, "FILES", images.FileCache())
     return site.client()
 
 
@@ -57,7 +57,7 @@ def test_any_site_may_ask_for_it(address: str, client: TestClient) -> None:
 
 @pytest.mark.parametrize("name", MADE)
 def test_a_head_makes_nothing(name: str, client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(images, "PRESS", Printer(broken=True))
+    monkeypatch.setattr(images, "RENDERER", Printer(broken=True))
     for module, maker in (("xlsx", "workbook"), ("data_package", "bundle"), ("pptx", "deck"), ("social_card", "drawn")):
         monkeypatch.setattr(f"components.exports.{module}.{maker}", lambda *_: pytest.fail("something was made"))
     answer = client.head(ADDRESSES[name])

@@ -18,7 +18,7 @@ from starlette.testclient import TestClient
 from streamlit.testing.v1 import AppTest
 
 from components import fonts
-from components.exports.chromium import Press, PressError
+from components.exports.chromium import Renderer, RenderError
 from components.http import health
 from components.monitoring import logging, metrics
 from tests import site
@@ -137,11 +137,11 @@ def test_a_run_of_a_page_is_timed_and_written_down(book: pytest.LogCaptureFixtur
 def test_a_dead_chromium_is_counted() -> None:
     import asyncio
 
-    before = counted("marsad_press_restarts_total")
-    with pytest.raises(PressError):
-        asyncio.run(ask(Press(Stand(["fail"] * 2))))
+    before = counted("marsad_chromium_restarts_total")
+    with pytest.raises(RenderError):
+        asyncio.run(ask(Renderer(Stand(["fail"] * 2))))
 
-    assert counted("marsad_press_restarts_total") == before + 2
+    assert counted("marsad_chromium_restarts_total") == before + 2
 
 
 def test_the_book_is_opened_as_json_lines(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -191,7 +191,7 @@ def test_numbers_are_served_to_this_machine_while_the_site_runs(monkeypatch: pyt
         "request_seconds",
         "render_seconds",
         "exports_total",
-        "press_restarts_total",
+        "chromium_restarts_total",
         "viewers",
     ):
         assert f"# HELP marsad_{name.removesuffix('_total')}" in said
@@ -213,6 +213,6 @@ def test_a_missing_chromium_is_named_and_no_reason_to_send_readers_away(monkeypa
     answer = site.client().get("/readyz")
 
     assert answer.status_code == 200
-    assert answer.json()["checks"]["press"] == "missing"
+    assert answer.json()["checks"]["chromium"] == "missing"
     monkeypatch.setenv("BROWSER_PATH", __file__)
     assert health.chromium() == "ok"

@@ -1,0 +1,33 @@
+"""What a file says of itself to the programs that list and search files: title, author, language, subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from components.figures import caption
+from components.i18n import bidi
+from components.state.view import View
+
+
+@dataclass(frozen=True)
+class Properties:
+    """The properties of a document; `language` is a code such as `ar`, all else plain text."""
+
+    title: str
+    author: str
+    subject: str
+    keywords: str
+    language: str
+
+
+def of(view: View, title: str) -> Properties:
+    """The properties of a file over a view: whose it is, what it shows under which filters, until when."""
+    text, edition = view.text, view.ledger.edition
+    cutoff = text("brief-cutoff", cutoff=text.date(edition.cutoff, bare=True), version=edition.version)
+    return Properties(
+        title=bidi.plain(f"{text('site-name')} · {title}"),
+        author=bidi.plain(text("cite-author")),
+        subject=bidi.plain(f"{caption.filters(view)} {cutoff}"),
+        keywords=f"Marsad {edition.version}",
+        language=text.lang,
+    )
