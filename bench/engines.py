@@ -114,11 +114,11 @@ def _pandas(shown: Ledger) -> Answer:
 
 
 def _facets(ledger: Ledger) -> Answer:
-    from data.query.facets import facets
+    from data.query.facets import facet
 
-    facets.cache_clear()
+    facet.cache_clear()
     selection.kept.cache_clear()
-    counted = facets(ledger, CHOSEN)
+    counted = {name: facet(ledger, CHOSEN, name, "reference") for name in selection.CODED}
     # A filter that is set counts what lifting it would bring; the other counts are those of the view.
     shown = {name: {code: n for code, n in counted[name].items() if n} for name in BY}
     return shown | {"topic": {code: n for code, n in shown["topic"].items() if code in CHOSEN.topic}}

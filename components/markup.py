@@ -11,6 +11,9 @@ from components.i18n import bidi
 from components.i18n.text import Text
 
 Row = Mapping[str, str]
+#: Per column of a table the address that puts its rows in order, and which way they run now, as `aria-sort` says it.
+Heads = Mapping[str, tuple[str, str]]
+NO_HEADS: Heads = {}
 #: What Markdown, and Streamlit's own additions to it, read as more than a character.
 MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]|(?<=\d)\.(?=\s)")
 #: What it reads in the words themselves, escaped or not: addresses, names of small pictures, arrows.
@@ -37,6 +40,11 @@ def void(name: str, /, **attributes: str) -> Markup:
 def link(words: str, address: str) -> Markup:
     """A link inside the site."""
     return tag("a", words, href=address)
+
+
+def choice(words: str, address: str, chosen: bool) -> Markup:
+    """A link that is one of several between which a reader chooses."""
+    return tag("a", words, href=address, **({"aria_current": "true"} if chosen else {}))
 
 
 def chip(words: str, kind: str, title: str = "") -> Markup:
@@ -79,9 +87,18 @@ def definitions(pairs: Mapping[str, str]) -> Markup:
     return tag("dl", *(tag("dt", term) + tag("dd", said) for term, said in pairs.items() if said))
 
 
-def table(rows: Sequence[Row], labels: Mapping[str, str], caption: str = "", numbers: Sequence[str] = ()) -> str:
-    """A real HTML table: `labels` gives the columns in order, `numbers` those that hold figures. A list of cards on a phone."""
-    head = tag("tr", *(tag("th", label, scope="col", class_=_kind(name, numbers)) for name, label in labels.items()))
+def table(
+    rows: Sequence[Row],
+    labels: Mapping[str, str],
+    caption: str = "",
+    numbers: Sequence[str] = (),
+    heads: Heads = NO_HEADS,
+) -> str:
+    """A real HTML table: `labels` gives the columns in order, `numbers` those that hold figures. A list of cards on a phone.
+
+    `heads`: columns whose heading puts the rows in order.
+    """
+    head = tag("tr", *(_head(name, label, _kind(name, numbers), heads) for name, label in labels.items()))
     body = (
         tag(
             "tr",
@@ -101,6 +118,13 @@ def table(rows: Sequence[Row], labels: Mapping[str, str], caption: str = "", num
 def _told(words: str) -> Markup:
     """Words, escaped; Arabic ones among English are told to be Arabic, for screen readers."""
     return Markup(bidi.ARABIC_PART.sub(r'<bdi lang="ar">\1</bdi>', str(escape(words))))  # noqa: S704 escaped before
+
+
+def _head(name: str, label: str, kind: str, heads: Heads) -> Markup:
+    if name not in heads:
+        return tag("th", label, scope="col", class_=kind)
+    address, runs = heads[name]
+    return tag("th", link(label, address), scope="col", class_=kind, aria_sort=runs)
 
 
 def _kind(name: str, numbers: Sequence[str]) -> str:

@@ -45,7 +45,7 @@ def main() -> None:
     if presenter.asked(reader):
         presenter.show(view)
         return
-    filters.sidebar(view.ledger, view.selection, text)
+    filters.sidebar(view.ledger, view.selection, text, page.url_path)
     notices.ignored([*query_params.unknown(), *view.ignored], text)
     _page(view, page, opened)
 
@@ -69,7 +69,8 @@ def _page(view: View, page: StreamlitPage, opened: dict[str, str]) -> None:
     notices.heading(view, opened)
     is_record = record.opened(view, opened)
     if not is_record:
-        filters.chips(view)
+        if page.url_path not in filters.UNFILTERED:
+            filters.chips(view)
         page.run()
         export_panel.panel(view)
     notices.footer(view, is_record)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.ui import current_view, figure_view, query_params
 from components.ui.sections import listings, upload, version_list
-from components.ui.widgets import download_links, pagination
+from components.ui.widgets import download_links
 
 view = current_view.current()
 text = view.text
@@ -22,6 +22,4 @@ st.subheader(text("versions-title"))
 st.write(text("versions-intro"))
 figure_view.cached_html(version_list.listed, view)
 st.subheader(text("data-changes"))
-changes = view.ledger.changes
-figure_view.cached_html(listings.changes, view, pagination.page(changes, listings.CORRECTIONS))
-pagination.control(view, changes, listings.CORRECTIONS)
+listings.CORRECTIONS.show(view)

@@ -10,10 +10,10 @@ view = current_view.current()
 
 st.title(view.text("milestones-title"))
 st.write(view.text("milestones-intro"))
-period_buttons.buttons(view)
+period_buttons.show(view)
 room.show(
     view,
     room.figure("events"),
     room.figure("firsts"),
-    room.section("promises", outcomes.answer, outcomes.promises),
+    room.section("promises", outcomes.answer, outcomes.PROMISES.show),
 )

@@ -19,5 +19,5 @@ room.show(
     room.figure("designations"),
     room.figure("monitoring"),
     room.figure("votes-assembly"),
-    room.section("measures", listings.measured, listings.measures),
+    room.section("measures", listings.measured, listings.MEASURES.show),
 )

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.ui import current_view, figure_view, room
-from components.ui.sections import comparison, sources
+from components.ui.sections import comparison, documents, flaws, sources, spellings
 
 view = current_view.current()
 
@@ -17,7 +17,7 @@ room.show(
     room.figure("coverage"),
     room.section("compare", comparison.answer, comparison.panel),
     room.section("articles", sources.articles_known, sources.articles),
-    room.section("flaws", sources.flaws_counted, sources.flaws),
-    room.section("spellings", sources.spellings_counted, sources.spellings),
-    room.section("documents", sources.documents_counted, sources.documents),
+    room.section("flaws", flaws.answer, flaws.FLAWS.show),
+    room.section("spellings", spellings.answer, spellings.SPELLINGS.show),
+    room.section("documents", documents.answer, documents.DOCUMENTS.show),
 )

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
 
 
-def opened(page: str = "overview", **query: str) -> AppTest:
+def opened(page: str = "overview", /, **query: str) -> AppTest:
     """The site on a page, with an address."""
     app = AppTest.from_file(ROOT / "components" / "shell.py", default_timeout=60)
     for name, value in query.items():
@@ -111,7 +111,7 @@ def test_a_broken_ledger_is_explained_in_the_readers_language(tmp_path: Path, mo
 def test_the_same_number_stands_on_every_page(real: Ledger, query: dict[str, str]) -> None:
     chosen, _ = selection.from_query(query, real)
     shown = selection.select(real, chosen)
-    articles = count.totals(shown, "article").claims
+    articles, reference = (count.totals(shown, layer).claims for layer in count.LAYERS)
     text = Text("en")
 
     overview, claims, data = (
@@ -119,5 +119,6 @@ def test_the_same_number_stands_on_every_page(real: Ledger, query: dict[str, str
     )
 
     assert text.quantity(best=articles, unit="claims") in overview
-    assert text.quantity(best=len(shown.claims), unit="claims") in claims
+    assert f"{text.quantity(best=articles, unit='claims')} of the articles" in claims
+    assert not reference or f"{text.quantity(best=reference, unit='claims')} of the reference record" in claims
     assert f">{len(shown.claims)}<" in data

@@ -16,8 +16,8 @@ PINNED = ("v",)
 RECORD = ("claim", "event", "page")
 #: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
 SHOWING = ("figures", "at")
-#: What single pages read: the question that stands open, the order of a list, two accounts side by side.
-PAGES = ("figure", "sort", "compare")
+#: What single pages read: the question that stands open; a list's order, group and words; two accounts side by side.
+PAGES = ("figure", "sort", "group", "match", "compare")
 #: What belongs to the page it was chosen on.
 OF_PAGE = (*RECORD, *PAGES)
 #: All that an address of ours can say.

@@ -15,7 +15,7 @@ from components.tables import highlights, standing
 from data.ledger import codebook
 
 
-def claims(view: View, rows: pd.DataFrame, caption: str = "") -> str:
+def claims(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
     """Claims, one a row: what, on whose word, when, and how it stands; each leads to its record."""
     text = view.text
     labels = {
@@ -35,7 +35,7 @@ def claims(view: View, rows: pd.DataFrame, caption: str = "") -> str:
         }
         for _, row in rows.iterrows()
     ]
-    return str(markup.tag("div", Markup(markup.table(body, labels, caption)), class_="claims"))  # noqa: S704 a table is markup
+    return str(markup.tag("div", Markup(markup.table(body, labels, caption, heads=heads)), class_="claims"))  # noqa: S704 a table is markup
 
 
 def place(view: View, row: pd.Series) -> str:
@@ -92,7 +92,7 @@ def events(view: View, rows: pd.DataFrame, caption: str = "") -> str:
     return markup.table(body, labels, caption)
 
 
-def measures(view: View, rows: pd.DataFrame, caption: str = "") -> str:
+def measures(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
     """Measures, one a row, with the claim each is read from."""
     text = view.text
     labels = {name: _label(view, "measures", name) for name in ("date", "instrument", "title", "action", "layer")}
@@ -108,10 +108,10 @@ def measures(view: View, rows: pd.DataFrame, caption: str = "") -> str:
         }
         for _, row in rows.iterrows()
     ]
-    return markup.table(body, labels, caption)
+    return markup.table(body, labels, caption, heads=heads)
 
 
-def changes(view: View, rows: pd.DataFrame) -> str:
+def changes(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
     """What was corrected, when and why."""
     text = view.text
     labels = {name: _label(view, "changes", name) for name in ("date", "id", "column", "old", "new", "reason")}
@@ -125,7 +125,7 @@ def changes(view: View, rows: pd.DataFrame) -> str:
         }
         for _, row in rows.iterrows()
     ]
-    return markup.table(body, labels)
+    return markup.table(body, labels, caption, heads=heads)
 
 
 def changed(text: Text, row: pd.Series) -> str:

@@ -26,7 +26,7 @@ def figure(view: View, name: str, twins: tuple[str, ...], words: str) -> None:
     """The figure of this name with its notes; or, where neither it nor its `twins` show anything, why."""
     drawing = registry.of(view, name)
     if not drawing:
-        _blame(view, [by for by in view.selection.active() if _any(view.lifted(by), twins)], words)
+        blame(view, [by for by in view.selection.active() if _any(view.lifted(by), twins)], words)
         return
     _chart(view, drawing)
     for note in drawing.notes:
@@ -49,7 +49,7 @@ def empty(view: View, shown: Callable[[Ledger], Any], words: str) -> bool:
     """Say that a view is empty and which filters empty it; whether it is."""
     if len(shown(view.shown)):
         return False
-    _blame(view, selection.emptied_by(view.ledger, view.selection, shown), words)
+    blame(view, selection.emptied_by(view.ledger, view.selection, shown), words)
     return True
 
 
@@ -93,7 +93,8 @@ def _any(view: View, figures: tuple[str, ...]) -> bool:
     return any(registry.of(view, name) for name in figures)
 
 
-def _blame(view: View, by: list[str], words: str) -> None:
+def blame(view: View, by: list[str], words: str) -> None:
+    """Say that there is nothing of what `words` name, and which filters (`by`) keep it out."""
     blamed = view.text.list([names.filter_label(view.text, name) for name in by])
     st.html(markup.alert(view.text("empty-by", what=words, filters=blamed) if by else view.text("empty", what=words)))
 

@@ -8,10 +8,10 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from components import markup
-from components.figures import registry, slides
+from components.figures import registry, serialize, slides
 from components.figures.fit import fit
 from components.state.view import View
-from components.ui import figure_links, query_params
+from components.ui import figure_links, query_params, viewport
 from components.ui import figure_view as figures
 from components.web import sheet
 
@@ -51,17 +51,17 @@ def place(view: View, wanted: list[str], code: str) -> tuple[str, int]:
     name, _, number = code.rpartition(".")
     if name not in wanted or not (number.isascii() and number.isdigit()):
         return wanted[0], 0
-    return name, min(max(int(number), 1), len(slides.parts(_at_home(view, name), name))) - 1
+    return name, min(max(int(number), 1), _parts(view, name)) - 1
 
 
 def beside(view: View, wanted: list[str], name: str, part: int, step: int) -> str:
     """The code of the slide before (-1) or after (1) this one; "" at the ends."""
-    if 0 <= part + step < len(slides.parts(_at_home(view, name), name)):
+    if 0 <= part + step < _parts(view, name):
         return f"{name}.{part + step + 1}"
     other = wanted.index(name) + step
     if not 0 <= other < len(wanted):
         return ""
-    return f"{wanted[other]}.{1 if step > 0 else len(slides.parts(_at_home(view, wanted[other]), wanted[other]))}"
+    return f"{wanted[other]}.{1 if step > 0 else _parts(view, wanted[other])}"
 
 
 def drawn(view: View, name: str, part: int) -> go.Figure:
@@ -76,21 +76,33 @@ def _at_home(view: View, name: str) -> View:
     return replace(view, page=registry.page(name), query=view.query | {"view": ""})
 
 
+def _parts(view: View, name: str) -> int:
+    """How many slides show a figure; a phone held upright shows it whole, one under the other."""
+    return 1 if _upright() else len(slides.parts(_at_home(view, name), name))
+
+
+def _upright() -> bool:
+    return viewport.size() == "narrow"
+
+
 def _stage(view: View, name: str, part: int) -> None:
-    figure, drawing = drawn(view, name, part), registry.of(_at_home(view, name), name)
-    with st.container(key="stage"):
-        st.plotly_chart(
-            figure,
-            theme=None,
-            key=f"slide-{name}-{part}",
-            config=CONFIG,
-            width="content",
-            alt=drawing.description if drawing else "",
-        )
+    home = _at_home(view, name)
+    drawing = registry.of(home, name)
+    alt = drawing.description if drawing else ""
+    if not _upright():
+        with st.container(key="stage"):
+            figure = drawn(view, name, part)
+            st.plotly_chart(figure, theme=None, key=f"slide-{name}-{part}", config=CONFIG, width="content", alt=alt)
+        return
+    with st.container(key="upright"):
+        if drawing and drawing.narrow:
+            st.html(drawing.narrow)
+        else:
+            st.plotly_chart(serialize.figure(home, name, narrow=True), theme=None, key=f"upright-{name}", config=CONFIG, alt=alt)
 
 
 def _steps(view: View, wanted: list[str], name: str, part: int) -> None:
-    text, parts = view.text, len(slides.parts(_at_home(view, name), name))
+    text, parts = view.text, _parts(view, name)
     with st.container(key="steps", horizontal=True):
         for key, step in (("back", -1), ("on", 1)):
             code = beside(view, wanted, name, part, step)

@@ -75,6 +75,11 @@ def unknown() -> list[Ignored]:
     return address.unknown(st.query_params.items())
 
 
+def of_page() -> tuple[tuple[str, str], ...]:
+    """What a reader has opened on this page, as names and values of parameters: for links that keep it."""
+    return tuple((name, value(name)) for name in address.PAGES)
+
+
 def leave_behind(page: str) -> None:
     """What was opened on one page does not follow the reader to the next; call before its carriers are read.
 

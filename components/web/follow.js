@@ -1,5 +1,5 @@
-// A link to the page that stands open does not load it anew: the server is told where it leads, and draws what differs.
-// Keys and swipes follow the links to the question before and after. Without this script every link works as any other.
+// A link to the page that stands open does not load it anew: the server is told where it leads, and draws what differs. Without
+// this script every link works as any other.
 (() => {
   if (window.marsadFollow) return;
   window.marsadFollow = true;
@@ -44,14 +44,4 @@
     }
     return (to.href === location.href ? history.replaceState : push).call(history, state, title, to.href);
   };
-
-  const step = (way) => document.querySelector(`.marsad.question a[rel="${way}"]`)?.click();
-  const ways = () => (document.documentElement.dir === "rtl" ? ["next", "prev"] : ["prev", "next"]);
-
-  addEventListener("keydown", (event) => {
-    const place = ["ArrowLeft", "ArrowRight"].indexOf(event.key);
-    const taken = 'input, textarea, select, [contenteditable], [role="radiogroup"], [role="slider"], [role="listbox"], [role="dialog"], .scroll';
-    if (place < 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.target.closest?.(taken)) return;
-    step(ways()[place]);
-  });
 })();

@@ -8,9 +8,9 @@ from functools import cache
 from components import fonts
 from components.web import sheet, streamlit_words
 
-#: What runs in the page: how wide it is, links within it, the files of a figure, the buttons that copy, the files that
+#: What runs in the page: how wide it is, links within it, keys and touch, the files of a figure, the buttons that copy, the files that
 #: take their time, what is done before it is printed.
-PAGE = ("fields.js", "screen.js", "follow.js", "pictures.js", "copy.js", "work.js", "print.js")
+PAGE = ("fields.js", "screen.js", "follow.js", "steps.js", "pictures.js", "copy.js", "work.js", "print.js")
 
 
 @cache

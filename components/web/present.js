@@ -16,9 +16,7 @@
   stir();
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, [role=dialog], [role=listbox]")) return;
-    const onwards = root.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-    const back = root.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
-    const keys = { [onwards]: "on", PageDown: "on", ArrowDown: "on", " ": "on", [back]: "back", PageUp: "back", ArrowUp: "back" };
+    const keys = { PageDown: "on", ArrowDown: "on", " ": "on", PageUp: "back", ArrowUp: "back" }; // the others: steps.js
     if (event.key === " " && event.target.closest("button, a")) return;
     stir();
     const step = keys[event.key];

@@ -21,7 +21,7 @@ def years(ledger: Ledger) -> range:
 
 @lru_cache(maxsize=64)
 def claims_by_year(ledger: Ledger, selection: Selection) -> dict[str, int]:
-    """Per year (`YYYY`) the claims in view if it alone were the period and all else stayed."""
+    """Per year (`YYYY`) the claims in view if it alone were the period and all else stayed; of whatever layers it shows."""
     return _counted(
         ledger, selection, {f"{year:04d}": (date(year, 1, 1), date(year, 12, 31)) for year in years(ledger)}
     )
@@ -38,7 +38,7 @@ def claims_by_month_of(ledger: Ledger, selection: Selection, year: int) -> dict[
 
 
 def _counted(ledger: Ledger, selection: Selection, ranges: Mapping[str, period.Range]) -> dict[str, int]:
-    # The rule for imprecise dates is lost with the range, and both layers count as elsewhere among the filters.
+    # The rule for imprecise dates is lost with the range.
     shown = select(ledger, replace(selection, start=None, end=None)).claims
     found = period.grid(shown, list(ranges.values()), selection.dates)
     return dict(zip(ranges, found.sum(axis=1).tolist(), strict=True))

@@ -1,4 +1,4 @@
-"""How many claims each value of a filter would show, given the other filters."""
+"""How many claims of a layer each value of a filter would show, given the other filters."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ import pandas as pd
 
 from data.ledger.load import Ledger
 from data.query import row_index
-from data.query.filters import CODED
 from data.query.selection import Selection, kept, options, without
 
 
-@lru_cache(maxsize=128)  # asked for on every run of a page
-def facets(ledger: Ledger, selection: Selection) -> dict[str, dict[str, int]]:
-    """Per coded filter and value the claims in view if that value alone were chosen there and all else stayed.
+@lru_cache(maxsize=1024)  # asked for on every run of a page
+def facet(ledger: Ledger, selection: Selection, name: str, layer: str) -> dict[str, int]:
+    """Per value of a coded filter the claims of one layer in view if that value alone were chosen and all else stayed.
 
-    Values come in the order of the filter and include those that would show nothing. The two layers are two values
-    of `layer`; where both are in view the counts of the other filters are of claims of either.
+    Values come in the order of the filter and include those that would show nothing.
     """
-    return {name: _counted(ledger, selection, name) for name in CODED}
-
-
-def _counted(ledger: Ledger, selection: Selection, name: str) -> dict[str, int]:
-    counts = row_index.pairs(ledger, name).counted(kept(ledger, without(selection, name)))
+    shown = kept(ledger, without(selection, name)) & _of_layer(ledger, layer)
+    counts = row_index.pairs(ledger, name).counted(shown)
     return dict(zip(options(ledger)[name], counts[_places(ledger, name)].tolist(), strict=True))
+
+
+@lru_cache(maxsize=8)
+def _of_layer(ledger: Ledger, layer: str) -> row_index.Mask:
+    return ledger.claims["layer"].eq(layer).to_numpy(dtype=bool)
 
 
 @lru_cache(maxsize=32)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from data.ledger import codebook, dates
 from data.ledger.load import Ledger
-from data.query.facets import facets
+from data.query.facets import facet
 from data.query.filters import CODED
-from data.query.selection import Selection, kept
+from data.query.selection import Selection, kept, options
 from data.search import search
 from data.search.hits import Group, Term, hits
 from data.search.index import Index, index, places
@@ -134,7 +134,8 @@ def _ranked(labels: Iterable[Label]) -> list[Label]:
 
 def _offer(ledger: Ledger, base: Selection, parameter: str, code: str) -> Offer:
     if parameter in CODED:
-        return Offer(parameter, code, facets(ledger, base)[parameter].get(code, 0))
+        found = (facet(ledger, base, parameter, layer) for layer in options(ledger)["layer"])
+        return Offer(parameter, code, sum(claims.get(code, 0) for claims in found))
     if parameter == "event":
         return Offer(parameter, code, int((ledger.claims["event"].eq(code) & kept(ledger, base)).sum()))
     span = dates.span(code)

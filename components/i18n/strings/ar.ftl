@@ -468,7 +468,7 @@ nav-about = عن مرصد
 
 filters-reading = إعدادات القراءة
 filters-reset = إزالة كل المرشّحات
-filters-shown = المعروض { $shown } من أصل { $all ->
+filters-shown = { $layer }: المعروض { $shown } من أصل { $all ->
     [one] ادعاء واحد
     [two] ادعاءين
     [few] { $all } ادعاءات
@@ -481,8 +481,8 @@ filter-q-help = "عبارة" · -بدون · كلمة أو أخرى · بداي�
 filter-q-read = تُطلب الكلمات كلها، بأي رسم أو عدد أو جنس وبأي من اللغتين. ويشمل البحث نصوص الادعاءات والقائلين والأحداث والرموز والتواريخ وألفاظ المقالات نفسها، لا ملاحظاتنا.
 filter-from = من
 filter-to = إلى
-filter-day-form = 2023-09-13
-filter-any = الكل
+filter-day-form = سنة-شهر-يوم
+filter-any = اختر
 filter-dates = التواريخ غير الدقيقة
 filter-period = المدة
 filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
@@ -492,14 +492,23 @@ calendar-open = اختيار من التقويم
 calendar-from = البداية
 calendar-to = النهاية
 # A line that holds only isolates has no direction of its own.
-calendar-option = { "\u200F" }{ $name } ({ $claims })
+calendar-option = { "\u200F" }{ $option }
 calendar-year = السنة
 calendar-month = الشهر
 calendar-day = اليوم
 calendar-whole = { $spell } كاملًا
 vocabulary-dates = التواريخ غير الدقيقة ضمن مدة
 filter-option = { $name } ({ $claims })
-filters-hidden = { $layer }: { $denials ->
+filter-option-layers = { $name } ({ $article } · { $reference })
+filters-counts = بين القوسين: ادعاءات المقالات · ادعاءات السجل المرجعي.
+filters-more = { $active ->
+    [zero] مرشّحات أخرى
+    [one] مرشّحات أخرى (واحد منها مفعّل)
+    [two] مرشّحات أخرى (اثنان منها مفعّلان)
+   *[other] مرشّحات أخرى ({ $active } منها مفعّلة)
+}
+filter-lift = إزالة هذا المرشّح
+filters-hidden = { $denials ->
     [one] نفي واحد خارج هذا العرض
     [two] نفيان خارج هذا العرض
     [few] { $denials } حالات نفي خارج هذا العرض
@@ -876,6 +885,11 @@ column-quantity = الكمية
 source-place = { $source }، الفقرة { $paragraph }
 outlet-unknown = منبر غير مسمّى
 citation-line = { $outlet }، «{ $title }»، { $date }
+list-match = بحث في هذه القائمة
+list-match-example = جزء من اسم أو كلمة
+list-nothing = لا صف في هذه القائمة يحوي «{ $words }».
+list-group = المعروض
+list-all = الكل
 page-before = الصفحة السابقة
 page-after = الصفحة التالية
 page-of = الصفحة { $page } من { $last }
@@ -887,6 +901,17 @@ order-relevance = الأوفق للبحث أولًا
 order-newest = الأحدث موضوعًا أولًا
 order-oldest = الأقدم موضوعًا أولًا
 order-said = الأحدث قولًا أولًا
+order-latest = الأحدث أولًا
+order-earliest = الأقدم أولًا
+order-said-first = الأقدم قولًا أولًا
+order-instrument = بحسب السند
+order-action = بحسب الإجراء
+order-id = بحسب القيد
+order-flaw = بحسب نوع الخطأ
+order-name = بحسب الاسم
+order-spellings = الأكثر صورًا أولًا
+order-publisher = بحسب الناشر
+order-outcome = بحسب ما آل إليه
 order-standing = بحسب درجة الثبوت
 order-source = بحسب ترتيبه في المصادر
 
@@ -1562,21 +1587,9 @@ firsts-more = { $count ->
     [many] { $count } تدفّقًا آخر
    *[other] { $count } تدفّق آخر
 }
-promises-answered-of = { $layer }: { $count ->
-    [one] واحد له مآل أو ادعاء لاحق متصل به
-    [two] اثنان لكل منهما مآل أو ادعاء لاحق متصل به
-   *[other] ما له مآل أو ادعاء لاحق متصل به: { $count }
-}
-promises-flow-of = { $layer }: { $count ->
-    [one] واحد قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته
-    [two] اثنان قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته
-   *[other] ما قالت ادعاءات لاحقة إن التدفّق نفسه حصل، أو نفته: { $count }
-}
-promises-nothing-of = { $layer }: { $count ->
-    [one] واحد لا شيء عنه في السجل
-    [two] اثنان لا شيء عنهما في السجل
-   *[other] ما لا شيء عنه في السجل: { $count }
-}
+promises-answered-of = { $layer }: تلاه حدث أو ادعاء ({ $count })
+promises-flow-of = { $layer }: قيل في التدفّق نفسه لاحقًا ({ $count })
+promises-nothing-of = { $layer }: لا شيء بعده ({ $count })
 promises-promise = التعهد أو الاحتمال
 promises-who = على ذمّة من، ومتى
 promises-came = ما آل إليه، وعلى ذمّة من
@@ -1598,13 +1611,6 @@ way-relates = قيل لاحقًا في المسألة نفسها:
 
 claims-title = الادعاءات
 claims-intro = كل صف ادعاء واحد بصياغتنا. افتح الصف لترى سلسلة إسناده وفقرته وما يعارضه.
-claims-caption = { $shown ->
-    [one] ادعاء واحد
-    [two] ادعاءان
-    [few] { $shown } ادعاءات
-    [many] { $shown } ادعاءً
-   *[other] { $shown } ادعاء
-}
 sources-title = المصادر وأصولها
 sources-intro = المقالات التي تلخّص صحيفة واحدة تستند إلى مصدر أصلي واحد. وهنا بيان عدد المصادر الأصلية خلف المقالات، وكيف طُبعت الأسماء.
 question-ways = كيف تصل إلينا الادعاءات؟
@@ -1641,6 +1647,13 @@ spellings-counted = عدد الأسماء { $names }، وعدد صور رسمه�
     [few] منها { $misprints } أخطاء مطبعية.
     [many] منها { $misprints } خطأً مطبعيًا.
    *[other] منها { $misprints } خطأ مطبعي.
+}
+spellings-caption = { $count ->
+    [one] اسم واحد
+    [two] اسمان
+    [few] { $count } أسماء
+    [many] { $count } اسمًا
+   *[other] { $count } اسم
 }
 sources-reference-count = { $count ->
     [one] وثيقة واحدة
@@ -1713,6 +1726,13 @@ data-api-paging = يقسّم limit وoffset الصفوف إلى صفحات، و�
 data-api-cache = لكل جواب ETag ويوم آخر تغيير؛ فإذا أعدتهما مع الطلب لم يُرسل الجواب مرة أخرى ما لم يتغير.
 data-api-errors = الطلب الذي لا جواب له يُردّ عليه بوصف المشكلة (RFC 9457) بالعربية أو الإنجليزية، بحسب lang أو Accept-Language. ويُرفض كل معامل أو قيمة لا معنى لها، ويُسمّى مع بيان المقبول.
 data-api-limits = تُقرأ الصفوف من أي موقع وكم مرة شئت؛ أما ما يُصنع عند الطلب، كالصور، فنحو مرتين في الثانية.
+changes-caption = { $count ->
+    [one] تصحيح واحد
+    [two] تصحيحان
+    [few] { $count } تصحيحات
+    [many] { $count } تصحيحًا
+   *[other] { $count } تصحيح
+}
 data-changes = ما تغيّر في السجل
 change-added = أُضيف القيد
 change-removed = أُزيل القيد

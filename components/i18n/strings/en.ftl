@@ -230,15 +230,15 @@ nav-about = About
 
 filters-reading = Reading settings
 filters-reset = Reset all filters
-filters-shown = { $shown } of { $all } claims in view
+filters-shown = { $layer }: { $shown } of { $all } claims in view
 filter-q = Search
-filter-q-example = a name, a word, "a phrase"
+filter-q-example = Name, word or “phrase”
 filter-q-help = "a phrase" · -without · one OR other · begins*
 filter-q-read = Every word must be found, in any spelling or number and in either language. Searched are statements, speakers, events, symbols, dates and the articles’ own words, not our notes.
 filter-from = From
 filter-to = Until
-filter-day-form = 2023-09-13
-filter-any = Any
+filter-day-form = year-month-day
+filter-any = Choose
 filter-dates = Imprecise dates
 filter-period = Period
 filter-period-said = { $period } (imprecise dates: { $rule })
@@ -247,14 +247,21 @@ filter-period-reversed = The period ends before it begins, so its end was passed
 calendar-open = Pick from a calendar
 calendar-from = The start
 calendar-to = The end
-calendar-option = { $name } ({ $claims })
+calendar-option = { $option }
 calendar-year = Year
 calendar-month = Month
 calendar-day = Day
 calendar-whole = The whole of { $spell }
 vocabulary-dates = Imprecise dates in a period
 filter-option = { $name } ({ $claims })
-filters-hidden = { $layer }: { $denials ->
+filter-option-layers = { $name } ({ $article } · { $reference })
+filters-counts = In brackets: claims of the articles · claims of the reference record.
+filters-more = { $active ->
+    [0] More filters
+   *[other] More filters ({ $active } on)
+}
+filter-lift = Lift this filter
+filters-hidden = { $denials ->
     [one] one denial is outside this view
    *[other] { $denials } denials are outside this view
 }{ $against ->
@@ -548,6 +555,11 @@ column-quantity = Quantity
 source-place = { $source }, paragraph { $paragraph }
 outlet-unknown = Outlet not named
 citation-line = { $outlet }, “{ $title }”, { $date }
+list-match = Find in this list
+list-match-example = Part of a name or a word
+list-nothing = No row of this list holds “{ $words }”.
+list-group = Show
+list-all = All
 page-before = Previous page
 page-after = Next page
 page-of = Page { $page } of { $last }
@@ -559,6 +571,17 @@ order-relevance = Best match first
 order-newest = Newest subject first
 order-oldest = Oldest subject first
 order-said = Said last, first
+order-latest = Latest first
+order-earliest = Earliest first
+order-said-first = Said first, first
+order-instrument = By instrument
+order-action = By action
+order-id = By record
+order-flaw = By kind of error
+order-name = By name
+order-spellings = Most spellings first
+order-publisher = By publisher
+order-outcome = By what came of it
 order-standing = By standing
 order-source = As in the sources
 
@@ -1069,18 +1092,9 @@ firsts-more = { $count ->
     [one] One flow more
    *[other] { $count } flows more
 }
-promises-answered-of = { $layer }: { $count ->
-    [one] one with an outcome or a related later claim
-   *[other] { $count } with an outcome or a related later claim
-}
-promises-flow-of = { $layer }: { $count ->
-    [one] one where later claims say that the same flow happened, or deny it
-   *[other] { $count } where later claims say that the same flow happened, or deny it
-}
-promises-nothing-of = { $layer }: { $count ->
-    [one] one of which the ledger has nothing
-   *[other] { $count } of which the ledger has nothing
-}
+promises-answered-of = { $layer }: followed by an event or a claim ({ $count })
+promises-flow-of = { $layer }: the same flow spoken of later ({ $count })
+promises-nothing-of = { $layer }: nothing later ({ $count })
 promises-promise = Promise or possibility
 promises-who = On whose word, when
 promises-came = What came of it, on whose word
@@ -1099,10 +1113,6 @@ way-relates = Said later of the same matter:
 
 claims-title = Claims
 claims-intro = One row a claim, in our words. Open a row for its chain, its paragraph and what stands against it.
-claims-caption = { $shown ->
-    [one] One claim
-   *[other] { $shown } claims
-}
 sources-title = Sources and origins
 sources-intro = Articles that digest one newspaper rest on one origin. Here is how many origins stand behind how many articles, and what was printed how.
 question-ways = How do claims reach us?
@@ -1132,6 +1142,10 @@ spellings-counted = { $names } names in { $spellings } spellings, { $misprints -
     [0] none of them a misprint.
     [one] one of them a misprint.
    *[other] { $misprints } of them misprints.
+}
+spellings-caption = { $count ->
+    [one] One name
+   *[other] { $count } names
 }
 sources-reference-count = { $count ->
     [one] One document
@@ -1195,6 +1209,10 @@ data-api-paging = limit and offset cut the rows into pages; count says how many 
 data-api-cache = Each answer has an ETag and the day of the last change; sent back, they save the answer from being sent again.
 data-api-errors = A question that cannot be answered gets a problem (RFC 9457) in Arabic or English, by lang or by Accept-Language. A parameter or value that means nothing is refused and named, with what is allowed.
 data-api-limits = Rows may be read from any site and as often as you like; files that must be made first, such as pictures, about twice a second.
+changes-caption = { $count ->
+    [one] One correction
+   *[other] { $count } corrections
+}
 data-changes = What changed in the ledger
 change-added = row added
 change-removed = row taken out

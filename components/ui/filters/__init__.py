@@ -1,6 +1,6 @@
 """The controls beside every page, and the chips that say what is on."""
 
 from components.ui.filters.chips import chips
-from components.ui.filters.sidebar import sidebar
+from components.ui.filters.sidebar import UNFILTERED, sidebar
 
-__all__ = ["chips", "sidebar"]
+__all__ = ["UNFILTERED", "chips", "sidebar"]

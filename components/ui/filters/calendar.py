@@ -18,13 +18,17 @@ from babel.dates import get_day_names
 from components import markup
 from components.i18n.text import Text
 from components.ui import query_params
+from components.ui.filters.counted import counted
 from data.count import claims_by_period
+from data.count.layers import LAYERS
 from data.ledger import dates
 from data.ledger.load import Ledger
 from data.query import period as ranges
 from data.query.selection import Selection
 
 Move = Callable[[int], datetime.date]
+#: Claims by layer and by year or month.
+Counts = dict[str, dict[str, int]]
 #: The country whose week is shown.
 LOCALES = {"en": "en_GB", "levantine": "ar_LB", "egyptian": "ar_EG", "both": "ar"}
 
@@ -76,10 +80,11 @@ def _end(text: Text) -> str:
 def _opened(name: str, ledger: Ledger, chosen: Selection, text: Text) -> None:
     last = name == "to"
     known = ranges.bound(st.session_state.get(name) or "", last)
-    _years(name, known, last, claims_by_period.claims_by_year(ledger, chosen), text)
+    layers = {layer: chosen.having("layer", layer) for layer in chosen.layer or LAYERS}
+    _years(name, known, last, {layer: claims_by_period.claims_by_year(ledger, of) for layer, of in layers.items()}, text)
     if not known:
         return
-    months = claims_by_period.claims_by_month_of(ledger, chosen, known.year)
+    months = {layer: claims_by_period.claims_by_month_of(ledger, of, known.year) for layer, of in layers.items()}
     _months(name, known, last, months, text)
     _days(name, known, text)
     for spell in (f"{known:%Y-%m}", f"{known:%Y}"):
@@ -93,21 +98,22 @@ def _opened(name: str, ledger: Ledger, chosen: Selection, text: Text) -> None:
         )
 
 
-def _years(name: str, known: datetime.date | None, last: bool, claims: dict[str, int], text: Text) -> None:
-    years = sorted({*map(int, claims), *([known.year] if known else [])}, reverse=True)
+def _years(name: str, known: datetime.date | None, last: bool, claims: Counts, text: Text) -> None:
+    spoken = {int(year) for years in claims.values() for year in years}
+    years = sorted(spoken | ({known.year} if known else set()), reverse=True)
     st.selectbox(
         text("calendar-year"),
         years,
         index=None,
-        format_func=lambda year: _counted(text, str(year), claims.get(str(year), 0)),
+        format_func=lambda year: _counted(text, str(year), claims, str(year)),
         placeholder=text("filter-any"),
         **_bound(f"year_{name}", known.year if known else None, lambda year: moved(known, last, year)),
     )
 
 
-def _months(name: str, known: datetime.date, last: bool, claims: dict[str, int], text: Text) -> None:
+def _months(name: str, known: datetime.date, last: bool, claims: Counts, text: Text) -> None:
     def called(month: int) -> str:
-        return _counted(text, text.month(datetime.date(2000, month, 1)), claims[f"{known.year:04d}-{month:02d}"])
+        return _counted(text, text.month(datetime.date(2000, month, 1)), claims, f"{known.year:04d}-{month:02d}")
 
     st.selectbox(
         text("calendar-month"),
@@ -146,5 +152,5 @@ def _bound(key: str, value: int | None, move: Move) -> dict[str, Any]:
     return {"key": key, "on_change": write_back}
 
 
-def _counted(text: Text, name: str, claims: int) -> str:
-    return text("calendar-option", name=name, claims=claims)
+def _counted(text: Text, name: str, claims: Counts, spell: str) -> str:
+    return text("calendar-option", option=counted(text, name, {layer: of.get(spell, 0) for layer, of in claims.items()}))

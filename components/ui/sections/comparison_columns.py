@@ -11,7 +11,7 @@ from components.tables import tables
 from data.count.compare import Comparison, gathered
 
 #: So many groups of pairs, claims that face one, and claims of one side alone are shown at once.
-GROUPS, FACING, ALONE = 6, 3, 12
+GROUPS, FACING, ALONE = 4, 3, 8
 
 
 def compared(view: View, found: Comparison, left: str, right: str) -> str:

@@ -12,69 +12,55 @@ from components.cache import cached
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
-from components.ui import figure_view
+from components.tables.layer_counts import layer_counts
+from components.ui.widgets.listing import Listing, Order
 from data import count
+from data.count.layers import is_of
 from data.query import provenance
 
 #: The groups of promises, by the message that names each.
-ANSWERED, FLOW, NOTHING = "answered-of", "flow-of", "nothing-of"
+ANSWERED, FLOW, NOTHING = "answered", "flow", "nothing"
 
 
 def answer(view: View) -> str:
     """Per layer how many promises there are, and on how many the ledger has something later; "" where there are none."""
-    return " ".join(words for layer in view.layers for words in _said(view, layer)) if len(count.promises(view.shown)) else ""
-
-
-def promises(view: View) -> None:
-    """Per layer how many promises there are, and behind folds the groups of them; the first of all stands open."""
-    for layer in view.layers:
-        figure_view.cached_html(sentence, view, layer)
-        for group, words in cached(groups, view, layer).items():
-            first = (layer, group) == (view.layers[0], ANSWERED)
-            figure_view.fold(words, f"promises-{layer}-{group}", grouped, view, layer, group, expanded=first)
-
-
-def sentence(view: View, layer: str) -> str:
-    """How many promises there are, which leads to them, and on how many the ledger has something later."""
-    words, more = _said(view, layer)
-    address = view.link("claims", layer=layer, stance=",".join(count.AHEAD))
-    return markup.block(markup.tag("p", markup.link(words, address), " ", more))
+    return " ".join(words for layer in view.layers for words in _said(view, layer)) if len(cached(_rows, view)) else ""
 
 
 def _said(view: View, layer: str) -> tuple[str, str]:
-    sizes = {group: len(rows) for group, rows in cached(_parted, view, layer).items()}
-    total, text = sum(sizes.values()), view.text
-    more = text("promises-some", some=total - sizes[NOTHING], rest=sizes[NOTHING]) if total else ""
+    """How many promises there are, and on how many the ledger has something later."""
+    rows, text = cached(_rows, view), view.text
+    sizes = rows.loc[is_of(rows, layer), "group"].str.partition("-")[2].value_counts()
+    total, without = int(sizes.sum()), int(sizes.get(NOTHING, 0))
+    more = text("promises-some", some=total - without, rest=without) if total else ""
     return text("promises-count", layer=text.code("layer", layer), all=total), more
 
 
-def groups(view: View, layer: str) -> dict[str, str]:
-    """What the groups of a layer that hold any promise are called."""
-    text, name = view.text, view.text.code("layer", layer)
-    parted = cached(_parted, view, layer)
+def _rows(view: View) -> pd.DataFrame:
+    """Promises in view; `group` is the layer of each and what the ledger has of it afterwards."""
+    ahead, came = count.promises(view.shown), count.came_of(view.ledger)
+    followed = ahead["id"].isin(came["claim"])
+    answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
+    kind = pd.Series(NOTHING, index=ahead.index).mask(followed, FLOW).mask(answered, ANSWERED)
+    return ahead.assign(group=ahead["layer"].astype(str) + "-" + kind, speaker=[names.speaker(view.ledger, view.text, code) for code in ahead["id"]])
+
+
+def _groups(view: View, rows: pd.DataFrame) -> dict[str, str]:
+    """What the groups of each layer that hold any promise are called, with their sizes."""
+    text, sizes = view.text, rows["group"].value_counts()
     return {
-        group: text(f"promises-{group}", layer=name, count=len(rows)) for group, rows in parted.items() if len(rows)
+        f"{layer}-{kind}": text(f"promises-{kind}-of", layer=text.code("layer", layer), count=int(sizes[f"{layer}-{kind}"]))
+        for layer in view.layers
+        for kind in (ANSWERED, FLOW, NOTHING)
+        if f"{layer}-{kind}" in sizes
     }
 
 
-def grouped(view: View, layer: str, group: str) -> str:
-    """The promises of one group as a table."""
-    return table(view, cached(_parted, view, layer)[group], count.came_of(view.ledger))
-
-
-def _parted(view: View, layer: str) -> dict[str, pd.DataFrame]:
-    """Promises with what came of them; those of which only the same flow is spoken of later; those without anything."""
-    ahead, came = count.of_layer(count.promises(view.shown), layer), count.came_of(view.ledger)
-    followed = ahead["id"].isin(came["claim"])
-    answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
-    return {ANSWERED: ahead[answered], FLOW: ahead[followed & ~answered], NOTHING: ahead[~followed]}
-
-
-def table(view: View, ahead: pd.DataFrame, came: pd.DataFrame) -> str:
+def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -> str:
     """A promise a row: what, on whose word and when; what came of it and on whose word."""
-    text = view.text
+    text, came = view.text, count.came_of(view.ledger)
     labels = {name: text(f"promises-{name}") for name in ("promise", "who", "came")}
-    after = {str(claim): rows for claim, rows in came.groupby("claim")}
+    after = {str(claim): rows for claim, rows in came[came["claim"].isin(ahead["id"])].groupby("claim")}
     rows = [
         {
             "promise": Markup("").join([tables.claim_link(view, row), markup.tag("div", _chips(view, row))]),
@@ -83,7 +69,7 @@ def table(view: View, ahead: pd.DataFrame, came: pd.DataFrame) -> str:
         }
         for _, row in ahead.iterrows()
     ]
-    return markup.table(rows, labels)
+    return markup.table(rows, labels, caption, heads=heads)
 
 
 def _chips(view: View, row: Any) -> Markup:
@@ -120,3 +106,18 @@ def _word(view: View, speaker: str, date: str, layer: str) -> Markup:
     words = " · ".join(part for part in (speaker, view.text.date(date, bare=True)) if part)
     chip = markup.chip(view.text.code("layer", layer), layer)
     return markup.tag("div", markup.tag("span", words, class_="soft"), " ", chip)
+
+
+PROMISES = Listing(
+    "promises",
+    _rows,
+    _drawn,
+    lambda view, rows: layer_counts(view, rows, "claims"),
+    (
+        Order("said-first", ("until", "id"), (True, True), "who"),
+        Order("said", ("until", "id"), (False, True), "who"),
+        Order("outcome", ("group", "until"), (True, True), "came"),
+    ),
+    _groups,
+    lambda view, rows: rows[f"statement_{view.text.lang}"] + " " + rows["speaker"],
+)

@@ -1,18 +1,10 @@
-"""The sources room in tables: the articles, their printed errors, every spelling, the reference record's documents."""
+"""The sources room in words: on how many origins each layer rests, and what is known of each article."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-import pandas as pd
-from markupsafe import Markup
-
 from components import markup
-from components.cache import cached
-from components.i18n import names
 from components.state.view import View
 from components.tables import tables
-from components.tables.layer_counts import layer_counts
 from components.ui import figure_view
 from data import count
 from data.ledger import codebook
@@ -83,107 +75,3 @@ def _articles(view: View) -> str:
             }
         )
     return markup.table(rows, labels, numbers=numbered)
-
-
-def flaws_counted(view: View) -> str:
-    """How many claims of each layer stand in a passage with a printed error; "" for none."""
-    flawed = view.shown.claims[view.shown.claims["flaw"].ne("")]
-    return view.text("flaws-counted", claims=layer_counts(view, flawed, "claims")) if len(flawed) else ""
-
-
-def flaws(view: View) -> None:
-    """Printed errors, a fold a document."""
-    for place, (title, table) in enumerate(cached(flawed, view)):
-        figure_view.fold(title, f"flaws-{place}", str, table)
-
-
-def flawed(view: View) -> list[tuple[str, str]]:
-    """Per document with printed errors or oddities: its title with their number, and the table of them."""
-    claims = view.shown.claims[view.shown.claims["flaw"].ne("")]
-    return [
-        (
-            view.text("ways-numbered", name=names.source(view.ledger, view.text, str(source)), count=len(rows)),
-            _flaws(view, rows),
-        )
-        for source, rows in claims.groupby("source", sort=False)
-    ]
-
-
-def _flaws(view: View, claims: pd.DataFrame) -> str:
-    """Printed errors and oddities: recorded as printed, never silently repaired."""
-    text = view.text
-    labels = {
-        "paragraph": text.label("claims", "paragraph"),
-        "flaw": text.label("claims", "flaw"),
-        "note": text("column-note"),
-        "claim": text.table("claims"),
-    }
-    rows = [
-        {
-            "paragraph": text.list(row["paragraph"].split(";")),
-            "flaw": text.list([text.code("flaw", code) for code in row["flaw"].split(";")]),
-            "note": text.of(row, "note"),
-            "claim": tables.claim_link(view, row),
-        }
-        for _, row in claims.iterrows()
-    ]
-    return markup.table(rows, labels)
-
-
-def spellings_counted(view: View) -> str:
-    """How many names the articles print, and in how many spellings."""
-    printed = view.ledger.aliases[view.ledger.aliases["source"].ne("")]
-    wrong = printed["kind"].astype(str).eq("misprint")
-    spelled = {"names": printed["name"].nunique(), "spellings": printed["text"].nunique()}
-    return view.text("spellings-counted", misprints=printed.loc[wrong, "text"].nunique(), **spelled)
-
-
-def spellings(view: View) -> None:
-    """Every spelling as a table."""
-    figure_view.cached_html(_spellings, view)
-
-
-def _spellings(view: View) -> str:
-    """Every spelling of every name the articles print, grouped by name: as printed, by mistake, and as usual elsewhere."""
-    text, aliases = view.text, view.ledger.aliases
-    labels = {
-        "party": text.table("parties"),
-        "spellings": text.table("aliases"),
-        "misprints": text.code("alias_kind", "misprint"),
-        "usual": text("column-usual"),
-    }
-    rows = []
-    for (party, _), group in aliases.groupby(["party", "name"]):
-        printed, misprint = group["source"].ne(""), group["kind"].astype(str).eq("misprint")
-        if printed.any():
-            known = set(group.loc[printed, "text"])
-            rows.append(
-                {
-                    "party": names.party(view.ledger, text, str(party)),
-                    "spellings": _spelled(group.loc[printed & ~misprint, "text"].unique()),
-                    "misprints": _spelled(group.loc[printed & misprint, "text"].unique()),
-                    "usual": _spelled(word for word in group["text"].unique() if word not in known),
-                }
-            )
-    return markup.table(sorted(rows, key=lambda row: str(row["party"])), labels)
-
-
-def documents_counted(view: View) -> str:
-    """How many documents of the reference record the view rests on; "" for none."""
-    found = len(count.of_layer(view.shown.sources, "reference"))
-    return view.text("sources-reference-count", count=found) if found else ""
-
-
-def documents(view: View) -> None:
-    """The documents of the reference record as a list."""
-    figure_view.cached_html(_documents, view)
-
-
-def _documents(view: View) -> str:
-    """The documents of the reference record that the view rests on."""
-    shown = count.of_layer(view.shown.sources, "reference").sort_values("published", ascending=False)
-    return markup.block(markup.bullets(tables.citation(view, row) for _, row in shown.iterrows()))
-
-
-def _spelled(words: Iterable[str]) -> Markup:
-    return Markup(" · ").join(markup.tag("bdi", word, class_="name") for word in words)

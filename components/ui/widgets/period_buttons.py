@@ -1,10 +1,11 @@
-"""Buttons for the periods that readers ask for most."""
+"""Links to the periods that readers ask for most."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from components import markup
+from components.cache import cached
 from components.state.view import View
 from components.ui import query_params
 
@@ -12,16 +13,16 @@ from components.ui import query_params
 PERIODS = ("", "2006-01-01", "2022-01-01", "2023-01-01")
 
 
-def buttons(view: View) -> None:
-    """One button a period; the one in force stands out."""
-    start, end = view.query.get("from", ""), view.query.get("to", "")
-    with st.container(horizontal=True, key="periods"):
-        for first in PERIODS:
-            words = view.text("period-since", year=first[:4]) if first else view.text("period-all")
-            st.button(
-                markup.literal(words),
-                key=f"period_{first}",
-                type="primary" if (start, end) == (first, "") else "secondary",
-                on_click=query_params.put,
-                kwargs={"from": first, "to": ""},
-            )
+def show(view: View) -> None:
+    """One link a period; the one in force stands out."""
+    st.html(cached(_links, view, query_params.of_page()))
+
+
+def _links(view: View, of_page: tuple[tuple[str, str], ...]) -> str:
+    here = view.query.get("from", ""), view.query.get("to", "")
+    words = {first: view.text("period-since", year=first[:4]) if first else view.text("period-all") for first in PERIODS}
+    links = [
+        markup.choice(said, view.link(view.page, **dict(of_page) | {"from": first, "to": ""}), here == (first, ""))
+        for first, said in words.items()
+    ]
+    return markup.block(markup.tag("p", markup.tag("span", view.text("filter-period"), class_="soft"), *links), kind="choices")
