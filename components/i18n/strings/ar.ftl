@@ -1627,6 +1627,7 @@ articles-known = { $all ->
     [one] مقالة واحدة
     [two] مقالتان
     [few] { $all } مقالات
+    [many] { $all } مقالة
    *[other] { $all } مقالة
 }: { $dated ->
     [zero] لا تاريخ مطبوع في أي منها
