@@ -12,9 +12,9 @@ from pypdf import PdfReader
 
 from components.exports import image
 from components.exports.chromium import Renderer
-from components.figures import registry
-from components.http import request_view
+from components.figures import caption, registry
 from components.i18n import bidi
+from components.state.view import View
 from tests.outside.readers import drawn, letters, pdfium, poppler, words
 
 BYTES = 500_000
@@ -25,7 +25,7 @@ SECONDS, BUSY = 3, 5
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("name", registry.names())
 def test_every_figure(name: str, lang: str, renderer: Renderer, loop: asyncio.Runner, tmp_path: Path) -> None:
-    view = request_view.view({"lang": lang}, registry.page(name))
+    view = View.open({"lang": lang}, registry.page(name))
     drawing = registry.of(view, name)
     assert drawing
     svg = loop.run(image.rendered(renderer, view, drawing, "svg", None)).decode()
@@ -41,7 +41,7 @@ def test_every_figure(name: str, lang: str, renderer: Renderer, loop: asyncio.Ru
     assert seconds < SECONDS * BUSY
     about = PdfReader(BytesIO(pdf))
     assert about.metadata
-    assert bidi.plain(registry.captioned(view, drawing).title) in str(about.metadata.title)
+    assert bidi.plain(caption.of(view, drawing).title) in str(about.metadata.title)
     assert about.metadata.author == view.text("cite-author")
     assert view.ledger.edition.version in str(about.metadata.subject)
     assert about.root_object["/Lang"] == lang
