@@ -63,7 +63,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table; `path` is relative to the codebook, `key` names the columns that tell its rows apart (none: ())."""
+    """One table; `path` is relative to the codebook, `key` names the columns that tell its rows apart (none: ()).
+
+    `added` are columns of no frame, which rows are given when they leave.
+    """
 
     name: str
     path: str
@@ -71,6 +74,7 @@ class Table:
     note: Words
     key: tuple[str, ...]
     columns: Mapping[str, Column]
+    added: Mapping[str, Column]
 
     @property
     def stored(self) -> tuple[str, ...]:
@@ -140,7 +144,7 @@ def read(path: Path = PATH) -> Codebook:
 
 def _table(said: Mapping[str, Any]) -> Table:
     fields = [_column(field) for field in said["schema"]["fields"]]
-    derived = [_column(field, derived=True) for field in said.get("derived", ())]
+    derived, added = ([_column(field, derived=True) for field in said.get(name, ())] for name in ("derived", "added"))
     key = said["schema"].get("primaryKey", ())
     return Table(
         name=said["name"],
@@ -149,6 +153,7 @@ def _table(said: Mapping[str, Any]) -> Table:
         note=said["note"],
         key=(key,) if isinstance(key, str) else tuple(key),
         columns={column.name: column for column in fields + derived},
+        added={column.name: column for column in added},
     )
 
 

@@ -19,7 +19,7 @@ from tests.printing import Printer
 
 NGINX = (Path(__file__).parents[3] / "deploy" / "nginx" / "marsad.conf").read_text(encoding="utf-8")
 #: A name for each place in a path.
-NAMES = {"table": "claims", "name": "events", "page": "claims", "version": "1.0.0"}
+NAMES = {"table": "claims", "name": "events", "page": "claims", "version": "1.0.0", "id": "a1-02-1"}
 ADDRESSES = {
     f"{resource.name}.{form}": path.format(**NAMES)
     for resource in RESOURCES
