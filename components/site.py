@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from components.exports.chromium import PressError
-from components.http import middleware, routes
+from components.http import middleware, pages, routes
 from components.http.responses import RequestError, ledger_broken, not_printed, refused, wrong_method
 from data.ledger.load import LedgerError
 
-ROUTES = routes.ROUTES
+ROUTES = [*routes.ROUTES, *pages.ROUTES]
 MIDDLEWARE = middleware.MIDDLEWARE
 HANDLERS = {405: wrong_method, RequestError: refused, LedgerError: ledger_broken, PressError: not_printed}

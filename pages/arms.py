@@ -12,6 +12,8 @@ st.write(view.text("arms-intro"))
 room.show(
     view,
     room.figure("flows"),
+    room.figure("routes"),
+    room.figure("parties"),
     room.figure("steps"),
     room.figure("flowtime"),
     room.figure("estimates"),

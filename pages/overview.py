@@ -1,20 +1,19 @@
-"""Overview: what the ledger holds, what is disputed, what rests on one origin, what is new, and where nobody looked."""
+"""Overview: the answers first, then how far apart the numbers lie, who denies what, where it went, and what is new."""
 
 import streamlit as st
 
-from components.cache import cached
 from components.ui import current_view, figure_view
-from components.ui.sections import overview, overview_columns, year_strip
+from components.ui.sections import front_page
 
 view = current_view.current()
 text = view.text
 
 st.title(text("overview-title"))
+figure_view.cached_html(front_page.search, view)
 if not figure_view.empty(view, lambda ledger: ledger.claims, text("nav-claims")):
-    st.html(cached(overview.sentence, view) + cached(overview.layers, view))
-    with st.container(key="screen"):
-        figure_view.cached_html(year_strip.strip, view)
-        figure_view.cached_html(overview_columns.front, view)
-
-st.subheader(text("overview-rooms"))
-figure_view.cached_html(overview.doors, view)
+    figure_view.cached_html(front_page.findings, view)
+    figure_view.cached_html(front_page.disputed, view)
+    figure_view.cached_html(front_page.figures, view)
+    figure_view.cached_html(front_page.news, view)
+    figure_view.cached_html(front_page.terms, view)
+    figure_view.cached_html(front_page.sizes, view)

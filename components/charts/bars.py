@@ -31,31 +31,27 @@ def draw(
         group: _per([row for row in rows if row.group == group], sheet.width) for group in {row.group for row in rows}
     }
     for place in sheet.lay([ROW] * len(sheet.rows), entries=entries):
-        own, end = _bars(place.row), 0.0
-        for bar in own:
-            end = _bar(sheet, bar, end, place.y, per[place.row.group], inside=bool(place.row.after))
+        own, end = place.row.of(Bar), 0.0
+        for each in own:
+            end = bar(sheet, each, end, place.y, per[place.row.group], inside=bool(place.row.after))
         if words := _behind(place.row):
             sheet.text(end + CLEAR, place.y, words, colour="ink")
     return sheet.figure(caption)
 
 
-def _bars(row: Row) -> list[Bar]:
-    return [mark for mark in row.marks if isinstance(mark, Bar)]
-
-
 def _behind(row: Row) -> str:
-    return row.after or "".join(bar.words for bar in _bars(row))
+    return row.after or "".join(bar.words for bar in row.of(Bar))
 
 
 def _per(rows: Sequence[Row], width: float) -> float:
     """Px of one unit, so that the longest bar leaves room for the words behind it."""
-    reach = {row: sum(bar.reach for bar in _bars(row)) for row in rows}
+    reach = {row: sum(bar.reach for bar in row.of(Bar)) for row in rows}
     rooms = [width - text_width.width(_behind(row), SMALL) - 2 * CLEAR - ARROW for row in rows]
     fitting = [max(room, width / 4) / reach[row] for row, room in zip(rows, rooms, strict=True) if reach[row]]
     return min(fitting, default=0.0)
 
 
-def _bar(canvas: Canvas, bar: Bar, begin: float, y: float, per: float, *, inside: bool) -> float:
+def bar(canvas: Canvas, bar: Bar, begin: float, y: float, per: float, *, inside: bool = False) -> float:
     """One bar from `begin` on; where it ends. Full as far as it is said, an outline for what may come on top of it."""
     solid, end = begin + bar.solid * per, begin + bar.reach * per
     fits = inside and text_width.width(bar.words, SMALL) + 4 <= end - begin

@@ -1,175 +1,119 @@
-"""The ways claims take, as bands from the document by the paper it relays to who speaks; they run as reading runs."""
+"""What goes from where to where, as bands between columns of nodes; they run as reading runs."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
-import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.layout import sankey_layout
-from components.charts.legacy import palette
-from components.charts.legacy.frame import BODY, SMALL, WIDE, Caption, Look, figure
-from components.charts.legacy.hover import pointer
+from components.charts.layout.canvas import Canvas, block
+from components.charts.layout.frame import BODY, SMALL, Caption, Look
+from components.charts.layout.marks import Flow, Node
 
-ROW, THICK = 44, 14
-#: Px: on a slide the height of all ways, and what lies between two names.
-SLIDE_HEIGHT, SLIDE_PAD = 320, 14
-ROOM = 216  # px for the labels on either side
-HEAD = 46  # px for what the columns are called
-LABELS = 0.18  # share of the width on either side of the middle column that its labels take
-PLACES = {"carrier": 0.0, "relay": 0.46, "speaker": 1.0}
+ROW, ROWS, THICK, HEAD, RING = 44, 6, 14, 40, 9
+#: Px between two nodes, and the least height of one.
+PAD, THINNEST = 20, 1.5
+#: The share of the drawing that labels take at either side, and that those of a middle column take on either side of it.
+SIDE, MIDDLE = 0.26, 0.15
+OPACITY = 0.32
+#: Shares of the way at which the ring of a band may stand, the best first; px between two rings.
+SHARES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86)
+APART = 12
+Place = tuple[float, float]
+#: Px from the top to the upper and the lower edge of a node, or of a band at one of its ends.
+Edges = tuple[float, float]
 
 
-def ways(
-    nodes: pd.DataFrame,
-    links: pd.DataFrame,
-    heads: dict[str, str],
-    colour: str,
+def draw(
+    nodes: Sequence[Node],
+    flows: Sequence[Flow],
+    heads: Sequence[str],
     caption: Caption,
     look: Look,
     _: range | None = None,
 ) -> go.Figure:
-    """`nodes`: `code` (column:code), `label`, `claims`, `known` (named or not), `words`, `ids`; `links`: `source`,
-    `target`, `claims`, `words`, `ids`; `heads`: what each column is called."""
-    nodes = nodes.assign(column=nodes["code"].str.partition(":")[0])
-    height = SLIDE_HEIGHT if look.slide else ROW * max(int(nodes["column"].value_counts().max()), 6)
-    placed = sankey_layout.stacked(nodes, height, SLIDE_PAD if look.slide else sankey_layout.PAD)
-    placed = placed.assign(
-        x=_across(placed["column"], look), tint=[_tint(known, colour, look) for known in placed["known"]]
-    )
-    bands = sankey_layout.bands(placed, links)
-    layout = {
-        "shapes": [*_bands(placed, bands), *_nodes(placed)],
-        "annotations": [
-            *(note for row in placed.to_dict("records") for note in _notes(row, look)),
-            *_heads(heads, look),
-        ],
-        "xaxis": {"visible": False, "range": [0, 1], "fixedrange": True},
-        "yaxis": {"visible": False, "range": [height, -HEAD], "fixedrange": True},
-    }
-    return figure(_marks(placed, bands, look), layout, caption, look, height + HEAD, ROOM, ROOM)
+    """Columns of nodes under `heads`, in their order, and the flows between them."""
+    canvas = Canvas(look)
+    columns = [[node for node in nodes if node.column == number] for number in range(len(heads))]
+    tall = min(look.tallest, ROW * max(ROWS, *map(len, columns)))
+    canvas.height = HEAD + tall
+    per = min((tall - PAD * (len(column) - 1)) / sum(node.number for node in column) for column in columns if column)
+    edges = {node: place for column in columns for node, place in _stack(column, per, tall)}
+    across = _across(canvas, len(heads))
+    begins, ends = _bands(flows, edges, per, outward=True), _bands(flows, edges, per, outward=False)
+    for flow in flows:
+        x = across[flow.begin.column], across[flow.end.column]
+        canvas.band((x[0] + THICK / 2, begins[flow]), (x[1] - THICK / 2, ends[flow]), flow.style, OPACITY)
+    for number, head in enumerate(heads):
+        canvas.words([head], across[number], HEAD / 2 - 8, anchor="center", size=BODY, colour="soft", bold=True)
+    for node in nodes:
+        _node(canvas, node, across[node.column], edges[node], last=node.column == len(heads) - 1)
+    taken: list[Place] = []
+    for flow in flows:
+        taken.append(
+            _ring(canvas, [across[flow.begin.column], across[flow.end.column]], begins[flow], ends[flow], taken)
+        )
+        canvas.dot(*taken[-1], flow.style.outline(), flow, size=RING)
+    return canvas.figure(caption)
 
 
-def _across(columns: pd.Series, look: Look) -> pd.Series:
-    at = columns.map(PLACES).astype(float)
-    return 1 - at if look.rtl else at
+def _across(canvas: Canvas, columns: int) -> list[float]:
+    """Px across of each column."""
+    first, last = canvas.width * SIDE, canvas.width * (1 - SIDE)
+    return [first + (last - first) * number / max(1, columns - 1) for number in range(columns)]
 
 
-def _tint(known: bool, colour: str, look: Look) -> str:
-    return colour if known else palette.SOFT[look.dark]
+def _stack(column: Sequence[Node], per: float, tall: float) -> Iterable[tuple[Node, Edges]]:
+    """Nodes as tall as their numbers under each other, in the middle of the height."""
+    sizes = [max(THINNEST, node.number * per) for node in column]
+    gap = min(2 * PAD, (tall - sum(sizes)) / max(1, len(column) - 1))
+    y = HEAD + (tall - sum(sizes) - gap * (len(column) - 1)) / 2
+    for node, size in zip(column, sizes, strict=True):
+        yield node, (y, y + size)
+        y += size + gap
 
 
-def _bands(nodes: pd.DataFrame, bands: pd.DataFrame) -> list[dict[str, Any]]:
-    node = nodes.set_index("code")
-    return [
-        {
-            "type": "path",
-            "layer": "below",
-            "path": sankey_layout.path(
-                (node["x"][band["source"]], node["x"][band["target"]]), band["start"], band["end"], band["wide"]
-            ),
-            "fillcolor": node["tint"][band["target"]],
-            "opacity": 0.32,
-            "line": {"width": 0},
-        }
-        for band in bands.to_dict("records")
-    ]
+def _bands(flows: Sequence[Flow], edges: dict[Node, Edges], per: float, *, outward: bool) -> dict[Flow, Edges]:
+    """Where each flow leaves the node it comes from, or meets the one it goes to, in the order of the other ends."""
+
+    def own(flow: Flow) -> Node:
+        return flow.begin if outward else flow.end
+
+    def other(flow: Flow) -> float:
+        return edges[flow.end if outward else flow.begin][0]
+
+    places: dict[Flow, Edges] = {}
+    for node, held in groupby(sorted(flows, key=lambda flow: (edges[own(flow)], other(flow))), own):
+        y = edges[node][0]
+        for flow in held:
+            places[flow] = (y, y + max(THINNEST, flow.number * per))
+            y = places[flow][1]
+    return places
 
 
-def _nodes(nodes: pd.DataFrame) -> list[dict[str, Any]]:
-    return [
-        {
-            "type": "rect",
-            "xsizemode": "pixel",
-            "xanchor": node["x"],
-            "x0": -THICK / 2,
-            "x1": THICK / 2,
-            "y0": node["top"],
-            "y1": node["top"] + node["tall"],
-            "fillcolor": node["tint"],
-            "line": {"width": 0},
-        }
-        for node in nodes.to_dict("records")
-    ]
+def _node(canvas: Canvas, node: Node, x: float, edges: Edges, *, last: bool) -> None:
+    """A node and its label: before the first column, over those in the middle, after the last."""
+    top, bottom = edges
+    middle = (top + bottom) / 2
+    canvas.box((x - THICK / 2, x + THICK / 2), middle, bottom - top, node.style, node)
+    outer = node.column == 0 or last
+    room = canvas.width * (SIDE if outer else 2 * MIDDLE) - THICK
+    lines = canvas.look.text.wrap(node.label, room, SMALL, lines=2 if outer and bottom - top > 2 * SMALL else 1)
+    if not outer:
+        canvas.words(lines, x, top - block(1) / 2, anchor="center", size=SMALL)
+    else:
+        canvas.words(lines, x, middle, anchor="start" if last else "end", shift=THICK if last else -THICK, size=SMALL)
 
 
-def _marks(nodes: pd.DataFrame, bands: pd.DataFrame, look: Look) -> list[dict[str, Any]]:
-    """What can be pointed at and chosen: a square on each node and, but on a slide, a ring on each band."""
-    x = nodes.set_index("code")["x"]
-    ends = pd.DataFrame({"start": bands["source"].map(x), "end": bands["target"].map(x)})
-    middle = _across(pd.Series(["relay"]), look)[0]
-    rings = sankey_layout.marks(bands, ends, WIDE - 2 * ROOM, (middle - LABELS, middle + LABELS))
-    tint = nodes.set_index("code")["tint"]
-    squares = [(node["x"], node["top"] + node["tall"] / 2) for node in nodes.to_dict("records")]
-    ring = {
-        "symbol": "circle",
-        "size": 9,
-        "color": palette.PAPER[look.dark],
-        "line": {"width": 2, "color": list(bands["target"].map(tint))},
-    }
-    square = {
-        "symbol": "square",
-        "size": 0 if look.slide else THICK,
-        "color": list(nodes["tint"]),
-        "line": {"width": 0},
-    }
-    chosen = _points(squares, nodes, square, look)
-    return [chosen] if look.slide else [_points(rings, bands, ring, look), chosen]
-
-
-def _points(at: list[tuple[float, float]], rows: pd.DataFrame, marker: dict[str, Any], look: Look) -> dict[str, Any]:
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "x": [round(x, 4) for x, _ in at],
-        "y": [round(y, 1) for _, y in at],
-        "marker": marker | {"opacity": 1},
-        "cliponaxis": False,
-        "customdata": list(rows["ids"]),
-        "hovertemplate": pointer(rows["words"], look),
-    }
-
-
-def _notes(row: dict[Any, Any], look: Look) -> list[dict[str, Any]]:
-    """A node's label, a note a line: beside the bands at the edges, over the node in the middle."""
-    inner, room = (
-        row["column"] == "relay",
-        2 if row["tall"] + (SLIDE_PAD if look.slide else sankey_layout.PAD) > 3 * SMALL else 1,
-    )
-    lines = look.text.wrap(str(row["label"]), 240 if inner else ROOM - 24, SMALL, lines=1 if inner else room)
-    before = (row["column"] == "carrier") != look.rtl
-    first = (row["tall"] / 2 + 10) if inner else (len(lines) - 1) * SMALL * 0.7
-    return [
-        {
-            "text": look.text.figure(line),
-            "showarrow": False,
-            "x": row["x"],
-            "y": row["top"] + row["tall"] / 2,
-            "xanchor": "center" if inner else "right" if before else "left",
-            "yanchor": "middle",
-            "xshift": 0 if inner else -THICK if before else THICK,
-            "yshift": first - place * SMALL * 1.4,
-            "bgcolor": palette.PAPER[look.dark] if inner else "rgba(0,0,0,0)",
-            "borderpad": 0,
-            "font": {"size": SMALL, "color": look.ink},
-        }
-        for place, line in enumerate(lines)
-    ]
-
-
-def _heads(heads: dict[str, str], look: Look) -> list[dict[str, Any]]:
-    return [
-        {
-            "text": f"<b>{look.text.figure(words)}</b>",
-            "showarrow": False,
-            "xref": "paper",
-            "yref": "paper",
-            "x": 1 - PLACES[column] if look.rtl else PLACES[column],
-            "y": 1,
-            "yanchor": "top",
-            "xanchor": "center",
-            "font": {"size": BODY, "color": look.soft},
-        }
-        for column, words in heads.items()
-    ]
+def _ring(canvas: Canvas, x: Sequence[float], begin: Edges, end: Edges, taken: Sequence[Place]) -> Place:
+    """Where on its band a ring stands: apart from the others, and clear of the labels in the middle, if it can be."""
+    places = []
+    for share in SHARES:
+        bend = 3 * share**2 - 2 * share**3  # where the curve of a band is at this share of its way
+        start, stop = sum(begin) / 2, sum(end) / 2
+        places.append((x[0] + (x[1] - x[0]) * share, start + (stop - start) * bend))
+    middle, room = canvas.width / 2, canvas.width * MIDDLE
+    clear = [place for place in places if abs(place[0] - middle) > room]
+    free = [place for place in clear if all((place[0] - a) ** 2 + (place[1] - b) ** 2 >= APART**2 for a, b in taken)]
+    return (free or clear or places)[0]

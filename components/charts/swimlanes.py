@@ -30,12 +30,10 @@ def draw(
     levels = [_levels(row, axis) for row in sheet.rows]
     deep = [max(own.values(), default=0) * LEVEL for own in levels]
     for place, own, names in zip(sheet.lay([LANE + over for over in deep], axis, entries), levels, deep, strict=True):
-        for mark in place.row.marks:
-            if isinstance(mark, Span):
-                ends = _days(mark)
-                band = palette.Style(mark.style.colour)
-                sheet.box((axis.at(ends[0]), axis.at(ends[1])), place.y + names / 2, BAND, band, opacity=STRENGTH)
-        for point in _points(place.row):
+        for span in place.row.of(Span):
+            first, last = (axis.at(day) for day in _days(span))
+            sheet.box((first, last), place.y + names / 2, BAND, palette.Style(span.style.colour), opacity=STRENGTH)
+        for point in place.row.of(Point):
             _act(sheet, point, axis.at(point.day), place.y + names / 2, own.get(point, 0))
     return sheet.figure(caption)
 
@@ -49,13 +47,9 @@ def _days(mark: Mark) -> tuple[date, date]:
     return mark.day, mark.day
 
 
-def _points(row: Row) -> list[Point]:
-    return [mark for mark in row.marks if isinstance(mark, Point)]
-
-
 def _levels(row: Row, axis: time_axis.TimeAxis) -> dict[Point, int]:
     """The level, from 1, of each name over its mark, none on another."""
-    named = [point for point in _points(row) if point.name]
+    named = [point for point in row.of(Point) if point.name]
     halves = [text_width.width(point.name, SMALL) / 2 + 3 for point in named]
     places = [axis.at(point.day) for point in named]
     levels = pack((x - half, x + half) for x, half in zip(places, halves, strict=True))

@@ -6,154 +6,150 @@ same happening in both layers. Everything is placed in pixels, so that no label 
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-import pandas as pd
 import plotly.graph_objects as go
 
-from components.charts.legacy import palette
-from components.charts.legacy.frame import BODY, NARROW, SMALL, Caption, Look, figure, label_room
-from components.charts.legacy.inline_legend import legend
-from components.charts.legacy.pixels import bare
-from components.charts.legacy.time_scale import Scale, scale
-from components.charts.timeline_lanes import Lane, place
-from components.charts.timeline_marks import SYMBOL, arrows, labels, points, same, spans
+from components.charts.layout import spans, time_axis
+from components.charts.layout.frame import SMALL, Caption, Look
+from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Link, Row, Span
+from components.charts.layout.packing import Tracks
+from components.charts.layout.rows import Place, Sheet
+from components.i18n import text_width
 
+TRACK, PAD, MARK, GAP, BESIDE = 18, 7, 7, 10, 9
+#: Px of a label at most.
+LABEL = 230
+#: So many events of a drawing are sure of their label, the heaviest first.
+LANDMARKS = 18
 #: The narrowest page on which the wide figure is shown; the style sheet shows the list below it.
-NARROWEST = 900
-EDGE = 8
+LEAST = 900
+HALVES = ("article", "reference")
 
 
-def lanes(
-    frame: pd.DataFrame,
-    links: pd.DataFrame,
-    period: tuple[date, date],
+@dataclass
+class Spot:
+    """An event on its way to its place: px across of its ends and its mark; its label and on which side of it; `track` 0
+    is nearest to the other layer, `y` is px from the top."""
+
+    span: Span
+    left: float
+    right: float
+    x: float
+    words: str
+    track: int = 0
+    side: str = ""
+    y: float = 0
+
+    @property
+    def room(self) -> float:
+        return text_width.width(self.words, SMALL) + GAP if self.words else 0
+
+    @property
+    def label(self) -> tuple[float, float]:
+        """Px across of its label from side to side."""
+        if self.side == "before":
+            return self.left - BESIDE - self.room, self.left - BESIDE
+        begin = (self.x if self.side == "inside" else self.right) + BESIDE
+        return begin, begin + self.room
+
+
+def draw(
+    rows: Sequence[Row],
+    entries: Sequence[Entry],
+    links: Sequence[Link],
+    ends: time_axis.Period,
     caption: Caption,
     look: Look,
-    whole: pd.DataFrame | None = None,
+    part: range | None = None,
 ) -> go.Figure:
-    """`frame`: `id`, `lane` (words, in order), `title`, `label` ("" for none), `hover` (lines), `date_from`, `date_to`,
-    `open`, `layer`, `status`, `ids`, `weight`, `landmark`; indexed by `id`. `links`: `event`, `other`, `link`;
-    those to events that are not drawn are passed over. `whole`: the frame of which these rows are a part; all its parts
-    share one axis."""
-    every = frame if whole is None else whole
-    order = list(dict.fromkeys(frame["lane"]))
-    links = links[links["event"].isin(frame["id"]) & links["other"].isin(frame["id"])]
-    drawn, _ = label_room(order, look, 130)
-    _, room = label_room(list(dict.fromkeys(every["lane"])), look, 130)
-    width = float((NARROW if look.narrow else NARROWEST) - room - 40)
-    axis = scale([day.date() for day in every["date_from"]], *period, width, look.time_rtl)
-    placed, bands = place(frame, order, axis, look)
-    notes, height = legend(_key(look), width, look)
-    pointing = arrows(frame, links, placed, look)
-    marks = [*spans(frame, placed, look), same(links, placed, look), points(frame, placed, look)]
-    layout = {
-        "xaxis": time_axis(axis, look),
-        "yaxis": _sides(bands, drawn, height, look),
-        "shapes": [
-            bare((-EDGE, width + EDGE), -height, 0, look),
-            *bands_of([(lane.top, lane.bottom) for lane in bands], width, look),
-            *breaks(axis, 0, bands[-1].bottom, look),
-        ],
-        "annotations": pointing,
-    }
-    return figure(
-        [*marks, labels(placed, pointing, look), *notes],
-        layout,
-        caption,
-        look,
-        int(bands[-1].bottom) + height,
-        room,
-        timed=True,
+    """Lanes of events (`Span`; its `weight` decides whose label is sure of its place). `links` between events that are
+    not drawn are passed over; `ends`: first and last day of the axis. `part`: the lanes to draw."""
+    sheet = Sheet(rows, look, part, least=LEAST)
+    axis = time_axis.axis(
+        (spans.ends(span) for row in rows for span in row.of(Span)), look, sheet.width, ends=ends, paced=True
     )
+    drawn = sorted((span for row in sheet.rows for span in row.of(Span) if span.name), key=lambda span: -span.weight)
+    lanes = [[_half(row, layer, axis, sheet, set(drawn[:LANDMARKS])) for layer in HALVES] for row in sheet.rows]
+    places = sheet.lay([sum(map(_tall, halves)) for halves in lanes], axis, entries)
+    spots: dict[Span, Spot] = {}
+    for place, halves in zip(places, lanes, strict=True):
+        _stack(place, halves)
+        spots |= {spot.span: spot for half in halves for spot in half}
+    shown = [(link, spots[link.begin], spots[link.end]) for link in links if {link.begin, link.end} <= spots.keys()]
+    for link, begin, end in shown:
+        if link.leads:
+            sheet.arrow((begin.x, begin.y), (end.x, end.y), "outcome")
+        else:
+            sheet.line([(begin.x, begin.y), (end.x, end.y)], "soft")
+    for spot in spots.values():
+        spans.bar(sheet, axis, spot.span, spot.y)
+        sheet.dot(spot.x, spot.y, spot.span.style, spot.span)
+    struck = [[*sorted((begin.x, end.x)), end.y] for link, begin, end in shown if link.leads and begin.y == end.y]
+    for spot in spots.values():
+        left, right = spot.label
+        if spot.side and not any(y == spot.y and first < right and left < last for first, last, y in struck):
+            sheet.text(
+                *((right, spot.y) if spot.side == "before" else (left, spot.y)),
+                spot.words,
+                anchor="end" if spot.side == "before" else "start",
+                colour="ink",
+            )
+    return sheet.figure(caption)
 
 
-def _key(look: Look) -> list[tuple[dict[str, Any], str]]:
-    text, article = look.text, palette.layer("article", look.dark)
-
-    def mark(layer: str, hollow: bool = False) -> dict[str, Any]:
-        colour = palette.layer(layer, look.dark)
-        fill = palette.PAPER[look.dark] if hollow else colour
-        marker = {"size": 11, "symbol": SYMBOL[layer], "color": fill, "line": {"width": 2, "color": colour}}
-        return {"mode": "markers", "marker": marker}
-
-    return [
-        (mark("article"), text.code("layer", "article")),
-        (mark("reference"), text.code("layer", "reference")),
-        (mark("article", hollow=True), text("key-ahead")),
-        ({"mode": "lines", "line": {"width": 8, "color": article}, "opacity": 0.3}, text("key-span")),
-        ({"mode": "lines", "line": {"width": 2, "color": palette.OUTCOME[look.dark]}}, text("key-outcome")),
-        ({"mode": "lines", "line": {"width": 1, "color": look.soft}}, text("key-same")),
-    ]
+def _half(row: Row, layer: str, axis: time_axis.TimeAxis, sheet: Sheet, sure: set[Span]) -> list[Spot]:
+    """The events of one lane and layer in their tracks: marks first, the heaviest before others, then the labels that still fit."""
+    tracks, spots = Tracks(sheet.width), []
+    own = [span for span in row.of(Span) if span.style.colour == layer]
+    for span in sorted(own, key=lambda span: (-span.weight, spans.ends(span))):
+        spot = _spot(span, axis, sheet)
+        before, after = _reserve(spot, sheet.width, span in sure)
+        spot.track = tracks.put(spot.left - MARK - before, spot.right + MARK + after)
+        spots.append(spot)
+    for spot in spots:
+        if spot.words and not spot.side:
+            spot.side = tracks.beside(spot.track, spot.left - MARK, spot.right + MARK, spot.room)
+    return spots
 
 
-def time_axis(axis: Scale, look: Look) -> dict[str, Any]:
-    """An axis counted in the pixels of `axis`, with its days named."""
-    ticks = axis.ticks()
-    return {
-        "range": [-EDGE, axis.places[-1] + EDGE],
-        "tickangle": 0,
-        "tickvals": [axis.at(day) for day in ticks],
-        "ticktext": [look.text.figure(_tick(day, look)) for day in ticks],
-        "gridcolor": palette.LINE[look.dark],
-        "tickfont": {"size": SMALL, "color": look.soft},
-        "zeroline": False,
-        "fixedrange": True,
-        "automargin": False,
-    }
+def _spot(span: Span, axis: time_axis.TimeAxis, sheet: Sheet) -> Spot:
+    """What lasts to the end of the axis has its mark where it begins."""
+    first, last = (axis.at(day) for day in spans.ends(span))
+    x = first if span.last == axis.edges[-1] else (first + last) / 2
+    words = sheet.look.text.cut(span.name, LABEL, SMALL) if span.name else ""
+    return Spot(span, min(first, last), max(first, last), x, words)
 
 
-def _tick(day: date, look: Look) -> str:
-    return look.text.date(f"{day.year}" if day.month == 1 else f"{day:%Y-%m}", bare=True)
+def _reserve(spot: Spot, width: float, sure: bool) -> tuple[float, float]:
+    """Decide on the side of a label that is sure of its place; the room it takes before and after the event.
+
+    A long span holds its label itself.
+    """
+    if spot.words and not spot.span.style.hollow and spot.right - spot.x >= spot.room + MARK:
+        spot.side = "inside"
+    elif spot.words and sure and spot.right + MARK + spot.room <= width:
+        spot.side = "after"
+    elif spot.words and sure and spot.left - MARK - spot.room >= 0:
+        spot.side = "before"
+    return spot.room * (spot.side == "before"), spot.room * (spot.side == "after")
 
 
-def _sides(bands: list[Lane], names: list[str], above: int, look: Look) -> dict[str, Any]:
-    return {
-        "range": [bands[-1].bottom, -above],
-        "tickvals": [(band.top + band.bottom) / 2 for band in bands],
-        "ticktext": names,
-        "side": "right" if look.rtl else "left",
-        "tickfont": {"size": BODY, "color": look.ink},
-        "ticks": "outside",
-        "ticklen": 8,
-        "tickcolor": "rgba(0,0,0,0)",
-        "showgrid": False,
-        "zeroline": False,
-        "fixedrange": True,
-        "automargin": False,
-    }
+def _tracks(half: Iterable[Spot]) -> int:
+    return max((spot.track + 1 for spot in half), default=0)
 
 
-def bands_of(edges: list[tuple[float, float]], width: float, look: Look) -> list[dict[str, Any]]:
-    """Every second row shaded, so that it is followed across the page. `edges`: top and bottom of each row."""
-    return [
-        {
-            "type": "rect",
-            "layer": "below",
-            "x0": -EDGE,
-            "x1": width + EDGE,
-            "y0": top,
-            "y1": bottom,
-            "line": {"width": 0},
-            "fillcolor": palette.SAND[look.dark],
-        }
-        for top, bottom in edges[::2]
-    ]
+def _tall(half: Sequence[Spot]) -> float:
+    return _tracks(half) * TRACK + PAD * bool(half)
 
 
-def breaks(axis: Scale, top: float, bottom: float, look: Look) -> list[dict[str, Any]]:
-    """A double line where the axis changes its pace."""
-    return [
-        {
-            "type": "line",
-            "layer": "below",
-            "x0": place + shift,
-            "x1": place + shift,
-            "y0": top,
-            "y1": bottom,
-            "line": {"width": 1, "color": look.soft, "dash": "dot"},
-        }
-        for place in axis.breaks
-        for shift in (-1.5, 1.5)
-    ]
+def _stack(place: Place, halves: Sequence[Sequence[Spot]]) -> None:
+    """Give the events of a lane their heights: those of either layer nearest to the other first."""
+    above, below = halves
+    middle = place.y + (_tall(above) - _tall(below)) / 2
+    for spot in above:
+        spot.y = middle - PAD / 2 - (spot.track + 0.5) * TRACK
+    for spot in below:
+        spot.y = middle + PAD / 2 + (spot.track + 0.5) * TRACK

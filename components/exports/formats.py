@@ -155,6 +155,11 @@ def price(path: str) -> int:
     return next((resource.price for resource in RESOURCES if resource.answers(path)), 0)
 
 
+def answers(path: str) -> bool:
+    """Whether any resource has this path."""
+    return any(resource.answers(path) for resource in RESOURCES)
+
+
 def pattern(path: str) -> str:
     """A path with names in braces as a regular expression."""
     return re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path))

@@ -10,12 +10,15 @@ import xlsxwriter
 from components.figures import caption
 from components.i18n import bidi
 from components.state.view import View
+from components.tables import standing
 from data.query import rows
 
 #: Characters of a cell of a workbook; the program that opens it refuses more.
 LONGEST = 32_767
 Styles = dict[str, Any]
-WIDTH = {"statement_en": 60, "statement_ar": 60, "note_en": 40, "note_ar": 40, "title_en": 40, "title_ar": 40}
+#: How a claim stands, in the reader's words; in workbooks only, for programs have the codes.
+IN_WORDS = "in_words"
+WIDTH = {"statement_en": 60, "statement_ar": 60, "note_en": 40, "note_ar": 40, "title_en": 40, "title_ar": 40, IN_WORDS: 60}
 
 
 def workbook(view: View, name: str) -> bytes:
@@ -52,6 +55,8 @@ def notes(view: View, name: str) -> dict[str, str]:
 
 def _rows(book: Any, view: View, name: str, styles: Styles) -> None:
     frame = rows.table(view.shown, name)
+    if name == "claims":
+        frame[IN_WORDS] = [bidi.plain(standing.words(view.ledger, view.text, claim)) for claim in frame["id"]]
     sheet = _sheet(book, view, name)
     for place, column in enumerate(frame.columns):
         sheet.write_string(0, place, column, styles["head"])
@@ -68,8 +73,10 @@ def _labels(book: Any, view: View, name: str, styles: Styles) -> None:
     for place, (head, width) in enumerate((("column", 20), ("label", 32), ("note", 100))):
         sheet.set_column(place, place, width)
         sheet.write_string(0, place, head, styles["head"])
-    for line, column in enumerate(rows.columns(name).values(), start=1):
-        for place, words in enumerate((column.name, column.label[lang], column.note.get(lang, ""))):
+    told = [(column.name, column.label[lang], column.note.get(lang, "")) for column in rows.columns(name).values()]
+    told += [(IN_WORDS, view.text(f"column-{IN_WORDS}"), "")] if name == "claims" else []
+    for line, cells in enumerate(told, start=1):
+        for place, words in enumerate(cells):
             sheet.write_string(line, place, bidi.plain(words), styles["cell"])
     sheet.freeze_panes(1, 1)
 

@@ -32,6 +32,8 @@ def _of_layer(view: View, build: Callable[[View, str], FigureSpec | None], layer
 ROOMS: dict[str, dict[str, Build]] = {
     "arms": {
         **_layers("flows", arms.flows),
+        "routes": arms.routes,
+        **_layers("parties", arms.parties),
         "steps-article": partial(_of_layer, build=arms.steps, layer="article"),
         **_layers("flowtime", arms.periods),
         "estimates": arms.estimates,

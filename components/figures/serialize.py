@@ -37,7 +37,7 @@ class Ready(go.Figure):  # type: ignore[misc]  # Plotly is not typed
 
 @lru_cache(maxsize=512)
 def figure(view: View, name: str, narrow: bool) -> Ready:
-    """The figure of this name over a view, as `drawings.figure` draws it."""
+    """The figure of this name over a view, as `registry.figure` draws it."""
     return Ready(registry.figure(view, name, narrow))
 
 

@@ -50,7 +50,8 @@ def bare(view: View, name: str, part: int) -> go.Figure:
     """Slide `part` of a figure without its words, for a slide that says them itself. IndexError beyond the last."""
     rows, drawing = parts(view, name)[part], registry.of(view, name)
     assert drawing is not None
-    figure = drawing.draw(Caption(), registry.look(view, slide=True), rows if drawing.parts else None)
+    look = registry.look(view, slide=True)
+    figure = drawing.draw(Caption(), look, rows) if drawing.parts else drawing.draw(Caption(), look)
     spare = figure.layout.margin.t - CLEAR
     return figure.update_layout(margin_t=CLEAR, height=figure.layout.height - spare)
 

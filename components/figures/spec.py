@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
-import pandas as pd
 import plotly.graph_objects as go
 
 from components.charts.layout.frame import Caption, Look
@@ -108,20 +107,3 @@ def rows(every: Sequence[Row], *, by_group: bool = False) -> Parts:
     """The parts of a figure of these rows. `by_group`: no slide goes on from one group to the next."""
     starts = [number for number, row in enumerate(every) if not number or row.group != every[number - 1].group]
     return Parts(len(every), tuple(starts) if by_group else (0,))
-
-
-def of_rows(
-    frame: pd.DataFrame,
-    by: Sequence[str],
-    draw: Callable[[pd.DataFrame, Caption, Look], go.Figure],
-    *,
-    by_group: bool = False,
-) -> tuple[Draw, Parts]:
-    """A figure whose rows are the groups of `frame` by these columns, in their order, and its parts."""
-    number = frame.groupby(list(by), sort=False, observed=True).ngroup()
-    starts = tuple(number[~frame[by[0]].duplicated()]) if by_group else (0,)
-
-    def some(caption: Caption, look: Look, part: range | None = None) -> go.Figure:
-        return draw(frame if part is None else frame[number.isin(part)], caption, look)
-
-    return some, Parts(int(number.max()) + 1, starts)

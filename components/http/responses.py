@@ -77,15 +77,19 @@ def answered(request: Request, body: bytes, ledger: Ledger) -> Response:
 
 def known(request: Request, tag: str, changed: str) -> bool:
     """Whether the reader has this very body: by its tag, and only where no tag is given by its date."""
-    if given := request.headers.get("if-none-match", ""):
-        return given.strip() == "*" or tag.removeprefix("W/") in [
-            each.strip().removeprefix("W/") for each in given.split(",")
-        ]
+    if request.headers.get("if-none-match"):
+        return has(request, tag)
     try:
         since = parsedate_to_datetime(request.headers.get("if-modified-since", ""))
     except ValueError:
         return False
     return since.tzinfo is not None and since >= parsedate_to_datetime(changed)
+
+
+def has(request: Request, tag: str) -> bool:
+    """Whether the reader has the body of this tag."""
+    given = [each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")]
+    return "*" in given or tag.removeprefix("W/") in given
 
 
 def modified(ledger: Ledger) -> str:

@@ -34,8 +34,9 @@ def figure(view: View, name: str, twins: tuple[str, ...], words: str) -> None:
 
 
 def cached_html(build: Callable[..., str], *given: Hashable) -> None:
-    """What `build` says of these, as HTML; made for the first reader and kept for the next."""
-    st.html(cached(build, *given))
+    """What `build` says of these, as HTML, if anything; made for the first reader and kept for the next."""
+    if html := cached(build, *given):
+        st.html(html)
 
 
 @st.fragment  # to open it runs this piece again, not the page

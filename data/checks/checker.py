@@ -44,9 +44,11 @@ def in_order(found: Iterable[Problem], book: Codebook) -> list[Problem]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command. Returns the exit status."""
+    from data.ledger import release  # which asks this check before it freezes anything
+
     asked, book, texts = _asked(arguments), codebook.read(), _texts()
     tables, unreadable = read(asked.directory, book)
-    found = in_order([*unreadable, *problems(tables, book, texts)], book)
+    found = in_order([*unreadable, *problems(tables, book, texts), *release.edited(tables, book)], book)
     for problem in found:
         print(f"{problem.place}: {problem.sentence(asked.lang)} {problem.mend(asked.lang)}".removeprefix(": "))
     if not texts:

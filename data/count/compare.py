@@ -58,6 +58,7 @@ def topics(comparison: Comparison) -> pd.DataFrame:
 
 
 def _pairs(relations: pd.DataFrame, left: set[str], right: set[str]) -> pd.DataFrame:
+    relations = relations[relations["relation"].isin((*AGREE, *APART))]  # what bears on the matter says nothing of it
     straight = relations[relations["claim"].isin(left) & relations["other"].isin(right)]
     turned = relations[relations["claim"].isin(right) & relations["other"].isin(left)]
     sides = [

@@ -119,7 +119,7 @@ def _claim(
 ) -> dict[str, str]:
     """A draft claim: place, stance, date and parties as far as the sentence shows them; the statements stay empty."""
     found = cues.dates(sentence, day)
-    parties = dict.fromkeys(_party(name.name, ledger) for name in names.within(tokens(sentence)))
+    parties = dict.fromkeys(_party(name.key, ledger) for name in names.within(tokens(sentence)))
     return {
         "id": f"{source['id']}-{number:02}-{part}",
         "source": source["id"],
@@ -136,8 +136,9 @@ def _claim(
     }
 
 
-def _party(name: str, ledger: Ledger) -> str:
-    """The party of a name: names of one party are ids of their own where they mean an office or an adjective."""
+def _party(key: str, ledger: Ledger) -> str:
+    """The party that a key of `data.search.aliases` stands for; "" for a word that names nobody."""
+    name = key.removeprefix("@").partition(":")[0]
     if name in ledger.parties.index:
         return name
     rows = ledger.aliases[ledger.aliases["name"].eq(name)]
@@ -156,7 +157,7 @@ def _chain(claim: str, sentence: str, names: aliases.Names, ledger: Ledger) -> I
     place = cues.speech(sentence)
     speakers = (each for each in names.within(tokens(sentence)) if place is not None and each.first >= place)
     speaker = next(speakers, None)
-    if speaker and (party := _party(speaker.name, ledger)):
+    if speaker and (party := _party(speaker.key, ledger)):
         row = ledger.parties.loc[party]
         described = {f"described_{lang}": str(row[f"name_{lang}"]) for lang in ("en", "ar")}
         yield {"claim": claim, "step": "2", "party": party, **described, "basis": "inferred"}

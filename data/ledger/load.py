@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from data.checks import checker
-from data.ledger import codebook, derive
+from data.ledger import codebook, derive, release
 
 CURATED = Path(__file__).parents[1] / "curated"
 
@@ -69,7 +69,7 @@ def load(directory: Path = CURATED) -> Ledger:
     """Read, check and type the tables in `directory`. Raises LedgerError with all problems found."""
     book = codebook.read()
     raw, unreadable = checker.read(directory, book)
-    problems = unreadable or checker.problems(raw, book)
+    problems = unreadable or [*checker.problems(raw, book), *release.edited(raw, book)]
     if problems:
         raise LedgerError(problems)
     return build(raw, book)

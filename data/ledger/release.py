@@ -12,7 +12,7 @@ import csv
 import hashlib
 import io
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -22,12 +22,15 @@ from zipfile import ZipFile, ZipInfo
 import pandas as pd
 
 from data.checks import checker
-from data.ledger import codebook
+from data.checks.problem import Problem
+from data.ledger import codebook, diff
 from data.ledger.codebook import Codebook, Table
 
 FOLDER = Path(__file__).parents[1] / "releases"
 #: Every file in an archive bears this moment and is not packed: the same tables make the same bytes on any machine.
 MOMENT = (2020, 1, 1, 0, 0, 0)
+#: So many rows of a table that was edited are named.
+NAMED = 5
 SAID = ("version", "date", "cutoff", "sha256")
 
 
@@ -66,6 +69,21 @@ def tables(version: str) -> dict[str, pd.DataFrame]:
         raise ReleaseError(f"The archive of version {version} is not the one that was released.")
     with ZipFile(io.BytesIO(packed)) as opened:
         return {name: _frame(opened, table) for name, table in codebook.read().tables.items()}
+
+
+def edited(given: Mapping[str, pd.DataFrame], book: Codebook) -> Iterator[Problem]:
+    """Tables of strings that call themselves a released version and are not what was released.
+
+    Tables of another ledger, which share few claims with the release, are not asked.
+    """
+    if book.version in known() and "id" in given.get("claims", ()):
+        released = tables(book.version)
+        if released["claims"]["id"].isin(given["claims"]["id"]).mean() > 0.5:
+            whole = {name: frame for name, frame in given.items() if _has_key(frame, name, book)}
+            for each in diff.between(released, {**released, **whole}, book):
+                rows = [*each.added, *each.changed, *each.withdrawn]
+                values = {"version": book.version, "rows": ", ".join(rows[:NAMED]) + (" …" if rows[NAMED:] else "")}
+                yield Problem(each.table, "", "", "edited_release", values)
 
 
 def freeze(source: Path, book: Codebook, day: str) -> Release:
@@ -135,6 +153,11 @@ def _enter(made: Release) -> None:
         writer.writeheader()
         writer.writerows({name: getattr(each, name) for name in SAID} | dict(each.rows) for each in releases)
     _read.cache_clear()
+
+
+def _has_key(frame: pd.DataFrame, name: str, book: Codebook) -> bool:
+    """Whether a table is one of the codebook's and has what tells its rows apart."""
+    return name in book.tables and {*(book.tables[name].key or book.tables[name].stored)} <= {*frame}
 
 
 def _frame(opened: ZipFile, table: Table) -> pd.DataFrame:

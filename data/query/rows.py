@@ -31,7 +31,7 @@ def plain(frame: pd.DataFrame, ledger: Ledger, name: str) -> pd.DataFrame:
 
 def cells(frame: pd.DataFrame) -> pd.DataFrame:
     """A frame as strings, numbers and booleans: codes and days in words, nothing as nothing."""
-    return frame.assign(**{column: _plain(frame[column]) for column in frame}).reset_index(drop=True)
+    return frame.assign(**{str(column): _plain(frame[column]) for column in frame}).reset_index(drop=True)
 
 
 def columns(name: str) -> Mapping[str, Column]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from data.checks.draft import Draft, identity
 from data.checks.problem import Problem
 from data.ledger.codebook import Column
 
@@ -34,13 +32,3 @@ class Cell:
     def breaks(self, rule: str, **values: object) -> Problem:
         """The problem that this cell breaks `rule`."""
         return Problem(self.table, self.id, self.column.name, rule, {"value": self.value, **values})
-
-
-def cells(draft: Draft) -> Iterator[Cell]:
-    """Every cell of the columns that the codebook knows."""
-    for name, rows in draft.rows.items():
-        table = draft.book.tables.get(name)
-        for number, row in enumerate(rows, 1):
-            for column in table.columns.values() if table else ():
-                if column.name in row and table:
-                    yield Cell(name, identity(table, row, number), column, row[column.name])

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from data.checks.draft import Draft
+from data.checks.draft import Draft, Row, identity
 from data.checks.problem import Problem
 from data.ledger import dates
+from data.ledger.codebook import Column, Table
 from data.rules import wording
-from data.rules.cell import Cell, cells
+from data.rules.cell import Cell
 
 #: Per type of the codebook the form of its values, and one of them.
 TYPES = {
@@ -26,9 +27,23 @@ ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
 
 def problems(draft: Draft) -> Iterator[Problem]:
     """Every breach in every cell of the columns that the codebook knows."""
-    for cell in cells(draft):
-        for rule in RULES if cell.value else (required,):
-            yield from rule(cell, draft)
+    for name, rows in draft.rows.items():
+        if table := draft.book.tables.get(name):
+            for column in table.columns.values():
+                if draft.has(f"{name}.{column.name}"):
+                    yield from _column(draft, table, column, rows)
+
+
+def _column(draft: Draft, table: Table, column: Column, rows: Sequence[Row]) -> Iterator[Problem]:
+    """The breaches in one column; what was in order once is in order whenever it comes again."""
+    in_order: set[str] = set()
+    for number, row in enumerate(rows, 1):
+        if (value := row[column.name]) not in in_order:
+            cell = Cell(table.name, identity(table, row, number), column, value)
+            found = [problem for rule in (RULES if value else (required,)) for problem in rule(cell, draft)]
+            yield from found
+            if not found:
+                in_order.add(value)
 
 
 def required(cell: Cell, _: Draft) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from data.search import vocabulary
-from data.search.fuzzy import nearest
+from data.search.fuzzy import Sounds
 from data.search.morphology import ARTICLE, unjoined
 from data.search.normalize import Token, tokens
 from data.search.word_list import listed, read
@@ -52,11 +52,12 @@ class Node:
 
 @dataclass(frozen=True, eq=False)
 class Names:
-    """`start`: where every spelling begins; `joined`: keys that answer to a spelling without spaces; `bare`: keys by
-    spelling without articles; `loose`: words that an article uses for one name though other names hold them."""
+    """`start`: where every spelling begins; `joined`: keys that answer to a spelling without spaces, and its `sounds`;
+    `bare`: keys by spelling without articles; `loose`: words that an article uses for one name though others hold them."""
 
     start: Node
     joined: Mapping[str, Keys]
+    sounds: Sounds
     bare: Mapping[str, Keys]
     loose: Keys
 
@@ -69,7 +70,7 @@ class Names:
 
     def near(self, asked: Sequence[Token]) -> Keys:
         """The keys of the names with a spelling nearest to these words."""
-        best = nearest("".join(token.word for token in asked), self.joined)
+        best = self.sounds.nearest("".join(token.word for token in asked))
         return self.joined[best] if best else frozenset()
 
     def within(self, text: Sequence[Token]) -> Iterator[Found]:
@@ -114,7 +115,7 @@ class Names:
     def _stands_alone(self, text: Sequence[Token], place: int, end: int, inner: Spelling, outer: Spelling) -> bool:
         """Russia in “President of Russia”, the UN in “UN Security Council”; not مجلس الأمن in مجلس الأمن القومي."""
         if inner.kind == "state":
-            return outer.kind not in ("person", "outlet", "state")
+            return outer.kind not in ("person", "outlet", "state", "group")
         rest = "".join(ARTICLE.sub("", token.word) for token in (*text[:place], *text[end:]))
         return inner.words[0] != text[place].word or outer.key in self.bare.get(rest, ())
 
@@ -123,7 +124,8 @@ def names(aliases: pd.DataFrame, parties: pd.DataFrame) -> Names:
     """The names of a ledger: its aliases, the further names of the hand-kept list, and families' members of several words."""
     rows = aliases.to_dict("records")
     further = {*_further(parties), *_families()}
-    spelled = {*_aliases(rows, parties), *further}
+    whole = {*_aliases(rows, parties), *further}
+    spelled = whole | _given(whole, parties)
     start = Node()
     for spelling in sorted(spelled):
         node = start
@@ -132,18 +134,17 @@ def names(aliases: pd.DataFrame, parties: pd.DataFrame) -> Names:
         node.spelling = node.spelling or spelling
     usual = {"".join(t.word for t in tokens(row["text"])) for row in rows if not row["source"]}
     usual |= {spelling.words[0] for spelling in further if len(spelling.words) == 1}
-    return Names(start, _joined(spelled), _bare(spelled), _loose(spelled, usual))
+    joined = _joined(spelled)
+    return Names(start, joined, Sounds(joined), _bare(whole), _loose(whole, usual))
 
 
 def _aliases(rows: Iterable[Mapping[Any, Any]], parties: pd.DataFrame) -> Iterator[Spelling]:
-    kinds, countries = (parties[column].astype(str).to_dict() for column in ("kind", "country"))
+    kinds = parties["kind"].astype(str).to_dict()
     for row in rows:
         found, kind = tokens(row["text"]), kinds[row["party"]]
         key = _key(row["party"], row["name"], row["text"], kind)
         if 0 < len(found) <= LONGEST:
             yield Spelling(tuple(t.word for t in found), key, kind, _capital(row["text"]))
-        if kind == "person" and len(found) == 3 and countries[row["party"]] in FAMILY_FIRST:
-            yield Spelling(tuple(t.word for t in found[1:]), key, kind, False)
 
 
 def _further(parties: pd.DataFrame) -> Iterator[Spelling]:
@@ -160,6 +161,13 @@ def _families() -> Iterator[Spelling]:
         if len(found := tokens(text)) > 1:
             for key in keys:
                 yield Spelling(tuple(t.word for t in found), key, "word", False)
+
+
+def _given(spelled: Iterable[Spelling], parties: pd.DataFrame) -> set[Spelling]:
+    """Names of three words without the family name that stands first."""
+    koreans = {f"@{party}" for party in parties.index[parties["country"].isin(FAMILY_FIRST)]}
+    named = (each for each in spelled if each.kind == "person" and each.key in koreans)
+    return {each._replace(words=each.words[1:]) for each in named if len(each.words) == 3}
 
 
 def _written(text: Sequence[Token], spelling: Spelling) -> bool:

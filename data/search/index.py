@@ -11,6 +11,7 @@ import pandas as pd
 
 from data.ledger.load import Ledger
 from data.search.aliases import Names, names
+from data.search.fuzzy import Sounds
 from data.search.morphology import forms, plain
 from data.search.normalize import Token, tokens
 from data.search.paragraphs import Paragraphs, paragraphs
@@ -33,11 +34,14 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class Index:
-    """Where everything stands: `rows` by key; `whole` how often a folded word occurs; `texts` the folded words of each
+    """Where everything stands: `rows` by key; `whole` how often a folded word occurs, its
+    `surfaces` how it is written, its `sounds`; `texts` the folded words of each
     row; `names` and the `paragraphs` of the articles."""
 
     rows: dict[str, Rows]
     whole: Counter[str]
+    surfaces: dict[str, str]
+    sounds: Sounds
     texts: list[str]
     names: Names
     paragraphs: Paragraphs
@@ -48,7 +52,7 @@ def index(ledger: Ledger) -> Index:
     """The index of a ledger, made once."""
     known = names(ledger.aliases, ledger.parties)
     rows: dict[str, Rows] = defaultdict(dict)
-    texts, whole = list[str](), Counter[str]()
+    texts, whole, surfaces = list[str](), Counter[str](), dict[str, str]()
     read: dict[str, tuple[str, frozenset[str]]] = {"": ("", frozenset())}
     held = fields(ledger)
     ascending = sorted(FIELDS, key=FIELDS.__getitem__)
@@ -56,13 +60,14 @@ def index(ledger: Ledger) -> Index:
         found: dict[str, int] = {}
         for name, text in zip(ascending, cells, strict=True):
             if text not in read:
-                read[text] = _read(text, known, whole)
+                read[text] = _read(text, known, whole, surfaces)
             keys = read[text][1]
             found |= dict.fromkeys(_days(keys) if name == "date" else keys, FIELDS[name])
         for key, weight in found.items():
             rows[key][row] = weight
         texts.append(" \n ".join(read[text][0] for text in cells))
-    return Index(rows, whole, texts, known, paragraphs(ledger, known))
+    words = [key for key in rows if key[0].isalnum()]
+    return Index(rows, whole, surfaces, Sounds(words), texts, known, paragraphs(ledger, known))
 
 
 def fields(ledger: Ledger) -> pd.DataFrame:
@@ -92,10 +97,11 @@ def places(text: str, found: Sequence[Token], known: Names) -> Iterator[Place]:
         yield Place(sign.first, sign.last, frozenset(sign.keys))
 
 
-def _read(text: str, known: Names, whole: Counter[str]) -> tuple[str, frozenset[str]]:
+def _read(text: str, known: Names, whole: Counter[str], surfaces: dict[str, str]) -> tuple[str, frozenset[str]]:
     """The folded words of a text, and the keys of all that stands in it."""
     found = tokens(text)
     whole.update(token.word for token in found)
+    surfaces.update((token.word, token.surface) for token in found)
     return " ".join(token.word for token in found), frozenset().union(
         *(place.keys for place in places(text, found, known))
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from data.search import vocabulary
-from data.search.normalize import MARKS, fold, tokens
+from data.search.normalize import MARKS, fold, folded
 
 #: Letters that are certainly joined to the front of a word, since an article follows them: and, so, with, for, like, the.
 CERTAIN = re.compile(r"^[وف]?(?:[بك]?ال|لل)(?=\w{3})")
@@ -29,8 +29,7 @@ VOWEL = re.compile("[aeiouy]")
 @lru_cache(maxsize=1 << 16)
 def forms(surface: str) -> frozenset[str]:
     """Every key under which a printed word is found."""
-    bare = {head for word in spelled(surface) for head in heads(word)}
-    return frozenset({fold(surface), *_keys(bare, _closed(surface), asked=False)})
+    return frozenset({fold(surface), *_keys({*heads(folded(surface))}, _closed(surface), asked=False)})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -42,8 +41,8 @@ def plain(surface: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 12)
 def asked(surface: str) -> frozenset[str]:
     """The keys a typed word stands for: only what is certainly no part of it is taken off its front."""
-    words = spelled(surface)
-    return _keys({*words, *(CERTAIN.sub("", word) for word in words)}, _closed(surface), asked=True)
+    word = folded(surface)
+    return _keys({word, CERTAIN.sub("", word)}, _closed(surface), asked=True)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -90,9 +89,9 @@ def _families(asked: bool) -> vocabulary.Families:
     """Families by stem, so that an entry stands for its inflections."""
     found: dict[str, frozenset[str]] = {}
     for entry, keys in vocabulary.families(asked).items():
-        for word in spelled(entry) if " " not in entry else ():
-            base = word if word.isascii() else stem(word, _closed(entry))
-            found[base] = found.get(base, frozenset()) | keys
+        word = folded(entry)
+        base = word if word.isascii() else stem(word, _closed(entry))
+        found[base] = found.get(base, frozenset()) | keys
     return found
 
 
@@ -128,9 +127,3 @@ def _english(word: str) -> Iterator[str]:
         bare = word.removesuffix(ending)
         if bare != word and len(bare) > 2 and VOWEL.search(bare):
             yield from (bare, f"{bare}e", DOUBLED.sub(r"\1", bare))
-
-
-@lru_cache(maxsize=1 << 16)
-def spelled(surface: str) -> frozenset[str]:
-    """With hamza on its seat as a letter, and without the seat: مسؤول and مسئول are one word."""
-    return frozenset(token.word for text in (surface, re.sub("[ؤئ]", "", surface)) for token in tokens(text))

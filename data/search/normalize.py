@@ -55,13 +55,13 @@ def clean(text: str) -> str:
 def fold(text: str) -> str:
     """One spelling for many: letter forms, tashkeel, tatweel, digits, invisible marks and case are evened out."""
     kept = (c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf" and c not in "ءـ٬,")
-    marked = unicodedata.normalize("NFD", "".join(kept).translate(LETTERS))
+    marked = unicodedata.normalize("NFD", "".join(kept).replace("ئو", "ؤو").translate(LETTERS))  # مسئول is مسؤول
     return "".join(_digit(c) for c in marked if unicodedata.category(c) != "Mn").casefold()
 
 
 def tokens(text: str) -> list[Token]:
     """The words of a text in order; letters and digits that stand together are words of their own."""
-    found = (Token(m.start(), m.end(), m[0], _word(m[0])) for m in WORD.finditer(text) if m[0][0] not in "’'")
+    found = (Token(m.start(), m.end(), m[0], folded(m[0])) for m in WORD.finditer(text) if m[0][0] not in "’'")
     return [token for token in found if token.word]
 
 
@@ -71,7 +71,7 @@ def words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _word(surface: str) -> str:
+def folded(surface: str) -> str:
     """Folded, a figure without spaces, one usage of a language for another: defence is defense, أميركا is أمريكا."""
     word = "".join(fold(surface).split()).replace("٫", ".")
     return ENDING.sub(r"\1z\2", SPELLED.sub(lambda found: word_list.read()["spellings"][found[0]], word))

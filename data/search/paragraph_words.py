@@ -15,7 +15,6 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from data.search.morphology import spelled
 from data.search.normalize import tokens
 from data.search.signs import signs
 
@@ -60,8 +59,7 @@ def write(articles: Path) -> None:
 
 def _words(line: str) -> tuple[str, ...]:
     found = tokens(line)
-    written = {word for token in found for word in spelled(token.surface)}
-    return tuple(sorted(written | {key for sign in signs(line, found) for key in sign.keys}))
+    return tuple(sorted({token.word for token in found}.union(*(sign.keys for sign in signs(line, found)))))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from data.search import vocabulary
 from data.search.aliases import LONGEST
-from data.search.fuzzy import nearest
 from data.search.hits import Group, Term, hits, rows
 from data.search.index import Index
 from data.search.morphology import asked, heads
@@ -107,14 +106,23 @@ def _readings(
             yield length, Term("", "sign", frozenset({key}))
         if named := found.names.named(rest[:length]):
             yield length, Term("", "name", named | (found.names.loose & {rest[0].word} if length == 1 else set()))
+        if length > 1 and (named := _misspelled(rest[:length], found)):
+            yield length, Term("", "name", named, near=True)
     word = Term("", "word", _word(rest[0], found))
     there = bool(rows(word, found)) or any(key in found.paragraphs.printed for key in word.keys)
     for length in lengths if near else ():
         if (length > 1 or not there) and (named := found.names.near(rest[:length])):
             yield length, Term("", "name", named, near=True)
-    if near and not there and (meant := nearest(rest[0].word, found.whole)):
-        yield 1, Term("", "word", asked(meant), near=True)
+    if near and not there and (meant := found.sounds.nearest(rest[0].word)):
+        yield 1, replace(next(_read(meant, found, near=False)), near=True)
     yield 1, word
+
+
+def _misspelled(asked: Sequence[Token], found: Index) -> frozenset[str]:
+    """The name that several words nearly are which nowhere stand together: each of them may well stand somewhere."""
+    named = found.names.near(asked)
+    phrase = Term("", "phrase", frozenset({" ".join(token.word for token in asked)}))
+    return named if named and not rows(phrase, found) else frozenset()
 
 
 def _word(token: Token, found: Index) -> frozenset[str]:

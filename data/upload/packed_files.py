@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from data.upload import limits, text_files
+from data.upload.headings import TABLES
 from data.upload.records import Grid, Note, UploadError
 
 ZIP = b"PK\x03\x04"
@@ -23,11 +24,14 @@ def grids(name: str, raw: bytes) -> Iterator[Grid]:
         if "xl/workbook.xml" in parts:
             yield from _sheets(name, raw)
             return
-        tables = [each for each in parts if each.endswith((".csv", ".tsv"))]
+        tables = {each: PurePosixPath(each) for each in parts if each.endswith((".csv", ".tsv"))}
+        ours = {
+            each: path for each, path in tables.items() if path.stem in TABLES
+        }  # of a package of ours, what can be brought
         if not tables:
             raise UploadError("own-unreadable")
-        for each in tables[: limits.FILES * 4]:
-            yield text_files.grid(PurePosixPath(each).name, opened.read(each))
+        for each, path in (ours or tables).items():
+            yield text_files.grid(path.name, opened.read(each))
 
 
 def _measured(raw: bytes) -> ZipFile:

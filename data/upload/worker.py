@@ -10,6 +10,7 @@ import resource
 import sys
 import traceback
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,8 @@ def restrain() -> None:
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(what, (most, most))
-    os.nice(10)
+    with suppress(OSError):  # a hardened service may forbid it
+        os.nice(10)
 
 
 def read(request: Request) -> Reading:

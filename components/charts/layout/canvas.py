@@ -34,7 +34,7 @@ def block(lines: int, size: int = SMALL) -> float:
 
 @dataclass
 class Canvas:
-    """`side`: px that labels take where reading begins; `least`: the least px of the figure, if not those of its look."""
+    """`side`: px that labels take where reading begins; `least`: the least px of a wide figure, if it needs more than others."""
 
     look: Look
     side: float = MARGIN
@@ -49,9 +49,15 @@ class Canvas:
     _notes: Items = field(default_factory=list)
 
     @property
+    def sheet(self) -> float:
+        """Px of the whole figure."""
+        look = self.look
+        return look.sheet if look.narrow or look.slide else max(look.sheet, self.least)
+
+    @property
     def width(self) -> float:
         """Px from where reading begins to the end of the drawing."""
-        return (self.least or self.look.sheet) - self.side - MARGIN
+        return self.sheet - self.side - MARGIN
 
     @property
     def edge(self) -> float:
@@ -68,9 +74,8 @@ class Canvas:
         *,
         opacity: float = 1,
         words: str = "",
-        fill: str = "",
     ) -> None:
-        """A bar between two places across, its middle at `y`; `fill` instead of the colour of its style."""
+        """A bar between two places across, its middle at `y`."""
         paper, ink = self.look.colour("paper"), style.ink(self.look.dark)
         hatched = style.hollow and style.pattern
         self._boxes.append(
@@ -79,13 +84,13 @@ class Canvas:
                 "x": abs(ends[1] - ends[0]),
                 "y": y,
                 "width": thick,
-                "color": fill or style.fill(self.look.dark),
+                "color": style.fill(self.look.dark),
                 "edge": ink if style.hollow and not style.pattern else "rgba(0,0,0,0)",
                 "shape": style.pattern,
                 "fg": ink if hatched else paper,
                 "opacity": opacity,
                 "text": self.look.text.figure(words) if words else "",
-                "ink": self.look.colour("ink" if style.hollow else "paper"),
+                "ink": style.number(self.look.dark),
                 "mark": mark,
             }
         )
@@ -195,9 +200,9 @@ class Canvas:
             self._shapes.append(line | start | {"x0": 0, "x1": -self.edge if self.look.rtl else self.edge})
 
     def ground(self, ends: tuple[float, float], top: float, bottom: float, colour: str = "sand") -> None:
-        """A field behind the marks."""
+        """A field behind the marks and under all lines."""
         box = {"x0": ends[0], "x1": ends[1], "y0": top, "y1": bottom, "fillcolor": self.look.colour(colour)}
-        self._shapes.append({"type": "rect", "layer": "below", "line": {"width": 0}, **box})
+        self._shapes.insert(0, {"type": "rect", "layer": "below", "line": {"width": 0}, **box})
 
     def upright(
         self, x: float, top: float, bottom: float, colour: str = "line", dash: str = "solid", width: float = 1
@@ -205,6 +210,23 @@ class Canvas:
         """A line from the top down behind the marks."""
         pen = {"width": width, "color": self.look.colour(colour), "dash": dash}
         self._shapes.append({"type": "line", "layer": "below", "x0": x, "x1": x, "y0": top, "y1": bottom, "line": pen})
+
+    def band(
+        self,
+        begin: tuple[float, tuple[float, float]],
+        end: tuple[float, tuple[float, float]],
+        style: Style,
+        opacity: float,
+    ) -> None:
+        """A band that bends from one place across to another; at each its upper and its lower edge."""
+        (left, (top, foot)), (right, (other, bottom)) = begin, end
+        half = (left + right) / 2
+        path = (
+            f"M{left:.1f},{top:.1f}C{half:.1f},{top:.1f} {half:.1f},{other:.1f} {right:.1f},{other:.1f}"
+            f"L{right:.1f},{bottom:.1f}C{half:.1f},{bottom:.1f} {half:.1f},{foot:.1f} {left:.1f},{foot:.1f}Z"
+        )
+        fill = {"fillcolor": style.ink(self.look.dark), "opacity": opacity, "line": {"width": 0}}
+        self._shapes.append({"type": "path", "layer": "below", "path": path, **fill})
 
     def at_edge(self, x: float) -> tuple[int, float]:
         """The anchor on paper, and px from it, of a place `x` px from the edge of the figure; it does not stretch."""
@@ -245,7 +267,7 @@ class Canvas:
         """Plotly's name of a symbol; arrow heads point as reading or as time runs."""
         later = "left" if self.look.time_rtl else "right"
         earlier = "right" if self.look.time_rtl else "left"
-        heads = {"onward": self._onward, "later": later, "earlier": earlier}
+        heads = {"onward": self._onward, "backward": self._back, "later": later, "earlier": earlier}
         return f"triangle-{heads[name]}" if name in heads else name
 
 
@@ -273,6 +295,7 @@ def _bars(boxes: Items, look: Look) -> dict[str, Any]:
         "shape": _column(boxes, "shape"),
         "fgcolor": _column(boxes, "fg"),
         "fillmode": "overlay",
+        "fgopacity": 1,
         "size": 8,
         "solidity": 0.25,
     }

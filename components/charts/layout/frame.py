@@ -66,16 +66,9 @@ class Look:
         return NARROW if self.narrow else SLIDE if self.slide else LEAST
 
     @property
-    def width(self) -> int:
-        return NARROW if self.narrow else SLIDE - 60 if self.slide else 720
-
-    @property
-    def ink(self) -> str:
-        return self.colour("ink")
-
-    @property
-    def soft(self) -> str:
-        return self.colour("soft")
+    def tallest(self) -> float:
+        """Px of height that a drawing may take which cannot be parted: a slide has no more."""
+        return 320 if self.slide else float("inf")
 
     def colour(self, code: str) -> str:
         return palette.colour(code, self.dark)
@@ -154,7 +147,7 @@ def _lines(words: str, look: Look, size: int, bold: bool = False, most: int | No
 
 
 def _notes(
-    lines: list[tuple[str, int, str]], shift: float, look: Look, margin: dict[str, int], edge: str
+    lines: list[tuple[str, int, str]], shift: float, look: Look, margin: dict[str, float], edge: str
 ) -> list[dict[str, Any]]:
     """Lines at the edge of the whole figure, not of the drawing, each placed where a line of the language begins."""
     notes = []

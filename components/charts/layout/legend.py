@@ -47,7 +47,7 @@ def draw(canvas: Canvas, entries: Sequence[Entry], y: float) -> float:
     x, line = 0.0, 0
     for entry in entries:
         length = ROOM + text_width.width(entry.words, SMALL) + GAP
-        if x and x + length > canvas.look.sheet - 2 * EDGE:
+        if x and x + length > canvas.sheet - 2 * EDGE:
             x, line = 0.0, line + 1
         middle = y + (line + 0.5) * STEP
         canvas.shape(**_symbol(canvas, entry, x + 10, middle))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from components.charts.layout.palette import Style
 
@@ -17,6 +18,9 @@ class Mark:
     hover: str = ""
 
 
+Kind = TypeVar("Kind", bound=Mark)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Point(Mark):
     """A mark on a day; `name` stands over it."""
@@ -27,12 +31,14 @@ class Point(Mark):
 
 @dataclass(frozen=True, kw_only=True)
 class Span(Mark):
-    """A stretch of time; None is an end that is not known. `number` of claims; `name` of the stretch."""
+    """A stretch of time; None is an end that is not known. `number` of claims; `name` of the stretch; where not all names
+    have room, the largest `weight` goes first."""
 
     first: date | None
     last: date | None
     number: int = 0
     name: str = ""
+    weight: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,20 +63,63 @@ class Bar(Mark):
 
 @dataclass(frozen=True, kw_only=True)
 class Cell(Mark):
-    """A number in a column (from 0). `shift`: -1, 0, 1 for before, on, after the middle; `below`: words under it."""
+    """A number in a column (from 0). `shift`: -1, 0, 1 for before, on, after the middle; `against`: it stands against the
+    other mark there; `below`: words under it; `rung`: its place in a column that is a ladder, from the top."""
 
     column: int
     number: int
     shift: int = 0
+    against: bool = False
     below: str = ""
+    rung: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Node(Mark):
+    """What flows come from or go to, in a column (from 0)."""
+
+    column: int
+    label: str
+    number: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Flow(Mark):
+    """So much from one node to another."""
+
+    begin: Node
+    end: Node
+    number: int
+
+
+@dataclass(frozen=True)
+class Link:
+    """From a mark to another: it `leads` to what came of it, or both are the same."""
+
+    begin: Span
+    end: Span
+    leads: bool
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A day or an amount that all rows are read against."""
+
+    at: date | float
+    words: str
 
 
 @dataclass(frozen=True)
 class Row:
-    """A labelled row of a figure: `group` is the heading it stands under, `detail` stands small under its label."""
+    """A labelled row of a figure: `group` is the heading it stands under, `detail` stands small under its label,
+    `after` behind or instead of its marks."""
 
     label: str
     marks: tuple[Mark, ...] = ()
     group: str = ""
     detail: str = ""
     after: str = ""
+
+    def of(self, kind: type[Kind]) -> list[Kind]:
+        """Its marks of one kind."""
+        return [mark for mark in self.marks if isinstance(mark, kind)]

@@ -29,27 +29,33 @@ COLOUR = {
     "votes_abstain": ("#7d8791", "#a9b4bf"),
 }
 
+#: A fill of so little colour holds dark numbers.
+PALE = 0.5
+
 
 @dataclass(frozen=True)
 class Style:
-    """How a mark looks: the code of its colour, its symbol, the pattern of its bar, whether it is only an outline."""
+    """How a mark looks: the code of its colour, its symbol, the pattern of its bar, whether it is only an outline, and
+    how much of its colour (from 0 to 1) is laid over the paper."""
 
     colour: str
     symbol: str = "circle"
     pattern: str = ""
     hollow: bool = False
+    share: float = 1
 
     def ink(self, dark: bool) -> str:
         """The colour of its outline."""
-        return colour(self.colour, dark)
+        own = colour(self.colour, dark)
+        return own if self.share == 1 else mixed(own, colour("paper", dark), self.share)
 
     def fill(self, dark: bool) -> str:
         """The colour inside it: that of the paper where it is hollow."""
-        return colour("paper" if self.hollow else self.colour, dark)
+        return colour("paper", dark) if self.hollow else self.ink(dark)
 
     def number(self, dark: bool) -> str:
         """The colour of a number inside it."""
-        return colour("ink" if self.hollow else "paper", dark)
+        return colour("ink" if self.hollow or self.share <= PALE else "paper", dark)
 
     def outline(self) -> Style:
         return replace(self, hollow=True)

@@ -17,6 +17,8 @@ GROUP, GROUP_SIZE = 34, 15
 SHARE = 0.36
 #: Px above and below the words of a label.
 AIR = 8
+#: A figure higher than so many px has the heads of its axis at its foot too.
+TALL = 700
 
 
 class Axis(Protocol):
@@ -43,12 +45,9 @@ class Sheet(Canvas):
     """A canvas for the rows of `part` of all `rows`; labels have the room that all of them need, so that parts agree."""
 
     def __init__(self, rows: Sequence[Row], look: Look, part: range | None = None, *, least: int = 0) -> None:
-        self._sheet = least or look.sheet
-        room = (
-            0 if look.narrow else max(text_width.width(line, BODY) for row in rows for line in self._label(row, look))
-        )
-        super().__init__(look, room + 3 * EDGE if room else MARGIN, least)
-        self.every = tuple(rows)
+        super().__init__(look, MARGIN, least)
+        if not look.narrow:
+            self.side = 3 * EDGE + max(text_width.width(line, BODY) for row in rows for line in self._label(row))
         self.rows = tuple(rows if part is None else rows[part.start : part.stop])
 
     def lay(
@@ -57,14 +56,12 @@ class Sheet(Canvas):
         axis: Axis | None = None,
         entries: Sequence[legend.Entry] = (),
         *,
-        tall: float = 700,
+        over: float = 0,
     ) -> list[Place]:
-        """Place the rows, each with `deep` px for its marks, under a legend and the heads of an axis.
-
-        What the axis names stands once more under a figure of more than `tall` px.
-        """
+        """Place the rows, each with `deep` px for its marks, under a legend and the heads of an axis; `over`: px left free
+        over the first. What the axis names stands once more under a tall figure."""
         y = legend.draw(self, entries, 0)
-        y += axis.head(self, y) if axis else 0
+        y += (axis.head(self, y) if axis else 0) + over
         first, group, places = y, "", []
         for row, needed in zip(self.rows, deep, strict=True):
             if row.group != group:
@@ -78,17 +75,17 @@ class Sheet(Canvas):
             y = place.bottom
         if axis:
             axis.grid(self, first, y)
-            y += axis.head(self, y) if y > tall else 0
+            y += axis.head(self, y) if y > TALL else 0
         self.height = y + 4
         return places
 
-    def _label(self, row: Row, look: Look) -> list[str]:
-        room = self._sheet - 2 * EDGE if look.narrow else self._sheet * SHARE
-        return look.text.wrap(row.label, room, BODY)
+    def _label(self, row: Row) -> list[str]:
+        room = self.sheet - 2 * EDGE if self.look.narrow else self.sheet * SHARE
+        return self.look.text.wrap(row.label, room, BODY)
 
     def _row(self, row: Row, y: float, deep: float) -> Place:
-        look, label = self.look, self._label(row, self.look)
-        room = self._sheet - 2 * EDGE if look.narrow else self.side - 2 * EDGE
+        look, label = self.look, self._label(row)
+        room = self.sheet - 2 * EDGE if look.narrow else self.side - 2 * EDGE
         detail = look.text.wrap(row.detail, room, SMALL) if row.detail else []
         under = block(len(detail))
         tall = block(len(label), BODY) + under

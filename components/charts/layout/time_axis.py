@@ -31,13 +31,18 @@ Period = tuple[date, date]
 @dataclass(frozen=True)
 class TimeAxis:
     """`edges`: days at which stretches begin and end; `places`: their px in time's own direction; `folds`: the stretches,
-    by number, that are folded; `left`: px across at which the axis stands."""
+    by number, that are folded. The axis stands `left` px across; all that is earlier than it stands before its first place."""
 
     edges: tuple[date, ...]
     places: tuple[float, ...]
     folds: frozenset[int]
     look: Look
     left: float = 0
+
+    @property
+    def earlier(self) -> tuple[float, float]:
+        """Px across between which stands what is earlier than the axis."""
+        return self._across(0), self._across(self.places[0])
 
     def at(self, day: date) -> float:
         """Px across of a day; days outside stand at the nearer end."""
@@ -112,11 +117,12 @@ def axis(
     *,
     ends: Period | None = None,
     left: float = 0,
+    lead: float = 0,
     fold: bool = False,
     paced: bool = False,
 ) -> TimeAxis:
     """An axis over `width` px that holds these periods, from the first day of a year to a little after the last of them,
-    or from the first to the last of `ends`. `fold`: years in which none begins or ends are folded where there are
+    or from the first to the last of `ends`, after `lead` px for what is earlier. `fold`: years in which none begins or ends are folded where there are
     several; `paced`: stretches between BREAKS have a share for each period that begins in them."""
     held = [*periods]
     first, last = ends or _ends(held)
@@ -128,8 +134,8 @@ def axis(
     days = sorted(edges)
     folds = frozenset(number for number, stretch in enumerate(pairwise(days)) if stretch in empty)
     sizes = _sizes([begin for begin, _ in held], days, folds, paced)
-    room = (width - 2 * INSET - FOLD * len(folds)) / (sum(sizes) or 1)
-    places = [0.0]
+    room = (width - lead - 2 * INSET - FOLD * len(folds)) / (sum(sizes) or 1)
+    places = [lead]
     for number, size in enumerate(sizes):
         places.append(places[-1] + (FOLD if number in folds else size * room))
     return TimeAxis(tuple(days), tuple(places), folds, look, left + INSET)

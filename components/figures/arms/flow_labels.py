@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from components.charts.layout import marks
+from components.charts.layout import marks, palette
+from components.charts.layout.columns import Column
 from components.charts.layout.marks import Mark
 from components.i18n import names
 from components.i18n.text import Text
 from components.state.view import View
+from data.count.findings import PAST
 from data.count.flows import BOTH, DENIED, DIRECTIONS, LINE, OTHERS
 from data.ledger.load import Ledger
 
 Row = Mapping[Any, Any]
+#: The ladder.
+STAGES = [*palette.STAGE]
 #: What makes a row of a figure, in the words that stand beside it.
 ROW = ("group", "label")
 
@@ -63,6 +67,16 @@ def rows(view: View, flows: Sequence[Row], mark: Callable[[Row], Mark]) -> list[
     named = zip(flows, details(view, flows), strict=True)
     lines = groupby(named, lambda pair: (group(view, pair[0]["direction"]), label(view, pair[0]), pair[1]))
     return [marks.Row(line, tuple(mark(flow) for flow, _ in held), over, small) for (over, line, small), held in lines]
+
+
+def columns(view: View, stages: Iterable[str]) -> list[Column]:
+    """The ladder of stages as columns, what is said to have happened on shaded ground; denials last, if any of `stages` is one."""
+    rungs = [code for code in STAGES if code != DENIED or code in stages]
+    kinds = {code: "" if code == DENIED else "past" if code in PAST else "ahead" for code in rungs}
+    return [
+        Column(view.text.code("stage", code), palette.STAGE[code], kind and view.text(f"stage-{kind}"), kind == "past")
+        for code, kind in kinds.items()
+    ]
 
 
 def hover(view: View, row: Row, when: str = "") -> str:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 
 from components import markup
-from components.charts import bubble_matrix
+from components.charts import matrix
+from components.charts.layout import palette
+from components.charts.layout.marks import Cell
+from components.figures import spec
 from components.figures.arms import flow_labels
-from components.figures.spec import FigureSpec, of_rows
+from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count
+from data.count.flows import DENIED
 
 
 def flows(view: View, layer: str) -> FigureSpec | None:
@@ -17,29 +23,38 @@ def flows(view: View, layer: str) -> FigureSpec | None:
     text, frame = view.text, _frame(view, layer)
     if not len(frame):
         return None
-    top = max(frame.to_dict("records"), key=lambda row: (not row["denial"], row["claims"]))
+    said = frame.to_dict("records")
+    columns = flow_labels.columns(view, set(frame["stage"]))
+    rows = flow_labels.rows(view, said, lambda flow: _cell(view, flow))
+    top = max(said, key=lambda row: (not row["denial"], row["claims"]))
     alt = text(
         "chart-flows-alt",
-        flows=len(frame.drop_duplicates(["group", "label"])),
+        flows=len(rows),
         top=top["full"],
         stage=text.code("stage", top["stage"]),
         claims=int(top["claims"]),
         denials=int(frame["denial"].sum()),
     )
-    draw, parts = of_rows(
-        frame,
-        flow_labels.ROW,
-        lambda some, caption, look: bubble_matrix.ladder(some, caption, look, frame),
-        by_group=True,
-    )
     return FigureSpec(
         f"flows-{layer}",
-        draw,
+        partial(matrix.draw, rows, columns, ()),
         alt,
         lambda: _table(view, frame),
         (layer,),
         finding=text("finding-flows", **count.reach(view.shown, layer)._asdict()),
-        parts=parts,
+        parts=spec.rows(rows, by_group=True),
+    )
+
+
+def _cell(view: View, flow: flow_labels.Row) -> Cell:
+    """A denial stands against the flow that it denies; at the stage `denied` it stands alone."""
+    return Cell(
+        style=palette.STAGE[DENIED if flow["denial"] else flow["stage"]],
+        ids=flow["ids"],
+        hover=flow_labels.hover(view, flow),
+        column=flow_labels.STAGES.index(flow["stage"]),
+        number=int(flow["claims"]),
+        against=bool(flow["denial"]) and flow["stage"] != DENIED,
     )
 
 
@@ -51,14 +66,8 @@ def _frame(view: View, layer: str) -> pd.DataFrame:
     }
     frame = pd.concat([part.assign(denial=denial) for denial, part in parts.items()], ignore_index=True)
     rows = frame.to_dict("records")
-    worded = frame.assign(
-        group=[flow_labels.group(view, row["direction"]) for row in rows],
-        label=[flow_labels.label(view, row) for row in rows],
-        full=[flow_labels.full(view, row) for row in rows],
-        detail=flow_labels.details(view, rows),
-        hover=[flow_labels.hover(view, row) for row in rows],
-    )
-    return worded.iloc[count.in_order(worded)].reset_index(drop=True)
+    named = frame.assign(full=[flow_labels.full(view, row) for row in rows])
+    return named.iloc[count.in_order(named)].reset_index(drop=True)
 
 
 def _table(view: View, frame: pd.DataFrame) -> str:

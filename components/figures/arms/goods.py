@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import pandas as pd
-import plotly.graph_objects as go
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from components import markup
-from components.charts import heatmap
-from components.charts.layout.frame import Caption, Look
+from components.charts import matrix
+from components.charts.layout import palette
+from components.charts.layout.marks import Cell, Row
+from components.figures import spec
 from components.figures.arms import flow_labels
-from components.figures.spec import FigureSpec, Parts
+from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count
 from data.ledger import codebook
@@ -19,28 +19,38 @@ from data.ledger import codebook
 
 def goods(view: View, layer: str) -> FigureSpec | None:
     """The matrix of one layer."""
-    text, frame = view.text, count.goods_by_stage(view.shown, layer)
-    if not len(frame):
+    text, counted = view.text, count.goods_by_stage(view.shown, layer).to_dict("records")
+    if not counted:
         return None
-    frame = frame.assign(hover=[_hover(view, row) for row in frame.to_dict("records")])
-    rows = _goods(view, layer)
-    covered = sum(1 for row in rows if row["covered"])
-    alt = text("chart-goods-alt", covered=covered, all=len(rows), cells=len(frame))
+    kinds, cells = _goods(view, layer), {(row["goods"], row["stage"]): row for row in counted}
+    rows = [_row(view, kind, cells) for kind in kinds]
+    covered = sum(bool(kind["covered"]) for kind in kinds)
     return FigureSpec(
         f"goods-{layer}",
-        lambda caption, look, part=None: _part(frame, rows, part or range(len(rows)), layer, caption, look),
-        alt,
-        lambda: _table(view, rows, frame.set_index(["goods", "stage"])["claims"].to_dict()),
+        partial(matrix.draw, rows, flow_labels.columns(view, flow_labels.STAGES), ()),
+        text("chart-goods-alt", covered=covered, all=len(kinds), cells=len(counted)),
+        lambda: _table(view, kinds, {cell: row["claims"] for cell, row in cells.items()}),
         (layer,),
-        parts=Parts(len(rows)),
+        parts=spec.rows(rows),
     )
 
 
-def _part(
-    frame: pd.DataFrame, rows: Sequence[flow_labels.Row], some: range, layer: str, caption: Caption, look: Look
-) -> go.Figure:
-    kept = rows[some.start : some.stop]
-    return heatmap.matrix(frame[frame["goods"].isin([row["code"] for row in kept])], kept, layer, caption, look, rows)
+def _row(view: View, kind: flow_labels.Row, cells: Mapping[tuple[str, str], flow_labels.Row]) -> Row:
+    """A kind of goods; nothing but words where the layer never speaks of it."""
+    if not kind["covered"]:
+        return Row(kind["label"], after=view.text("goods-not-covered"))
+    return Row(
+        kind["label"], tuple(_cell(view, cells.get((kind["code"], stage)), stage) for stage in flow_labels.STAGES)
+    )
+
+
+def _cell(view: View, counted: flow_labels.Row | None, stage: str) -> Cell:
+    style, column = palette.STAGE[stage], flow_labels.STAGES.index(stage)
+    if counted is None:
+        return Cell(style=style, column=column, number=0)
+    return Cell(
+        style=style, ids=counted["ids"], hover=_hover(view, counted), column=column, number=int(counted["claims"])
+    )
 
 
 def _goods(view: View, layer: str) -> list[flow_labels.Row]:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 
 from components import markup
-from components.charts import step_lines as chart
+from components.charts import step_lines
+from components.charts.layout import palette
+from components.charts.layout.marks import Cell
+from components.figures import spec
 from components.figures.arms import flow_labels
-from components.figures.spec import FigureSpec, of_rows
+from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count
-from data.count.flows import LINE
+from data.count.flows import DENIED, LINE
+
+#: The ladder upwards; a denial is no rung.
+RUNGS = [code for code in flow_labels.STAGES if code != DENIED]
 
 
 def steps(view: View, layer: str) -> FigureSpec | None:
@@ -18,17 +26,32 @@ def steps(view: View, layer: str) -> FigureSpec | None:
     text, frame = view.text, _frame(view, layer)
     if not len(frame):
         return None
-    risen = frame[~frame["denial"]].drop_duplicates(LINE)
-    alt = text("chart-steps-alt", flows=len(risen), first=frame["year"].min(), last=frame["year"].max())
-    draw, parts = of_rows(frame, flow_labels.ROW, lambda some, caption, look: chart.steps(some, caption, look, frame))
+    first, last = frame["year"].min(), frame["year"].max()
+    years = [str(year) for year in range(int(first), int(last) + 1)]
+    cells = frame[frame["stage"].isin(RUNGS)].to_dict("records")
+    rows = flow_labels.rows(view, cells, lambda flow: _cell(view, flow, years))
+    rungs = flow_labels.columns(view, RUNGS)[::-1]
     return FigureSpec(
         f"steps-{layer}",
-        draw,
-        alt,
+        partial(step_lines.draw, rows, [text.date(year, bare=True) for year in years], rungs),
+        text("chart-steps-alt", flows=len(rows), first=first, last=last),
         lambda: _table(view, frame),
         (layer,),
         finding=text("finding-steps", **count.moved(view.shown, layer)._asdict()),
-        parts=parts,
+        parts=spec.rows(rows),
+    )
+
+
+def _cell(view: View, flow: flow_labels.Row, years: list[str]) -> Cell:
+    """A denial stands against the stage that it denies, in the year in which it was said."""
+    return Cell(
+        style=palette.STAGE[DENIED if flow["denial"] else flow["stage"]],
+        ids=flow["ids"],
+        hover=flow_labels.hover(view, flow, view.text.date(flow["year"], bare=True)),
+        column=years.index(str(flow["year"])),
+        number=int(flow["claims"]),
+        against=bool(flow["denial"]),
+        rung=RUNGS[::-1].index(flow["stage"]),
     )
 
 
@@ -37,13 +60,8 @@ def _frame(view: View, layer: str) -> pd.DataFrame:
     against = count.denials(view.shown, layer, yearly=True).merge(plain[LINE].drop_duplicates(), on=LINE)
     frame = pd.concat([plain.assign(denial=False), against.assign(denial=True)], ignore_index=True)
     rows = frame.to_dict("records")
-    worded = frame.assign(
-        group=[flow_labels.group(view, row["direction"]) for row in rows],
-        label=[flow_labels.label(view, row) for row in rows],
-        full=[flow_labels.full(view, row) for row in rows],
-        hover=[flow_labels.hover(view, row, view.text.date(row["year"], bare=True)) for row in rows],
-    )
-    return worded.iloc[count.in_order(worded)].reset_index(drop=True)
+    named = frame.assign(full=[flow_labels.full(view, row) for row in rows])
+    return named.iloc[count.in_order(named)].reset_index(drop=True)
 
 
 def _table(view: View, frame: pd.DataFrame) -> str:

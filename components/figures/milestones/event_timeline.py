@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from components import markup
-from components.charts import timeline as time
-from components.charts.layout.frame import Caption, Look
-from components.charts.legacy.time_scale import BREAKS
+from components.charts import timeline as chart
+from components.charts.layout import palette
+from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Link, Row, Span
+from components.charts.layout.palette import Style
+from components.charts.layout.time_axis import BREAKS
+from components.figures import spec
 from components.figures.milestones.events_by_year import by_year, sizes
-from components.figures.spec import FigureSpec, of_rows
+from components.figures.spec import FigureSpec
 from components.state.view import View
 from components.tables import tables
 from data import count
 from data.ledger import codebook
-
-#: So many events of a figure, and of a slide, are sure of their label: those that both layers have come first.
-LANDMARKS, SLIDE_LANDMARKS = 18, 11
 
 
 def timeline(view: View) -> FigureSpec | None:
@@ -27,8 +29,10 @@ def timeline(view: View) -> FigureSpec | None:
     text, events = view.text, count.timeline(view.shown)
     if not len(events):
         return None
-    links, period = count.event_links(view.shown), shown_period(view, events)
-    frame = drawn(view, events)
+    period = shown_period(view, events)
+    marks = {str(event["id"]): _mark(view, event) for _, event in events.iterrows()}
+    rows = _lanes(view, events, marks)
+    links = _links(events, marks, count.event_links(view.shown))
     alt = text(
         "chart-events-alt",
         events=sizes(view, events),
@@ -36,28 +40,59 @@ def timeline(view: View) -> FigureSpec | None:
         last=text.date(_ends(events["date"].iloc[-1])[1], bare=True),
     )
     uneven = any(period[0] < day < period[1] for day in BREAKS)
-    unit = text("chart-events-unit" if uneven else "chart-events-unit-even")
-    whole, parts = of_rows(
-        frame, ["lane"], lambda some, caption, look: time.lanes(some, links, period, caption, look, frame)
-    )
-
-    def draw(caption: Caption, look: Look, part: range | None = None) -> go.Figure:
-        if part is None:
-            return whole(caption, look)
-        number = frame.groupby("lane", sort=False).ngroup()
-        some = frame[number.isin(part)]
-        some = some.assign(landmark=_landmarks(some, SLIDE_LANDMARKS))
-        return time.lanes(some, links, period, caption, look, frame)
-
     return FigureSpec(
         "events",
-        draw,
+        partial(chart.draw, rows, _entries(view), links, period),
         alt,
         lambda: lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
-        unit=unit,
-        parts=parts,
+        unit="" if uneven else text("chart-events-unit-even"),
+        parts=spec.rows(rows),
     )
+
+
+def _lanes(view: View, events: pd.DataFrame, marks: Mapping[str, Span]) -> list[Row]:
+    """A row a lane, in the order of the codebook."""
+    by_lane = events.sort_values(["lane", "date_from"]).groupby("lane", sort=False, observed=True)["id"]
+    return [Row(view.text.code("lane", lane), tuple(marks[code] for code in codes)) for lane, codes in by_lane]
+
+
+def _mark(view: View, event: pd.Series) -> Span:
+    """What both layers have comes first, then what was ahead, then what most claims are about; of a pair one has the name."""
+    ahead = str(event["status"]) != "occurred"
+    layer = palette.LAYER[str(event["layer"])]
+    return Span(
+        style=layer.outline() if ahead else layer,
+        ids=event["ids"],
+        hover="\n".join(hover(view, event)),
+        first=event["date_from"].date(),
+        last=event["date_to"].date(),
+        name="" if event["second"] else view.text.of(event, "title"),
+        weight=int(event["claims"]) + 1000 * bool(event["both"]) + 500 * ahead,
+    )
+
+
+def _links(events: pd.DataFrame, marks: Mapping[str, Span], links: pd.DataFrame) -> list[Link]:
+    """To what came of what was expected; between events that both occurred only within a lane."""
+    lane, status = events.set_index("id")["lane"], events.set_index("id")["status"]
+    return [
+        Link(marks[link.event], marks[link.other], leads=link.link == "outcome")
+        for link in links.itertuples()
+        if {link.event, link.other} <= marks.keys()
+        and (link.link == "same_as" or status[link.event] != "occurred" or lane[link.event] == lane[link.other])
+    ]
+
+
+def _entries(view: View) -> list[Entry]:
+    text, article = view.text, palette.LAYER["article"]
+    layers = [Entry(style, text.code("layer", layer)) for layer, style in palette.LAYER.items()]
+    return [
+        *layers,
+        Entry(article.outline(), text("key-ahead")),
+        Entry(article, text("key-span"), "bar"),
+        Entry(Style("outcome"), text("key-outcome"), "line"),
+        Entry(Style("soft"), text("key-same"), "line"),
+    ]
 
 
 def _ends(date: str) -> tuple[str, str]:
@@ -72,28 +107,6 @@ def shown_period(view: View, events: pd.DataFrame) -> tuple[date, date]:
     start = view.selection.start or date(events["date_from"].min().year, 1, 1)
     end = view.selection.end or max(cutoff, events["date_to"].max().date())
     return min(start, end), max(start, end)
-
-
-def drawn(view: View, events: pd.DataFrame) -> pd.DataFrame:
-    """The frame of the figure: words for every event, and which of them are landmarks."""
-    text = view.text
-    titles = [text.of(row, "title") for _, row in events.iterrows()]
-    ahead = events["status"].astype(str).ne("occurred")
-    weight = events["claims"] + 1000 * events["both"] + 500 * ahead
-    frame = events.assign(
-        title=titles,
-        label=["" if second else title for second, title in zip(events["second"], titles, strict=True)],
-        weight=weight,
-        hover=pd.Series([hover(view, row) for _, row in events.iterrows()], index=events.index, dtype="object"),
-        layer=events["layer"].astype(str),
-        status=events["status"].astype(str),
-    ).sort_values(["lane", "date_from"])
-    return frame.assign(lane=[text.code("lane", lane) for lane in frame["lane"]], landmark=_landmarks(frame, LANDMARKS))
-
-
-def _landmarks(frame: pd.DataFrame, most: int) -> pd.Series:
-    """Whether an event is among the heaviest of those drawn together."""
-    return frame["weight"].mask(frame["second"], -1).rank(method="first", ascending=False).le(most)
 
 
 def hover(view: View, row: pd.Series) -> list[str]:

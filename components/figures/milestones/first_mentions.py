@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pandas as pd
 from markupsafe import Markup
 
 from components import markup
-from components.charts import dumbbell as chart
-from components.figures.spec import FigureSpec, of_rows
+from components.charts import dumbbell
+from components.charts.layout import palette
+from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Row, Span
+from components.figures import spec
+from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
 from data import count
-from data.ledger import codebook
 
 #: A flow is drawn when so many claims of both layers speak of it; the table has all of them.
 DRAWN_FROM = 2
@@ -30,20 +34,36 @@ def firsts(view: View) -> FigureSpec | None:
         return None
     often = frame.groupby("label")["claims"].transform("sum").ge(DRAWN_FROM) & frame["goods"].ne("other")
     shown = frame[often] if often.any() else frame
-    period = date(shown["since"].min().year, 1, 1), date.fromisoformat(str(codebook.read().cutoff))
+    period = date(shown["since"].min().year, 1, 1), date.fromisoformat(view.ledger.edition.cutoff)
+    rows = [_row(view, str(label), said) for label, said in shown.groupby("label", sort=False)]
+    entries = [Entry(style, text.code("layer", layer)) for layer, style in palette.LAYER.items()]
     first = shown.iloc[0]
-    alt = text("chart-firsts-alt", flows=shown["label"].nunique(), first=first["label"], date=first["when"])
-    draw, parts = of_rows(
-        shown, ["label"], lambda some, caption, look: chart.firsts(some, period, caption, look, shown)
-    )
     return FigureSpec(
         "firsts",
-        draw,
-        alt,
+        partial(dumbbell.draw, rows, entries, period),
+        text("chart-firsts-alt", flows=len(rows), first=first["label"], date=first["when"]),
         lambda: table(view, frame),
         narrow=listed(view, shown),
         finding=_raced(view),
-        parts=parts,
+        parts=spec.rows(rows),
+    )
+
+
+def _row(view: View, label: str, said: pd.DataFrame) -> Row:
+    """A flow, and in it for each layer the days on which it may first have been said."""
+    return Row(
+        label,
+        tuple(
+            Span(
+                style=palette.LAYER[row["layer"]],
+                ids=row["ids"],
+                hover="\n".join(hover(view, row)),
+                first=row["since"].date(),
+                last=row["until"].date(),
+                name=row["speaker"],
+            )
+            for row in said.to_dict("records")
+        ),
     )
 
 
@@ -81,7 +101,6 @@ def said_first(view: View) -> pd.DataFrame:
     frame["label"] = [flow_words(view, row) for row in frame.to_dict("records")]
     frame["when"] = [text.date(said, bare=True) for said in frame["said"]]
     frame["speaker"] = [names.speaker(view.ledger, text, claim) for claim in frame["claim"]]
-    frame["hover"] = pd.Series([hover(view, row) for row in frame.to_dict("records")], dtype="object")
     order = frame.groupby("label")["until"].transform("min")
     return frame.assign(order=order).sort_values(["order", "label", "until"], ignore_index=True)
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import NamedTuple
 
 import pandas as pd
 
 from components import markup
-from components.charts.legacy import palette
-from components.charts.legacy.legend import Entry
-from components.charts.quantities_in_time import amounts
-from components.figures.spec import FigureSpec, of_rows
+from components.charts import quantities_in_time
+from components.charts.layout import palette
+from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Bar, Reference, Row, Span
+from components.charts.layout.palette import Style
+from components.figures import spec
+from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from data import count
@@ -21,6 +28,17 @@ WORKERS = (("labour",), ("workers", "entries"))
 DEADLINE = "m-un-workers-deadline-overseas-workers"
 #: The last month for which Russia notified a figure to the Council's committee.
 NOTIFIED = "2024-01"
+CEILING = Style("soft", hollow=True)
+#: Plain for what the sender or receiver confirmed, hatched for what others allege.
+PATTERN = {"confirmed": "", "alleged": "/", "planned": "-"}
+
+
+class Amount(NamedTuple):
+    """A row of the figure, and what the table says of it."""
+
+    row: Row
+    value: float
+    cells: dict[str, str]
 
 
 def oil(view: View) -> FigureSpec | None:
@@ -29,16 +47,14 @@ def oil(view: View) -> FigureSpec | None:
     if not len(rows):
         return None
     limits = count.ceilings(view.shown, "refined_petroleum", "barrels")
-    said = _amounts(view, rows).sort_values("pattern", kind="stable")
-    frame = pd.concat([_ceilings(view, limits), said], ignore_index=True)
-    yearly = limits[limits["applies"].str.endswith("..")]["quantity"]
-    limit = (
-        (float(yearly.iloc[-1]), text("ceiling-yearly", amount=text.compact(yearly.iloc[-1])))
-        if len(yearly)
-        else (0.0, "")
-    )
-    hollow = Entry("bar", palette.SOFT[view.dark], text("key-ceiling"), hollow=True)
-    return _drawing(view, "oil", frame, limit, ("", ""), [hollow, *_stages(view, said)], _crude(view))
+    given = rows.sort_values("stage", key=lambda stages: stages.astype("str").ne("confirmed"), kind="stable")
+    amounts = [_ceiling(view, row) for _, row in limits.iterrows()] + [
+        _amount(view, row) for _, row in given.iterrows()
+    ]
+    yearly = limits[limits["applies"].str.endswith("..")]["quantity"].tail(1)
+    references = [Reference(float(each), text("ceiling-yearly", amount=text.compact(each))) for each in yearly]
+    entries = [Entry(CEILING, text("key-ceiling"), "bar"), *_stages(view, rows)]
+    return _figure(view, "oil", rows, amounts, references, entries, _crude(view))
 
 
 def _crude(view: View) -> list[str]:
@@ -53,69 +69,67 @@ def workers(view: View) -> FigureSpec | None:
     text, rows = view.text, count.amounts(view.shown, *WORKERS)
     if not len(rows):
         return None
-    said = _amounts(view, rows)
-    deadline = view.ledger.measures["date"].get(DEADLINE, "")
-    moment = (deadline, text("deadline", date=text.date(deadline, bare=True)))
-    layers = [Entry("bar", palette.layer(layer, view.dark), text.code("layer", layer)) for layer in view.layers]
-    return _drawing(view, "workers", said, (0.0, ""), moment, [*layers, *_stages(view, said)])
+    day = view.ledger.measures["date"].get(DEADLINE, "")
+    words = text("deadline", date=text.date(day, bare=True)) if day else ""
+    references = [Reference(date.fromisoformat(day), words)] if day else []
+    layers = [Entry(palette.LAYER[layer], text.code("layer", layer), "bar") for layer in view.layers]
+    amounts = [_amount(view, row) for _, row in rows.iterrows()]
+    return _figure(view, "workers", rows, amounts, references, [*layers, *_stages(view, rows)])
 
 
-def _drawing(
+def _figure(
     view: View,
     name: str,
-    frame: pd.DataFrame,
-    limit: tuple[float, str],
-    moment: tuple[str, str],
+    given: pd.DataFrame,
+    amounts: list[Amount],
+    references: list[Reference],
     entries: list[Entry],
     notes: Sequence[str] = (),
 ) -> FigureSpec:
-    text = view.text
-    top = frame.sort_values("value").iloc[-1]
-    alt = text(f"chart-{name}-alt", figures=len(frame), top=top["words"])
+    text, rows = view.text, [amount.row for amount in amounts]
+    top = max(amounts, key=lambda amount: amount.value).cells
     labels = {
         "label": text("column-figure"),
         "amount": text("column-quantity"),
         "how": text.label("flows", "stage"),
         "note": text("column-note"),
     }
-    shown = tuple(layer for layer in view.layers if layer in set(frame["layer"]))
-    draw, parts = of_rows(
-        frame, ["label"], lambda some, caption, look: amounts(some, limit, moment, entries, caption, look, frame)
-    )
     return FigureSpec(
         name,
-        draw,
-        alt,
-        lambda: markup.table([{name: str(row[name]) for name in labels} for _, row in frame.iterrows()], labels),
-        shown,
+        partial(quantities_in_time.draw, rows, entries, references),
+        text(
+            f"chart-{name}-alt", figures=len(rows), top=text("hover-amount", label=top["label"], amount=top["amount"])
+        ),
+        lambda: markup.table([amount.cells for amount in amounts], labels),
+        tuple(layer for layer in view.layers if layer in set(given["layer"].astype("str"))),
         notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
-        parts=parts,
+        parts=spec.rows(rows),
     )
 
 
-def _amounts(view: View, rows: pd.DataFrame) -> pd.DataFrame:
-    """Figures of claims as rows of the chart."""
-    text = view.text
-    frame = pd.DataFrame(
-        {
-            "label": [_label(view, row) for _, row in rows.iterrows()],
-            "first": rows["date_from"].array,
-            "last": rows["date_to"].array,
-            "value": rows["value"].array,
-            "bound": rows["bound"].array,
-            "amount": [_quantity(view, row) for _, row in rows.iterrows()],
-            "short": [_quantity(view, row, short=True) for _, row in rows.iterrows()],
-            "colour": [palette.layer(str(layer), view.dark) for layer in rows["layer"]],
-            "pattern": [palette.STAGE_PATTERN[str(stage)] for stage in rows["stage"]],
-            "stage": rows["stage"].astype(str).array,
-            "how": [text.code("stage", stage) for stage in rows["stage"]],
-            "hollow": False,
-            "layer": rows["layer"].astype(str).array,
-            "note": [text.of(row, "note") for _, row in rows.iterrows()],
-            "ids": rows["claim"].array,
-        }
-    )
-    return _pointed(view, frame)
+def _amount(view: View, row: pd.Series) -> Amount:
+    """A figure that a claim gives."""
+    style = replace(palette.LAYER[str(row["layer"])], pattern=PATTERN.get(str(row["stage"]), ""))
+    bounds = {bound: None if pd.isna(row[bound]) else float(row[bound]) for bound in ("low", "best", "high")}
+    about = bool(row["estimate"]) and row["bound"] == "best"
+    words = view.text.quantity(**bounds, unit=row["unit"], about=about)
+    cells = {
+        "label": _label(view, row),
+        "how": view.text.code("stage", row["stage"]),
+        "note": view.text.of(row, "note"),
+    }
+    span = (row["date_from"], row["date_to"])
+    bar = Bar(style=style, ids=row["claim"], **bounds, words=view.text.quantity(**bounds, about=about, short=True))
+    return _row(view, bar, span, cells | {"amount": words})
+
+
+def _row(view: View, bar: Bar, span: tuple[pd.Timestamp, pd.Timestamp], cells: dict[str, str]) -> Amount:
+    """An amount beside its time; ends that are not known are open, and no time is none."""
+    hover = view.text("hover-amount", label=cells["label"], amount=cells["amount"])
+    first, last = (None if pd.isna(day) else day.date() for day in span)
+    style = replace(bar.style, pattern="")
+    time = [Span(style=style, ids=bar.ids, hover=hover, first=first, last=last)] if first or last else []
+    return Amount(Row(cells["label"], (*time, replace(bar, hover=hover))), bar.reach, cells)
 
 
 def _label(view: View, row: pd.Series) -> str:
@@ -129,48 +143,23 @@ def _label(view: View, row: pd.Series) -> str:
     return label if yearly else text("amount-part", label=label)
 
 
-def _quantity(view: View, row: pd.Series, short: bool = False) -> str:
-    about = bool(row["estimate"]) and row["bound"] == "best"
-    return view.text.quantity(row["low"], row["best"], row["high"], unit=row["unit"], about=about, short=short)
-
-
-def _ceilings(view: View, rows: pd.DataFrame) -> pd.DataFrame:
-    """Ceilings as hollow rows of the same chart."""
-    text = view.text
-    spans = [dates.span(applies) if applies else None for applies in rows["applies"]]
-    frame = pd.DataFrame(
-        {
-            "label": [_ceiling(view, row) for _, row in rows.iterrows()],
-            "first": pd.Series([span.start if span else None for span in spans], dtype="datetime64[ns]"),
-            "last": pd.Series([span.end if span else None for span in spans], dtype="datetime64[ns]"),
-            "value": rows["quantity"].array,
-            "bound": "best",
-            "amount": [text.quantity(best=quantity, unit="barrels") for quantity in rows["quantity"]],
-            "short": [text.compact(quantity) for quantity in rows["quantity"]],
-            "colour": palette.SOFT[view.dark],
-            "pattern": "",
-            "stage": "",
-            "how": text.code("action", "caps"),
-            "hollow": True,
-            "layer": "reference",
-            "note": [text.of(row, "note") for _, row in rows.iterrows()],
-            "ids": rows["claim"].array,
-        }
-    )  # fmt: skip
-    return _pointed(view, frame)
-
-
-def _ceiling(view: View, row: pd.Series) -> str:
-    """What a ceiling is, and why it never applied if it did not."""
-    text = view.text
+def _ceiling(view: View, row: pd.Series) -> Amount:
+    """A ceiling, which is in force until another day is set; and why it never applied if it did not."""
+    text, span = view.text, dates.span(row["applies"]) if row["applies"] else None
     label = text("ceiling-label", instrument=_decision(view, row), what=text.of(row, "title"))
-    return label if row["applies"] else text("ceiling-replaced", label=label, why=text.of(row, "note"))
-
-
-def _pointed(view: View, frame: pd.DataFrame) -> pd.DataFrame:
-    """The same with what the pointer shows."""
-    pairs = zip(frame["label"], frame["amount"], strict=True)
-    return frame.assign(words=[view.text("hover-amount", label=label, amount=amount) for label, amount in pairs])
+    note = text.of(row, "note")
+    cells = {
+        "label": label if span else text("ceiling-replaced", label=label, why=note),
+        "amount": text.quantity(best=row["quantity"], unit="barrels"),
+        "how": text.code("action", "caps"),
+        "note": note,
+    }
+    bar = Bar(style=CEILING, ids=row["claim"], best=float(row["quantity"]), words=text.compact(row["quantity"]))
+    ends = pd.Series(
+        [span.start if span else None, (span.end or view.ledger.edition.cutoff) if span else None],
+        dtype="datetime64[ns]",
+    )
+    return _row(view, bar, (ends[0], ends[1]), cells)
 
 
 def _decision(view: View, row: pd.Series) -> str:
@@ -178,9 +167,10 @@ def _decision(view: View, row: pd.Series) -> str:
     return view.text.of(events.loc[row["event"]], "title") if row["event"] in events.index else row["instrument"]
 
 
-def _stages(view: View, frame: pd.DataFrame) -> list[Entry]:
-    """Plain for what the sender or receiver confirmed, hatched for what others allege."""
-    colour = palette.SOFT[view.dark]  # colour is the layer's, and says nothing here
-    drawn = {"confirmed": "bar", "alleged": "hatched", "planned": "dashed"}
-    seen = set(frame["stage"])
-    return [Entry(symbol, colour, view.text(f"key-{stage}")) for stage, symbol in drawn.items() if stage in seen]
+def _stages(view: View, rows: pd.DataFrame) -> list[Entry]:
+    """What the patterns mean; colour is the layer's, and says nothing here."""
+    seen = set(rows["stage"].astype("str"))
+    plain = Style("soft")
+    return [
+        Entry(plain, view.text(f"key-{stage}"), shape or "bar") for stage, shape in PATTERN.items() if stage in seen
+    ]

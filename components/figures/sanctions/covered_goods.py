@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 
 from components import markup
-from components.charts.legacy import palette
-from components.charts.legacy.legend import Entry
-from components.figures.sanctions import TARGET, crosstab_parts
+from components.charts import matrix
+from components.charts.layout import palette
+from components.charts.layout.columns import Column
+from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Cell, Row
+from components.figures import spec
+from components.figures.sanctions import TARGET
 from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count
 from data.ledger import codebook
 from data.ledger.load import Ledger
 
+#: The layers stand beside each other in a cell.
 SIDE = {"article": -1, "reference": 1}
-SYMBOL = {"article": "circle", "reference": "diamond"}
 
 
 def covered(view: View) -> FigureSpec | None:
@@ -24,34 +30,34 @@ def covered(view: View) -> FigureSpec | None:
     if not len(frame):
         return None
     kinds = [kind for kind in codebook.read().codes("measure") if kind in set(frame["measure"])]
-    labels = [text.code("measure", kind) for kind in kinds]
-    marks = pd.DataFrame(
-        {
-            "row": [kinds.index(kind) for kind in frame["measure"]],
-            "column": [count.DEGREES.index(degree) for degree in frame["degree"]],
-            "number": frame["claims"].array,
-            "symbol": frame["layer"].map(SYMBOL).array,
-            "colour": [palette.layer(layer, view.dark) for layer in frame["layer"]],
-            "side": frame["layer"].map(SIDE).array,
-            "below": "",
-            "words": [_words(view, row) for _, row in frame.iterrows()],
-            "ids": frame["ids"].array,
-        }
-    )
-    columns = [_degree(view, degree) for degree in count.DEGREES]
-    entries = [
-        Entry(SYMBOL[layer], palette.layer(layer, view.dark), text.code("layer", layer)) for layer in view.layers
+    rows = [
+        Row(
+            text.code("measure", kind),
+            tuple(_cell(view, row) for _, row in frame[frame["measure"].eq(kind)].iterrows()),
+        )
+        for kind in kinds
     ]
+    columns = [Column(_degree(view, degree)) for degree in count.DEGREES]
+    entries = [Entry(palette.LAYER[layer], text.code("layer", layer)) for layer in view.layers]
     top = frame.sort_values("claims").iloc[-1]
-    alt = text("chart-covered-alt", kinds=len(kinds), top=_words(view, top))
-    draw, parts = crosstab_parts.rows(marks, labels, columns, entries)
     return FigureSpec(
         "covered",
-        draw,
-        alt,
+        partial(matrix.draw, rows, columns, entries),
+        text("chart-covered-alt", kinds=len(kinds), top=_words(view, top)),
         lambda: _table(view, frame),
         notes=(text("sanctions-covered-rule"), *_rest(view)),
-        parts=parts,
+        parts=spec.rows(rows),
+    )
+
+
+def _cell(view: View, row: pd.Series) -> Cell:
+    return Cell(
+        style=palette.LAYER[row["layer"]],
+        ids=row["ids"],
+        hover=_words(view, row),
+        column=count.DEGREES.index(row["degree"]),
+        number=int(row["claims"]),
+        shift=SIDE[row["layer"]],
     )
 
 

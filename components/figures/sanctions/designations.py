@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 
 from components import markup
-from components.charts.legacy import palette
-from components.figures.sanctions import crosstab_parts
+from components.charts import matrix
+from components.charts.layout import palette
+from components.charts.layout.columns import Column
+from components.charts.layout.marks import Cell, Row
+from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.state.view import View
 from components.tables import tables
@@ -14,37 +19,39 @@ from data import count
 
 
 def designations(view: View) -> FigureSpec | None:
-    """Acts of designation by authority and year."""
-    text, rows = view.text, count.designations(view.shown, "reference")
-    if not len(rows):
+    """Acts of designation by authority and year; a year without any is a column like the others."""
+    text, counted = view.text, count.designations(view.shown, "reference")
+    if not len(counted):
         return None
-    who = list(rows.groupby("authority")["acts"].sum().sort_values(ascending=False, kind="stable").index)
-    years = sorted(rows["year"].unique())
-    marks = pd.DataFrame(
-        {
-            "row": [who.index(authority) for authority in rows["authority"]],
-            "column": [years.index(year) for year in rows["year"]],
-            "number": rows["acts"].array,
-            "symbol": "diamond",
-            "colour": palette.layer("reference", view.dark),
-            "side": 0,
-            "below": [_names(view, row) for _, row in rows.iterrows()],
-            "words": [_words(view, row) for _, row in rows.iterrows()],
-            "ids": rows["ids"].array,
-        }
-    )
-    labels = [_authority(view, code) for code in who]
-    columns = [text.date(str(year), bare=True) for year in years]
-    alt = text("chart-designations-alt", acts=int(rows["acts"].sum()), authorities=len(who))
-    draw, parts = crosstab_parts.rows(marks, labels, columns, [], timed=True)
+    who = counted.groupby("authority")["acts"].sum().sort_values(ascending=False, kind="stable").index
+    first, last = int(counted["year"].min()), int(counted["year"].max())
+    rows = [
+        Row(
+            _authority(view, code),
+            tuple(_cell(view, row, first) for _, row in counted[counted["authority"].eq(code)].iterrows()),
+        )
+        for code in who
+    ]
+    columns = [Column(text.date(str(year), bare=True)) for year in range(first, last + 1)]
     return FigureSpec(
         "designations",
-        draw,
-        alt,
-        lambda: _table(view, rows),
+        partial(matrix.draw, rows, columns, (), timed=True),
+        text("chart-designations-alt", acts=int(counted["acts"].sum()), authorities=len(who)),
+        lambda: _table(view, counted),
         ("reference",),
         notes=(text("sanctions-designations-rule"),),
-        parts=parts,
+        parts=spec.rows(rows),
+    )
+
+
+def _cell(view: View, row: pd.Series, first: int) -> Cell:
+    return Cell(
+        style=palette.LAYER["reference"],
+        ids=row["ids"],
+        hover=_words(view, row),
+        column=int(row["year"]) - first,
+        number=int(row["acts"]),
+        below=_names(view, row),
     )
 
 

@@ -51,10 +51,15 @@ def _grown(view: View) -> str:
     if not len(steps):
         return ""
     first, last = steps.iloc[0], steps.iloc[-1]
-    days = {"since": first["day"].date(), "until": last["day"].date()}
-    vetoes = int(count.decisions(view.shown, COUNCIL)["action"].eq("vetoes").sum())
-    kinds = {"first": int(first["kinds"]), "last": int(last["kinds"])}
-    return view.text("sanctions-regime-grown", vetoes=vetoes, **days, **kinds)
+    since, until = first["day"].year, last["day"].year
+    return view.text(
+        "sanctions-regime-grown",
+        same="yes" if since == until else "no",
+        since=str(since),
+        until=str(until),
+        first=int(first["kinds"]),
+        last=int(last["kinds"]),
+    )
 
 
 def _rows(ledger: Ledger) -> pd.DataFrame:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import Any
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import partial
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from components import markup
-from components.charts import calendar_heatmap as chart
-from components.charts.layout.frame import Caption, Look
-from components.figures.spec import FigureSpec, Parts
+from components.charts import calendar_heatmap
+from components.charts.layout import palette
+from components.charts.layout.marks import Mark, Point, Row, Span
+from components.charts.layout.palette import Style
+from components.figures import spec
+from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from data import count
@@ -32,18 +35,12 @@ def coverage(view: View, layer: str) -> FigureSpec | None:
         return None
     text = view.text
     table = found.assign(label=[_called(view, who, layer) for who in found["who"]])
-    drawn = _together(view, table, layer)
-    labels = list(drawn.drop_duplicates("row").sort_values("row")["label"])
     last = pd.Period(firm["month"].max())
-
-    def draw(caption: Caption, look: Look, part: range | None = None) -> go.Figure:
-        rows = range(len(labels)) if part is None else part
-        grain = "Q" if look.narrow else "M"
-        some = drawn[drawn["row"].isin(rows)].assign(row=lambda kept: kept["row"] - rows.start)
-        cells, spells = _grid(view, some, last, grain)
-        words = {name: text(f"coverage-{name}", grain=grain) for name in ("many", "some", "few", "loose", "published")}
-        return chart.coverage(cells, labels[rows.start : rows.stop], spells, layer, words, caption, look, labels)
-
+    ends = date(last.year - YEARS + 1, 1, 1), last.end_time.date()
+    drawn = _together(view, table, layer)
+    rows = [_row(view, held, ends, layer) for _, held in drawn[drawn["month"].le(str(last))].groupby("row")]
+    words = [text(f"coverage-{name}") for name in ("many", "some", "few", "loose", "published")]
+    earlier = text("coverage-earlier", year=text.date(str(ends[0].year), bare=True))
     most = firm.sort_values("within", kind="stable").iloc[-1]
     alt = text(
         "chart-coverage-alt",
@@ -53,7 +50,12 @@ def coverage(view: View, layer: str) -> FigureSpec | None:
         claims=int(most["within"]),
     )
     return FigureSpec(
-        f"coverage-{layer}", draw, alt, lambda: _table(view, table, layer), (layer,), parts=Parts(len(labels))
+        f"coverage-{layer}",
+        partial(calendar_heatmap.draw, rows, calendar_heatmap.legend(palette.LAYER[layer], words), ends, earlier),
+        alt,
+        lambda: _table(view, table, layer),
+        (layer,),
+        parts=spec.rows(rows),
     )
 
 
@@ -85,42 +87,55 @@ def _together(view: View, table: pd.DataFrame, layer: str) -> pd.DataFrame:
     return table.assign(label=numbered)
 
 
-def _grid(view: View, drawn: pd.DataFrame, last: pd.Period, grain: str) -> tuple[pd.DataFrame, chart.Spells]:
-    """Cells of months or quarters, and the columns they stand in."""
-    first = pd.Period(f"{last.year - YEARS + 1}-01", "M")
-    months = pd.PeriodIndex(drawn["month"], freq="M")
-    spells = pd.period_range(first, last, freq="M").asfreq(grain).unique()
-    inside = drawn[months <= last].assign(
-        spell=[str(m.asfreq(grain)) if m >= first else "" for m in months[months <= last]]
-    )
-    summed = inside.groupby(["row", "label", "spell"], sort=False)
-    cells = summed[NUMBERS].sum().join(summed[["published_ids", "within_ids"]].agg(_joined)).reset_index()
-    place = {str(spell): number for number, spell in enumerate(spells)} | {"": -1}
-    named = {str(spell): _named(view, spell) for spell in spells} | {
-        "": view.text("coverage-earlier", year=str(first.year))
-    }
-    cells = cells.assign(column=cells["spell"].map(place), when=cells["spell"].map(named))
-    cells = cells.assign(
-        about=[_words(view, "coverage-about", row) for row in cells.to_dict("records")],
-        appeared=[_words(view, "coverage-appeared", row) for row in cells.to_dict("records")],
-    )
-    earlier = named[""] if cells["column"].lt(0).any() else ""
-    return cells, chart.Spells([view.text.date(str(spell.year), bare=True) for spell in spells], earlier)
+def _row(view: View, held: pd.DataFrame, ends: tuple[date, date], layer: str) -> Row:
+    """A row of the drawing: its months one by one, all that is earlier as one."""
+    label, style = str(held["label"].iloc[0]), palette.LAYER[layer]
+    first = f"{ends[0]:%Y-%m}"
+    spell = held["month"].where(held["month"].ge(first), "")
+    cells = held.groupby(spell).agg(dict.fromkeys(NUMBERS, "sum") | {"within_ids": _joined, "published_ids": _joined})
+    marks: list[Mark] = [_loose(style, run) for run in _runs(cells[cells["within"].eq(0) & cells["loose"].gt(0)].index)]
+    for month, cell in cells.iterrows():
+        days = _days(str(month))
+        when = view.text.date(str(month), bare=True) if month else view.text("coverage-earlier", year=str(ends[0].year))
+        if cell["within"]:
+            hover = _words(view, "coverage-about", label, when, cell)
+            ids = {"ids": cell["within_ids"], "hover": hover}
+            marks.append(
+                Span(style=style, first=days and days[0], last=days and days[1], number=int(cell["within"]), **ids)
+            )
+        if cell["published"]:
+            hover = _words(view, "coverage-appeared", label, when, cell)
+            middle = days[0] + (days[1] - days[0]) / 2 if days else ends[0] - timedelta(1)
+            marks.append(Point(style=calendar_heatmap.APPEARED, ids=cell["published_ids"], hover=hover, day=middle))
+    return Row(label, tuple(marks))
+
+
+def _loose(style: Style, run: tuple[str, str]) -> Span:
+    """Months that only claims about a longer period may concern."""
+    first, last = (_days(month) for month in run)
+    return Span(style=style, first=first and first[0], last=last and last[1])
+
+
+def _runs(months: Iterable[str]) -> list[tuple[str, str]]:
+    """The first and the last of months that follow one another; what is earlier by itself."""
+    runs: list[tuple[str, str]] = []
+    for month in months:
+        follows = runs and runs[-1][1] and pd.Period(runs[-1][1]) + 1 == pd.Period(month)
+        runs[-1:] = [(runs[-1][0], month)] if follows else [*runs[-1:], (month, month)]
+    return runs
+
+
+def _days(month: str) -> tuple[date, date] | None:
+    """Its first and last day; None for what is earlier."""
+    return (pd.Period(month).start_time.date(), pd.Period(month).end_time.date()) if month else None
 
 
 def _joined(lists: pd.Series) -> str:
     return ";".join(text for text in lists if text)
 
 
-def _named(view: View, spell: pd.Period) -> str:
-    """`September 2023`, or for a quarter its first and last month."""
-    start, end = f"{spell.start_time:%Y-%m}", f"{spell.end_time:%Y-%m}"
-    return view.text.date(start if start == end else f"{start}/{end}", bare=True)
-
-
-def _words(view: View, message: str, row: dict[Hashable, Any]) -> str:
-    numbers = {name: int(row[name]) for name in NUMBERS}
-    return view.text(message, source=row["label"], when=row["when"], **numbers)
+def _words(view: View, message: str, label: str, when: str, cell: pd.Series) -> str:
+    return view.text(message, source=label, when=when, **{name: int(cell[name]) for name in NUMBERS})
 
 
 def _table(view: View, table: pd.DataFrame, layer: str) -> str:

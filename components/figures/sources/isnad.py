@@ -11,11 +11,12 @@ from markupsafe import Markup
 
 from components import markup
 from components.charts import sankey
-from components.charts.layout import palette
+from components.charts.layout.marks import Flow, Node
+from components.charts.layout.palette import Style
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from data.count.chains import REST, UNNAMED, links, paths
+from data.count.chains import COLUMNS, REST, UNNAMED, links, paths
 
 
 def ways(view: View, layer: str) -> FigureSpec | None:
@@ -23,13 +24,11 @@ def ways(view: View, layer: str) -> FigureSpec | None:
     found = links(paths(view.shown, layer))
     if not len(found):
         return None
-    found = found.assign(words=[_words(view, row, layer) for row in found.to_dict("records")])
     nodes = _nodes(view, found, layer)
-    heads = {column: view.text(f"ways-{column}-{layer}") for column in sankey.PLACES}
-    colour = palette.colour(layer, view.dark)
+    flows = [_flow(view, stretch, nodes, layer) for stretch in found.to_dict("records")]
     return FigureSpec(
         f"ways-{layer}",
-        partial(sankey.ways, nodes, found, heads, colour),
+        partial(sankey.draw, [*nodes.values()], flows, [view.text(f"ways-{column}-{layer}") for column in COLUMNS]),
         _alt(view, found, layer),
         lambda: _table(view, found, layer),
         (layer,),
@@ -60,21 +59,42 @@ def _role(view: View, code: str, layer: str) -> str:
     return view.text(f"ways-{code.partition(':')[0]}-{layer}")
 
 
-def _nodes(view: View, found: pd.DataFrame, layer: str) -> pd.DataFrame:
+def _nodes(view: View, found: pd.DataFrame, layer: str) -> dict[str, Node]:
     """Every end of a stretch with its claims, largest first in each column, those put together last."""
     sides = [found.groupby(side).agg(claims=("claims", "sum"), ids=("ids", ";".join)) for side in ("source", "target")]
-    claims = pd.concat([sides[0].drop(sides[1].index, errors="ignore"), sides[1]]).rename_axis("code").reset_index()
-    last = claims["code"].str.partition(":")[2].isin([REST, UNNAMED, ""])
-    claims = claims.assign(last=last).sort_values(["last", "claims", "code"], ascending=[True, False, True])
-    labels = [_label(view, code, layer) for code in claims["code"]]
-    numbers = [view.text.number(count) for count in claims["claims"]]
-    words = [
-        view.text("ways-node", name=label, count=int(count))
-        for label, count in zip(labels, claims["claims"], strict=True)
-    ]
-    known = ~claims["code"].str.endswith(f":{UNNAMED}")
-    label = [f"{label} ({number})" for label, number in zip(labels, numbers, strict=True)]
-    return claims.assign(label=label, words=words, known=known).reset_index(drop=True)
+    ends = pd.concat([sides[0].drop(sides[1].index, errors="ignore"), sides[1]]).rename_axis("code").reset_index()
+    last = ends["code"].str.partition(":")[2].isin([REST, UNNAMED, ""])
+    ends = ends.assign(last=last).sort_values(["last", "claims", "code"], ascending=[True, False, True])
+    return {end["code"]: _node(view, end, layer) for end in ends.to_dict("records")}
+
+
+def _node(view: View, end: dict[Hashable, Any], layer: str) -> Node:
+    column, _, who = end["code"].partition(":")
+    name, claims = _label(view, end["code"], layer), int(end["claims"])
+    return Node(
+        style=_style(who, layer),
+        ids=end["ids"],
+        hover=view.text("ways-node", name=name, count=claims),
+        column=COLUMNS.index(column),
+        label=f"{name} ({view.text.number(claims)})",
+        number=claims,
+    )
+
+
+def _flow(view: View, stretch: dict[Hashable, Any], nodes: dict[str, Node], layer: str) -> Flow:
+    return Flow(
+        style=_style(stretch["target"].partition(":")[2], layer),
+        ids=stretch["ids"],
+        hover=_words(view, stretch, layer),
+        begin=nodes[stretch["source"]],
+        end=nodes[stretch["target"]],
+        number=int(stretch["claims"]),
+    )
+
+
+def _style(who: str, layer: str) -> Style:
+    """Grey is who is not named."""
+    return Style("soft" if who == UNNAMED else layer)
 
 
 def _label(view: View, code: str, layer: str) -> str:

@@ -53,8 +53,8 @@ def _row(view: View, origin: dict[Hashable, Any], layer: str) -> Row:
 
 
 def _carried(view: View, layer: str, origins: int) -> str:
-    """How much the largest origins carry; nothing where there are no more than these."""
+    """How much the largest origins carry; where there are no more than these, how much there is."""
+    every = count.totals(view.shown, layer).claims
     if origins <= FIRST:
-        return ""
-    all_ = count.totals(view.shown, layer).claims
-    return view.text("finding-origins", claims=count.resting(view.shown, layer, FIRST), all=all_, origins=origins)
+        return view.text("finding-origins-few", claims=every, origins=origins)
+    return view.text("finding-origins", claims=count.resting(view.shown, layer, FIRST), all=every, origins=origins)

@@ -11,12 +11,11 @@ import hashlib
 import os
 import re
 from functools import cache
-from importlib.resources import files
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from components.web import inline_scripts
+from components.web import inline_scripts, streamlit_page
 
 SCRIPT = re.compile("<script>(.*?)</script>", re.DOTALL)
 NEVER = [
@@ -64,7 +63,9 @@ class Headers:
 @cache
 def page() -> str:
     """The policy of a page. MARSAD_FRAMES may name other sites, separated by spaces, that may show it in a frame."""
-    scripts = " ".join(f"'sha256-{digest(script)}'" for script in (*_of_streamlit(), *inline_scripts.scripts()))
+    scripts = " ".join(
+        f"'sha256-{digest(script)}'" for script in (*_of_streamlit(), streamlit_page.SCRIPT, *inline_scripts.scripts())
+    )
     return "; ".join(
         (
             "default-src 'self'",
@@ -88,7 +89,7 @@ def digest(script: str) -> str:
 
 
 def _of_streamlit() -> list[str]:
-    return SCRIPT.findall((files("streamlit") / "static" / "index.html").read_text(encoding="utf-8"))
+    return SCRIPT.findall(streamlit_page.source())
 
 
 def _frames() -> str:

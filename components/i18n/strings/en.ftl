@@ -233,6 +233,8 @@ filters-reset = Reset all filters
 filters-shown = { $shown } of { $all } claims in view
 filter-q = Search
 filter-q-example = a name, a word, "a phrase"
+filter-q-help = "a phrase" · -without · one OR other · begins*
+filter-q-read = Every word must be found, in any spelling or number and in either language. Searched are statements, speakers, events, symbols, dates and the articles’ own words, not our notes.
 filter-from = From
 filter-to = Until
 filter-day-form = 2023-09-13
@@ -436,6 +438,7 @@ refused-chromium = Pictures are printed by Chromium, and none is installed on th
 refused-busy = Many pictures are being printed at this moment. Ask again in a few seconds.
 refused-press = The picture could not be printed. Ask again, and tell us if it stays.
 refused-fault = Something went wrong on the server. The error has been written down; tell us if it stays.
+page-without-scripts = This site draws its pages with scripts of its own, and your browser runs none. Its rows can be read without them.
 page-failed = Something here could not be drawn. The error has been written down; reload the page, and tell us if it stays.
 
 ## What the site says about itself
@@ -473,28 +476,51 @@ n-single = { $n ->
     [one] one rests on a single origin
    *[other] { $n } rest on a single origin
 }
-n-against = { $n ->
-    [one] one claim stands against it
-   *[other] { $n } claims stand against it
-}
-
 ## Overview
 
+front-search = Search the claims: words, names, dates, in Arabic or English
+front-search-go = Search
+front-try = Try:
+front-example-containers = containers
+front-example-veto = veto
+front-example-workers = workers in Russia
+front-example-satellite = satellite
+finding-rests = { $claims ->
+    [one] Rests on one claim
+   *[other] Rests on { $claims } claims of { $origins ->
+        [one] one origin
+       *[other] { $origins } origins
+    }
+ }
+finding-against = { $claims ->
+    [one] One claim stands against it
+   *[other] { $claims } claims stand against it
+ }
+finding-unopposed = No claim in the ledger stands against it.
+front-figures = How far apart the estimates lie
+front-figures-rule = Estimates of different people, periods and methods; never added. Figures of the reference record.
+front-estimates = { $n ->
+    [one] One estimate
+   *[other] All { $n } estimates
+ }
+front-council = resolutions and vetoes of the Security Council
+front-council-number = { $adopted } / { $vetoed }
+front-latest = latest events
+front-since = What happened since
+front-since-go = Show
+front-terms = How to read this
+term-claim = What is a claim?
+term-claim-what = One assertion by one speaker in one document, in our words, with the place where it stands. That it is listed does not say that it is true.
+term-origin = What is an origin?
+term-origin-what = The last publication or speaker that can be named behind a claim. Five articles that quote one newspaper are one origin.
+term-layer = What are the two layers?
+term-layer-what = What five newspaper articles say, and what public documents and published estimates say. They stand beside each other and are never added.
+term-support = What is support, what is contest?
+term-support-what = Support counts the independent origins that assert this very thing. Contest says who denies it, and whether the denial is of this very thing or a general one. Silence is no denial.
 overview-title = Russia and North Korea: who said what
-overview-sentence = The ledger holds { $claims } read from { $sources }, about { $events }, resting on { $origins }; { $disputed } and { $single }.
 overview-disputed = Most disputed
-overview-rooms = Rooms
-door-arms = Who is said to send what to whom, and how far it is said to have gone.
-door-sanctions = What is forbidden, since when, and by whom.
-door-milestones = What happened, and what was only expected, on one axis of time.
-door-claims = Every claim with its chain, its paragraph and what stands against it.
-door-sources = How claims reach us, and how many origins stand behind how many articles.
-door-data = The rows of any view as files and by program.
 overview-layer = { $claims }, { $events }, { $sources } · latest word: { $until }
-overview-until = latest word: { $until }
 overview-cutoff = Cut-off { $cutoff }, ledger { $version }
-overview-single = Resting on a single origin
-overview-single-of = { $n } of { $all } claims
 overview-news = New
 overview-changes = { $n ->
     [one] One correction in the ledger, on { $date }
@@ -505,27 +531,14 @@ n-all-disputed = { $n ->
     [one] one claim is disputed
    *[other] { $n } claims are disputed
 }
-strip-title = { $first }–{ $last }: what happened, and who speaks of which month
-strip-key-article = event in the articles
-strip-key-reference = event in the reference record
-strip-key-many = month with claims dated inside it (darker: more)
-strip-key-loose = only within longer spans
-strip-key-none = no claim at all
-strip-event = { $title }, { $date }
-strip-month = { $layer }, { $month }: { $claims ->
-    [0] no claim
-    [one] one claim may concern it, { $within } dated inside it
-   *[other] { $claims } claims may concern it, { $within } dated inside it
-}
-strip-silence = The articles date nothing to { $silent } of these { $all } months, and in { $nobody } of them neither does the reference record. That nobody speaks of a month does not mean that nothing happened.
-strip-silence-one = { $layer }: nothing is dated to { $silent } of these { $all } months. That nobody speaks of a month does not mean that nothing happened.
-strip-earlier = Before { $year }:
-
 ## Tables
 
 column-title = Title
 column-note = Note
 column-reason = Reason
+column-in_words = Support and contest in words
+column-chain = Chain
+column-article_sha256 = Fingerprint of the article (SHA-256)
 column-speaker = On whose word
 column-how = How it stands
 instrument-resolution = UNSC { $symbol }
@@ -548,6 +561,12 @@ order-oldest = Oldest subject first
 order-said = Said last, first
 order-standing = By standing
 order-source = As in the sources
+
+search-offers = Filters of that name:
+search-offer = { $filter }: { $value } ({ $claims })
+search-alone = “{ $asked }” alone:
+search-near = “{ $asked }” is found nowhere; near it:
+search-none = “{ $asked }” is found nowhere, nor anything near it.
 
 # $asked is what the reader typed; what was found follows.
 hit-spelled = “{ $asked }”, spelled here:
@@ -688,22 +707,115 @@ hover-origin = { $claims ->
 lane = { $kind }
 # What a figure comes to, above it
 finding-flows = { $flows ->
-    [one] One flow is spoken of
-   *[other] { $flows } flows are spoken of
-}: { $past } said to have happened (alleged, observed or confirmed), { $ahead } no further than wanted, offered, planned or possible. A denial stands against { $denied }.
+    [one] The one flow spoken of is { $past ->
+        [0] not said to have happened
+       *[other] said to have happened
+    }{ $denied ->
+        [0] ; no denial stands against it.
+       *[other] ; a denial stands against it.
+    }
+   *[other] { $past ->
+        [0] None of { $flows } flows is said to have happened
+        [one] One of { $flows } flows is said to have happened
+       *[other] { $past } of { $flows } flows are said to have happened
+    }{ $denied ->
+        [0] ; denials stand against none.
+        [one] ; a denial stands against one.
+       *[other] ; denials stand against { $denied }.
+    }
+}
 finding-steps = { $flows ->
-    [one] One flow is spoken of in more than one year
-   *[other] { $flows } flows are spoken of in more than one year
-}: in the last of these years { $further } said to have gone further than in the first, { $back } less far.
+    [one] The one flow spoken of in several years { $further ->
+        [0] { $back ->
+            [0] had got as far in the last telling as in the first.
+           *[other] had got less far in the last telling than in the first.
+        }
+       *[other] had got further in the last telling than in the first.
+    }
+   *[other] Of { $flows } flows spoken of in several years, { $further ->
+        [0] none
+        [one] one
+       *[other] { $further }
+    } had got further in the last telling, { $back ->
+        [0] none
+        [one] one
+       *[other] { $back }
+    } less far.
+}
 finding-origins = { $claims } of { $all } claims rest on the three largest of { $origins } origins.
+finding-origins-few = { $claims ->
+    [one] The one claim in view rests on one origin.
+   *[other] { $origins ->
+        [one] The { $claims } claims in view rest on one origin.
+       *[other] The { $claims } claims in view rest on { $origins } origins.
+    }
+}
 finding-council = { $decisions ->
-    [one] One text was put to the vote
-   *[other] { $decisions } texts were put to the vote
-}: { $unanimous } had all 15 votes, { $vetoes } met a veto.
-finding-firsts = Both layers speak of { $both ->
-    [one] one of the flows
-   *[other] { $both } of the flows
-}: the articles said { $article } first, the reference record { $reference }.
+    [one] The one text put to the vote { $vetoes ->
+        [0] { $unanimous ->
+            [0] met no veto.
+           *[other] had all 15 votes.
+        }
+       *[other] met a veto.
+    }
+   *[other] Of { $decisions } texts put to the vote, { $unanimous ->
+        [0] none
+        [one] one
+       *[other] { $unanimous }
+    } had all 15 votes and { $vetoes ->
+        [0] none
+        [one] one
+       *[other] { $vetoes }
+    } met a veto.
+}
+finding-firsts = { $both ->
+    [one] Both layers speak of one flow; { $article ->
+        [0] { $reference ->
+            [0] both said it first on the same day.
+           *[other] the reference record said it first.
+        }
+       *[other] the articles said it first.
+    }
+   *[other] Both layers speak of { $both } flows: the articles said { $article ->
+        [0] none
+        [one] one
+       *[other] { $article }
+    } first, the reference record { $reference ->
+        [0] none.
+        [one] one.
+       *[other] { $reference }.
+    }
+}
+finding-routes = { $routes ->
+    [one] One leg of a route is named
+   *[other] { $routes } legs of routes are named
+}; the one that most claims name runs from { $start } to { $end } ({ $mode }), in { $claims ->
+    [one] one claim
+   *[other] { $claims } claims
+}.
+finding-places = { $places ->
+    [one] One place is named, and no route
+   *[other] { $places } places are named, and no route
+}.
+finding-parties = { $pairs ->
+    [one] Flows are told of one pair of parties
+   *[other] Flows are told of { $pairs } pairs of parties
+}; most claims speak of { $pair }: { $goods } ({ $claims }).
+chart-routes-topic = Places and routes that claims name
+chart-routes-unit = Unit: claims that name a leg, in its circle, of the layer that names it more often
+chart-routes-alt = A map with { $places } places and { $routes } legs of routes, the border of North Korea and Russia enlarged. The table below has every leg.
+chart-parties-article-topic = Who sends what to whom: the articles
+chart-parties-article-unit = Unit: claims, at the furthest stage said of each arrow
+chart-parties-reference-topic = Who sends what to whom: the reference record
+chart-parties-reference-unit = Unit: claims, at the furthest stage said of each arrow
+chart-parties-alt = A network of { $pairs } pairs of parties with { $arrows } arrows, one a family of goods.
+map-rule = A line joins the places that a claim names; the way between them is not known. Land without borders in the small map; outlines from Natural Earth.
+map-passengers = No flow told
+map-leg = { $start } to { $end }
+map-from = From
+map-to = To
+question-routes = Where are the routes and places?
+question-parties = Who sends what to whom?
 chart-flows-article-topic = Who is said to send what to whom: the articles
 chart-flows-article-unit = Unit: claims, by how far the flow is said to have gone
 chart-flows-reference-topic = Who is said to send what to whom: the reference record
@@ -807,13 +919,15 @@ against-stage = { $alone ->
 sanctions-title = Sanctions and other measures
 sanctions-intro = What was decided, by whom, and what it says. Measures named in the articles stand apart from those of the reference record.
 question-regime = How did the sanctions grow?
-sanctions-regime-grown = From { $first ->
-    [one] one kind of prohibition
-   *[other] { $first } kinds of prohibition
-} on { $since } to { $last } on { $until }. The record holds no act that lifts one of them{ $vetoes ->
-    [0] .
-    [one] , and one vetoed draft.
-   *[other] , and { $vetoes } vetoed drafts.
+sanctions-regime-grown = { $same ->
+    [yes] { $last ->
+        [one] One kind of prohibition as of { $until }; the record holds no act that lifts it.
+       *[other] { $last } kinds of prohibition as of { $until }; the record holds no act that lifts one.
+    }
+   *[no] { $first ->
+        [one] From one kind of prohibition
+       *[other] From { $first } kinds of prohibition
+    } in { $since } to { $last } in { $until }; the record holds no act that lifts one.
 }
 sanctions-regime-rule = What is counted: dated measures of the reference record, each once. A row that restates a measure (a ceiling as it applies, the same ceiling in another unit, a deadline set earlier) is left out. A lane begins with the first act on its kind that is in view.
 question-votes-council = How did the Security Council vote, and what did each decision add?
@@ -1225,10 +1339,7 @@ coverage-many = 16 or more claims
 coverage-some = 4–15
 coverage-few = 1–3
 coverage-loose = only claims about a longer period
-coverage-published = { $grain ->
-    [Q] published in this quarter
-   *[M] published in this month
-}
+coverage-published = published in this month
 coverage-earlier = before { $year }
 coverage-rest = { $count ->
     [one] one other publisher

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import streamlit as st
 
+from components import markup
 from components.i18n import names
 from components.i18n.text import Text
 from components.ui import query_params
@@ -33,8 +34,10 @@ def _search(text: Text) -> None:
         placeholder=text("filter-q-example"),
         type="search",
         max_chars=selection.MAX_QUERY,
+        help=text("filter-q-read"),
         **query_params.bound("q", str, lambda typed: (typed or "").strip()),
     )
+    st.caption(markup.literal(text("filter-q-help")))
 
 
 @lru_cache(maxsize=128)  # four hundred options, the same on every run until a filter changes

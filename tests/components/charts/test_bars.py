@@ -8,7 +8,7 @@ from components.charts import bars
 from components.charts.layout import palette
 from components.charts.layout.marks import Bar, Row
 from components.charts.layout.palette import Style
-from tests.components.charts.drawn import AR, CAPTION, EN, PAPER, items, words
+from tests.components.charts.plotly_items import AR, CAPTION, EN, PAPER, items, words
 
 
 def bar(low: float | None = None, best: float | None = None, high: float | None = None, **more: object) -> Bar:

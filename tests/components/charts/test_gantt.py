@@ -12,7 +12,7 @@ from components.charts.layout import palette
 from components.charts.layout.frame import Look
 from components.charts.layout.marks import Row, Span
 from components.i18n.text import Text
-from tests.components.charts.drawn import AR, CAPTION, EN, items
+from tests.components.charts.plotly_items import AR, CAPTION, EN, items
 
 
 def span(first: str, last: str, stage: str = "alleged", **more: object) -> Span:

@@ -17,7 +17,7 @@ from components.charts.layout.packing import Tracks, pack
 from components.charts.layout.rows import Sheet
 from components.i18n import bidi
 from components.i18n.text import Text
-from tests.components.charts.drawn import AR, CAPTION, EN, PHONE, WIDE
+from tests.components.charts.plotly_items import AR, CAPTION, EN, PHONE, WIDE
 
 LOOKS = [
     Look(Text(lang=lang), narrow=narrow, slide=slide)

@@ -8,7 +8,7 @@ from components.charts import swimlanes
 from components.charts.layout import palette
 from components.charts.layout.marks import Point, Row, Span
 from components.charts.layout.palette import Style
-from tests.components.charts.drawn import CAPTION, EN, PAPER, items, traces, words
+from tests.components.charts.plotly_items import CAPTION, EN, PAPER, items, traces, words
 
 RING = Style("reference", hollow=True)
 

@@ -21,11 +21,13 @@ from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
 from data import count
+from data.ledger import codebook
 from data.ledger.load import Ledger
 from data.query import provenance
 from data.query.selection import Selection, select
 from tests import site
 
+BOOK = codebook.read()
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)
 CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -58,16 +60,16 @@ def test_every_dispute_stands_with_what_is_said_against_it(small: Ledger, text: 
 
     for code in (pair["claim"], pair["other"]):
         assert bidi.plain(text.of(small.claims.loc[code], "statement")) in words(html)
-        assert f"{SITE}claims?lang={text.lang}&amp;v=1.0.0&amp;claim={code}" in html
+        assert f"{SITE}claims?lang={text.lang}&amp;v={BOOK.version}&amp;claim={code}" in html
 
 
 def test_filters_cut_off_version_day_and_licence_are_said(small: Ledger, text: Text) -> None:
     seen = view(small, text, Selection(topic=("arms",)))
     said = words(brief.page(seen, [], SITE, DAY))
 
-    for part in (text.code("topic", "arms"), text.date("2026-11-21", bare=True), "1.0.0", text.day(DAY), "CC BY 4.0"):
+    for part in (text.code("topic", "arms"), text.date(BOOK.cutoff, bare=True), BOOK.version, text.day(DAY), "CC BY 4.0"):
         assert part in said
-    assert f"{SITE}arms?lang={text.lang}&v=1.0.0&topic=arms" in said
+    assert f"{SITE}arms?lang={text.lang}&v={BOOK.version}&topic=arms" in said
 
 
 def test_nothing_to_copy_holds_a_control(small: Ledger, text: Text) -> None:

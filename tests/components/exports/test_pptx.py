@@ -23,8 +23,10 @@ from components.http import documents, images
 from components.i18n import bidi
 from components.state.view import View
 from data import count
+from data.ledger import codebook
 from tests import site
 
+BOOK = codebook.read()
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
@@ -95,7 +97,7 @@ def test_every_slide_carries_title_unit_filters_source_version_and_address(lang:
         for part in (said.unit, said.filters, said.source):
             assert bidi.plain(part) in on_slide
             assert bidi.plain(part) in notes
-        assert f"{SITE}{home.page}?lang={lang}&v=1.0.0&topic=arms" in on_slide
+        assert f"{SITE}{home.page}?lang={lang}&v={BOOK.version}&topic=arms" in on_slide
         assert bidi.plain(drawing.alt) in notes
     assert "2" in made.slides[1].shapes.title.text_frame.text
 
@@ -147,8 +149,8 @@ def test_the_last_slide_says_from_what_and_how(lang: str) -> None:
     assert last.shapes.title.text_frame.text == text("deck-method")
     for part in (text("brief-caveat-said"), text("brief-caveat-layers"), caption.source(view(lang), "reference")):
         assert bidi.plain(part) in words(last)
-    assert f"{SITE}arms?lang={lang}&v=1.0.0" in words(last)
-    assert "@misc{marsad-1.0.0-arms" in last.notes_slide.notes_text_frame.text
+    assert f"{SITE}arms?lang={lang}&v={BOOK.version}" in words(last)
+    assert f"@misc{{marsad-{BOOK.version}-arms" in last.notes_slide.notes_text_frame.text
 
 
 def test_nothing_stands_beyond_the_sheet() -> None:

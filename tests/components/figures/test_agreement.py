@@ -20,7 +20,7 @@ from components.charts.layout import palette
 from components.figures import registry
 from components.i18n import bidi, messages
 from components.state.view import View
-from components.ui.sections import overview, sources
+from components.ui.sections import front_page, sources
 from data.count import LAYERS
 from tests import site
 
@@ -236,9 +236,10 @@ def test_sentences(state: dict[str, str]) -> None:
         text = bidi.plain(re.sub("<.*?>", "", sources.sentence(shown, layer)))
         numbers = [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text)]
         assert not said or {len(said), len({row["origin"] for row in said})} <= set(numbers)
-    first = claims(state, shown.layers[0])
-    words = bidi.plain(re.sub("<.*?>", "", overview.sentence(shown)))
-    assert (f"{len(first)} claim" if first else "claim") in words.replace(",", "")
+    words = bidi.plain(re.sub("<.*?>", "", front_page.sizes(shown))).replace(",", "")
+    for layer in shown.layers:
+        said = claims(state, layer)
+        assert (f"{len(said)} claim" if len(said) != 1 else "claim") in words
 
 
 def denials(layer: str) -> set[str]:

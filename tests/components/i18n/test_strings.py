@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -15,9 +16,50 @@ BLANK = re.compile(r"\{\s*\$(\w+)")
 
 
 def asked() -> set[str]:
-    """Ids that stand as they are in a call; those put together at run time are tried by the pages."""
+    """Ids that stand as they are in a call."""
     sources = [*(ROOT / "components").rglob("*.py"), *(ROOT / "pages").glob("*.py")]
     return {found for path in sources for found in ASKED.findall(path.read_text(encoding="utf-8"))}
+
+
+def strings() -> tuple[set[str], dict[str, re.Pattern[str]]]:
+    """Every string of the program, and a pattern for each that is put together at run time and may be an id."""
+    plain, patterns = set(), {}
+    for path in (*(ROOT / "components").rglob("*.py"), *(ROOT / "pages").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                plain.add(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                parts = [
+                    re.escape(str(part.value)) if isinstance(part, ast.Constant) else "[a-z0-9_-]+"
+                    for part in node.values
+                ]
+                if re.fullmatch(r"(?:[a-z0-9\\-]|\[a-z0-9_-\]\+)*", "".join(parts)):
+                    patterns["".join(parts)] = re.compile("".join(parts))
+    return plain, {text: pattern for text, pattern in patterns.items() if re.match(r"[a-z]+\\?-", text)}
+
+
+#: Families of messages that are asked for by what they begin with: who asks.
+FAMILIES = {
+    "builtin-": "components.web.streamlit_words, by this prefix",
+    "own-": "the codes of refusals and of what was seen in data.upload and data.checks",
+    "scale-": "components.i18n.numbers, by the scale of a number",
+    "opening-": "components.i18n.numbers, by the unit",
+    "unit-": "components.i18n.numbers, by the unit",
+}
+
+
+def test_no_sentence_is_left_that_nobody_asks_for() -> None:
+    plain, patterns = strings()
+    within = set(re.findall(r"\{\s*([a-z][\w-]*)\s*[}(]", (messages.FOLDER / "ar.ftl").read_text(encoding="utf-8")))
+    dead = {
+        name
+        for name in blanks("ar")
+        if name not in plain | within
+        and not name.startswith(tuple(FAMILIES))
+        and not any(pattern.fullmatch(name) for pattern in patterns.values())
+    }
+
+    assert dead == set()
 
 
 def blanks(lang: str) -> dict[str, set[str]]:

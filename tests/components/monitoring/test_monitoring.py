@@ -58,7 +58,7 @@ def broken_site() -> TestClient:
         return StreamingResponse(pieces())
 
     fails.__module__ = half.__module__ = "components.test"
-    app = Starlette(routes=[Route("/fails", fails), Route("/half", half)], middleware=site.MIDDLEWARE)
+    app = Starlette(routes=[Route("/share/fails", fails), Route("/share/half", half)], middleware=site.MIDDLEWARE)
     return TestClient(app, base_url=site.HERE)
 
 
@@ -75,22 +75,22 @@ def test_a_request_is_one_line_without_who_and_what(book: pytest.LogCaptureFixtu
 
 
 def test_an_error_becomes_words_for_the_reader_and_places_for_us(book: pytest.LogCaptureFixture) -> None:
-    before = counted("marsad_errors_total", where="/fails")
-    answer = broken_site().get("/fails", params={"q": SECRET, "lang": "ar"})
+    before = counted("marsad_errors_total", where="/share/fails")
+    answer = broken_site().get("/share/fails", params={"q": SECRET, "lang": "ar"})
     error, request = lines(book)
 
     assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
     assert "RuntimeError" not in answer.text
-    assert (error["event"], error["type"], error["where"]) == ("error", "RuntimeError", "/fails")
+    assert (error["event"], error["type"], error["where"]) == ("error", "RuntimeError", "/share/fails")
     assert "test_monitoring.py" in str(error["steps"])
     assert request["status"] == 500
     assert SECRET not in json.dumps([error, request], ensure_ascii=False)
-    assert counted("marsad_errors_total", where="/fails") == before + 1
+    assert counted("marsad_errors_total", where="/share/fails") == before + 1
 
 
 def test_an_answer_that_breaks_off_is_not_mended(book: pytest.LogCaptureFixture) -> None:
     with pytest.raises(RuntimeError):
-        broken_site().get("/half")
+        broken_site().get("/share/half")
 
     assert [line["event"] for line in lines(book)] == ["error", "request"]
 

@@ -10,6 +10,7 @@ from components.ui.sections import comparison as panel
 from data.count import compare
 from data.ledger.load import Ledger
 from data.query.selection import Selection, select
+from tests import ledger
 
 
 def view(ledger: Ledger) -> View:
@@ -105,3 +106,11 @@ def test_topics_count_what_one_side_alone_says(small: Ledger) -> None:
     found = compare.topics(sides(small, Selection(source=("a1",)), Selection(source=("a2",))))
 
     assert dict(zip(found["topic"].astype(str), found["right"], strict=True))["economy"] == 1
+
+
+def test_what_only_bears_on_the_same_matter_is_said_by_each_side_alone() -> None:
+    made = ledger.built(ledger.changed("relations", 1, relation="relates"))
+    found = sides(made, Selection(source=("a1",)), Selection(source=("a2",)))
+
+    assert not len(found.agree)
+    assert "a2-01-1" in set(found.only_right["id"])

@@ -67,14 +67,14 @@ def test_nothing_is_counted_where_nothing_is_shown(small: Ledger, text: Text) ->
 @pytest.mark.parametrize("layer", count.LAYERS)
 def test_a_cell_holds_the_claims_it_counts(layer: str, narrow: bool, real: Ledger, text: Text) -> None:
     figure = json.loads(registry.figure(view(real, text), f"coverage-{layer}", narrow).to_json())
-    loose, dated, appeared = figure["data"]
+    loose, dated, appeared = figure["data"][:3]
     held = [ids.split(";") for ids in dated["customdata"]]
     ids = [code for each in held for code in each]
     found = count.claims_by_source_and_month(select(real, Selection()), layer)
 
     assert len(ids) == len(set(ids)) == found["within"].sum()
     assert sum(len(text.split(";")) for text in appeared["customdata"]) == found["published"].sum()
-    assert not any(loose["customdata"])
+    assert "customdata" not in loose
     assert len(loose["y"]) > 0
 
 

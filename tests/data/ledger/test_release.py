@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from data.checks import checker
-from data.ledger import codebook, diff, load, release
+from data.ledger import codebook, load, release
 from data.ledger.csv_files import read
 from tests import ledger, releases
+
+#: Before the tests put another in its place.
+LOAD = load.load
 
 
 @pytest.fixture
@@ -118,15 +120,48 @@ def test_a_published_release_is_whole_and_its_codes_are_still_known(version: str
 def test_the_tables_of_a_published_version_do_not_change() -> None:
     """Whoever changes a table after its version is out states a new version in the codebook."""
     book = codebook.read()
-    if book.version in release.known():
-        assert diff.between(release.tables(book.version), read(load.CURATED, book)[0], book) == []
+
+    assert [*release.edited(read(load.CURATED, book)[0], book)] == []
 
 
-def test_the_guard_above_would_see_a_change(tmp_path: Path) -> None:
-    shutil.copytree(load.CURATED, tmp_path / "curated")
-    file = tmp_path / "curated" / "parties.csv"
-    file.write_text(file.read_text(encoding="utf-8").replace("Russia", "Russland", 1), encoding="utf-8")
-    book = codebook.read()
+def edited(version: str, *changes: ledger.Spoiling) -> list[tuple[str, str]]:
+    """What is reported of the tiny ledger, changed, under the name of a version: table and sentence."""
+    frames = ledger.tables()
+    for change in changes:
+        change(frames)
+    found = release.edited(frames, replace(codebook.read(), version=version))
+    return [(each.table, each.sentence("en")) for each in found]
 
-    found = diff.between(read(load.CURATED, book)[0], read(tmp_path / "curated", book)[0], book)
-    assert [(each.table, each.changed) for each in found] == [("parties", ("rus",))]
+
+def test_an_edited_ledger_may_not_call_itself_a_released_version(place: Path) -> None:
+    assert edited(releases.OLD) == []
+    assert edited("0.3.0", *releases.MADE_NEW) == []
+    assert edited(releases.OLD, *releases.MADE_NEW) == [
+        ("parties", "Version 0.1.0 is released, and its table parties held other rows: delta."),
+        ("aliases", "Version 0.1.0 is released, and its table aliases held other rows: alta/ألتا/ar/a1/1."),
+        ("claims", "Version 0.1.0 is released, and its table claims held other rows: a1-02-1, a2-02-1."),
+    ]
+
+
+def test_another_ledger_is_no_edition_of_the_released_one(place: Path) -> None:
+    other = ledger.rebuilt("claims", lambda frame: frame.assign(id="x-" + frame["id"]))
+
+    assert edited(releases.OLD, other) == []
+
+
+def test_tables_without_their_keys_are_reported_elsewhere(place: Path) -> None:
+    assert edited(releases.OLD, ledger.rebuilt("parties", lambda frame: frame.drop(columns="id"))) == []
+    assert edited(releases.OLD, ledger.rebuilt("claims", lambda frame: frame.drop(columns="id"))) == []
+
+
+def test_an_edited_ledger_is_neither_loaded_nor_passed(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = replace(codebook.read(), version=releases.OLD)
+    monkeypatch.setattr(codebook, "read", lambda: book)
+    kept, changed = releases.folder(tmp_path / "kept"), releases.folder(tmp_path / "changed", releases.MADE_NEW[0])
+
+    assert (checker.main([str(kept)]), checker.main([str(changed)])) == (0, 1)
+    assert "State a new version in datapackage.yaml" in capsys.readouterr().out
+    with pytest.raises(load.LedgerError):
+        LOAD(changed)

@@ -1,0 +1,228 @@
+"""The front page: answers first. What is said, on whose word, how far apart the numbers lie, who denies it, what is new."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+from markupsafe import Markup
+
+from components import markup
+from components.figures.layer_totals import layer_totals
+from components.i18n import names
+from components.state.view import View
+from components.tables import tables
+from data import count
+from data.count import key_figures
+from data.count.key_figures import Estimate, KeyFigure
+from data.query import provenance
+
+#: Words that a reader may try first, by language; the same question in both.
+EXAMPLES = ("containers", "veto", "workers", "satellite")
+ROOM, PAIRS, EVENTS = "overview", 2, 2
+COUNCIL = "unsc"
+#: Terms of the codebook that the page explains: vocabulary or table, and the derivation that tells what it is.
+TERMS = ("claim", "origin", "layer", "support")
+
+
+def search(view: View) -> str:
+    """The field to ask in, and a few words to try; the hits stand on the page of claims."""
+    text = view.text
+    field = markup.void(
+        "input",
+        type="search",
+        name="q",
+        placeholder=text("front-search"),
+        aria_label=text("front-search"),
+        maxlength="200",
+    )
+    hidden = markup.void("input", type="hidden", name="lang", value=text.lang)
+    button = markup.tag("button", text("front-search-go"), type="submit")
+    form = markup.tag("form", field, hidden, button, action="claims", method="get", role="search")
+    words = (text(f"front-example-{example}") for example in EXAMPLES)
+    examples = (markup.link(word, view.link("claims", q=word)) for word in words)
+    return markup.block(
+        form, markup.tag("p", text("front-try"), *(Markup(" ") + each for each in examples)), kind="ask"
+    )
+
+
+def findings(view: View) -> str:
+    """The sentence of substance, then the other findings as cards."""
+    rows = view.ledger.findings
+    rows = rows[rows["room"].astype(str).eq(ROOM)].sort_values("order")
+    cards = [card(view, row, lead=not place) for place, (_, row) in enumerate(rows.iterrows())]
+    return markup.block(*cards, kind="findings") if cards else ""
+
+
+def card(view: View, row: pd.Series, *, lead: bool = False) -> Markup:
+    """One finding: its sentence, on how many origins it rests, who denies it; the claims one tap away."""
+    text = view.text
+    claims, against = (_known(view, row[column]) for column in ("claims", "against"))
+    origins = view.ledger.claims.loc[claims, "origin"].nunique()
+    rests = text("finding-rests", claims=len(claims), origins=origins)
+    denied = text("finding-against", claims=len(against)) if against else text("finding-unopposed")
+    caveat = text.of(row, "caveat")
+    more = markup.tag("p", caveat, class_="soft") if caveat else Markup("")
+    behind = markup.tag("details", markup.tag("summary", rests), more, _claims(view, claims))
+    facing = (
+        markup.tag("details", markup.tag("summary", denied), _claims(view, against), class_="against")
+        if against
+        else markup.tag("span", denied, class_="soft")
+    )
+    parts = [
+        markup.tag("p", text.of(row, "statement"), class_="statement"),
+        markup.tag("div", behind, facing, class_="behind"),
+    ]
+    return markup.tag("article", *parts, class_="lead" if lead else "card")
+
+
+def figures(view: View) -> str:
+    """Key figures of the reference record as ranges by those who gave them."""
+    layer = "reference"
+    if layer not in view.layers:
+        return ""
+    text = view.text
+    cards = [_range(view, figure) for figure in key_figures.key_figures(view.shown, layer)]
+    adopted, vetoed = key_figures.adopted_and_vetoed(view.shown, COUNCIL)
+    if adopted or vetoed:
+        address = view.link("sanctions", figure="votes-council")
+        number = markup.tag("b", text("front-council-number", adopted=adopted, vetoed=vetoed))
+        cards.append(markup.tag("div", number, markup.link(text("front-council"), address), class_="figure"))
+    rule = markup.tag("p", text("front-figures-rule"), class_="soft")
+    return markup.block(
+        markup.tag("h2", text("front-figures")), markup.tag("div", *cards, class_="row"), rule, kind="figures"
+    )
+
+
+def disputed(view: View) -> str:
+    """Claims face to face with what denies them, a few of each layer, and how many there are."""
+    text, parts = view.text, []
+    for layer in view.layers:
+        total = count.totals(view.shown, layer).disputed
+        words, address = text("n-all-disputed", n=total), view.link("claims", layer=layer, standing="disputed")
+        head = markup.tag(
+            "p", markup.chip(text.code("layer", layer), layer), markup.link(words, address), class_="head"
+        )
+        pairs = provenance.facing(view.shown, layer, PAIRS).to_dict("records")
+        parts.append(markup.tag("section", head, *(_pair(view, row) for row in pairs)))
+    return markup.block(
+        markup.tag("h2", text("overview-disputed")), markup.tag("div", *parts, class_="columns"), kind="disputed"
+    )
+
+
+def news(view: View) -> str:
+    """What is new in the world and in the ledger, and since a day that the reader chooses."""
+    text, parts = view.text, []
+    for layer in view.layers:
+        rows = provenance.latest_events(view.shown, layer, EVENTS)
+        head = markup.tag("p", markup.chip(text.code("layer", layer), layer), text("front-latest"), class_="head")
+        parts.append(markup.tag("section", head, markup.bullets(_event(view, row) for _, row in rows.iterrows())))
+    field = markup.void("input", type="date", name="from", aria_label=text("front-since"))
+    hidden = markup.void("input", type="hidden", name="lang", value=text.lang)
+    button = markup.tag("button", text("front-since-go"), type="submit")
+    since = markup.tag(
+        "form", markup.tag("label", text("front-since"), field), hidden, button, action="milestones", method="get"
+    )
+    changes = view.ledger.changes
+    last = text.date(str(changes["date"].max()), bare=True) if len(changes) else ""
+    words = text("overview-changes", n=len(changes), date=last) if len(changes) else ""
+    parts.append(markup.tag("section", markup.tag("p", markup.link(words, view.link("data"))) if words else "", since))
+    return markup.block(
+        markup.tag("h2", text("overview-news")), markup.tag("div", *parts, class_="columns"), kind="news"
+    )
+
+
+def terms(view: View) -> str:
+    """What a claim, an origin, a layer, support and contest are: one tap each."""
+    text = view.text
+    items = (
+        markup.tag("details", markup.tag("summary", text(f"term-{term}")), markup.tag("p", text(f"term-{term}-what")))
+        for term in TERMS
+    )
+    return markup.block(markup.tag("h2", text("front-terms")), markup.tag("div", *items, class_="row"), kind="terms")
+
+
+def sizes(view: View) -> str:
+    """The ledger's own counts, in small print; layers are never added."""
+    text, lines = view.text, []
+    for layer in view.layers:
+        linked = {name: markup.link(words, address) for name, (words, address) in layer_totals(view, layer).items()}
+        lines.append(
+            markup.tag(
+                "div",
+                markup.chip(text.code("layer", layer), layer),
+                markup.sentence(text, "overview-layer", **linked, until=_until(view, layer)),
+            )
+        )
+    edition = view.ledger.edition
+    cutoff = text("overview-cutoff", cutoff=text.date(edition.cutoff, bare=True), version=edition.version)
+    return markup.block(*lines, markup.tag("div", cutoff), kind="layers soft")
+
+
+def _until(view: View, layer: str) -> Markup:
+    last = count.last_said(view.shown, layer)
+    return markup.tag("span", view.text.date(last, bare=True) if last else "–")
+
+
+def _known(view: View, codes: str) -> list[str]:
+    return [code for code in codes.split(";") if code in view.ledger.claims.index]
+
+
+def _claims(view: View, codes: list[str]) -> Markup:
+    return markup.bullets(_said(view, code) for code in codes)
+
+
+def _said(view: View, code: str) -> Markup:
+    claim: Any = view.ledger.claims.loc[code]
+    parts = [names.speaker(view.ledger, view.text, code), view.text.date(claim["said"], bare=True)]
+    line = " · ".join(part for part in parts if part)
+    return tables.claim_link(view, claim) + markup.tag("div", line, class_="soft")
+
+
+def _pair(view: View, row: dict[Any, Any]) -> Markup:
+    against = markup.tag("div", _said(view, row["other"]), class_="against")
+    return markup.tag("div", markup.tag("div", _said(view, row["claim"])), against, class_="pair")
+
+
+def _range(view: View, figure: KeyFigure) -> Markup:
+    """A unit, its range, a line with a mark an estimate, and who stands at either end."""
+    text, top = view.text, figure.most.high
+    number = text.quantity(figure.least.low, None, figure.most.high, unit=figure.unit, short=True)
+    marks = (
+        markup.tag(
+            "span",
+            class_="mark",
+            style=f"inset-inline-start:{100 * each.low / top:.1f}%;inline-size:{100 * (each.high - each.low) / top:.1f}%",
+        )
+        for each in figure.estimates
+    )
+    ends = [_end(view, each) for each in dict.fromkeys((figure.least, figure.most))]
+    address = view.link("arms", figure="estimates")
+    of = markup.link(text("front-estimates", n=len(figure.estimates)), address)
+    return markup.tag(
+        "div",
+        markup.tag("span", text.code("unit", figure.unit), class_="soft"),
+        markup.tag("b", number),
+        markup.tag("div", *marks, class_="line", aria_hidden="true"),
+        markup.bullets(ends),
+        of,
+        class_="figure",
+    )
+
+
+def _end(view: View, estimate: Estimate) -> Markup:
+    """The number at one end of a range, who gave it and when."""
+    claim: Any = view.ledger.claims.loc[estimate.claim]
+    who, when = names.speaker(view.ledger, view.text, estimate.claim), view.text.date(claim["said"], bare=True)
+    number = (
+        view.text.quantity(estimate.low, None, estimate.high, short=True)
+        if estimate.high != estimate.low
+        else view.text.number(estimate.low)
+    )
+    return markup.link(number, view.link(view.page, claim=estimate.claim)) + markup.tag(
+        "span", f" · {who}, {when}" if view.text.lang == "en" else f" · {who}، {when}", class_="soft"
+    )
+
+
+def _event(view: View, row: Any) -> Markup:
+    return tables.event_link(view, row["id"]) + markup.tag("div", view.text.date(row["date"], bare=True), class_="soft")

@@ -1,0 +1,40 @@
+"""The document that every page starts from: Streamlit's own, in the reader's language and told where its server is.
+
+Written for the `index.html` of Streamlit 1.67; whatever of it is not found there any more raises when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html import escape
+from importlib.resources import files
+
+#: Where the server is. Streamlit's page finds out by asking under its own address first, which is a 404 below the root.
+SCRIPT = 'window.__streamlit = {BACKEND_BASE_URL: new URL("/", location.href).href}'
+
+
+@cache
+def source() -> str:
+    """The document as Streamlit has it."""
+    return (files("streamlit") / "static" / "index.html").read_text(encoding="utf-8")
+
+
+@cache
+def document(lang: str, direction: str, title: str, without_scripts: str) -> str:
+    """The document in a language; `title` until the page has one, `without_scripts` the words (HTML) where none run."""
+    parts = (
+        (r"<html lang=\"en\">", f'<html lang="{lang}" dir="{direction}">'),
+        (r"<title>Streamlit</title>", f"<title>{escape(title)}</title>\n    <script>{SCRIPT}</script>"),
+        (r"\./favicon\.png", "./app/static/favicon.svg"),
+        (r"<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", ""),  # a typeface that no page of ours is set in
+        (r"(?s)<!--(?:(?!-->).)*agent API.*?-->\s*<link rel=\"service-desc\"[^>]*>",
+         '<link rel="service-desc" href="./api/v1/openapi.json" />'),
+        (r"(?s)<noscript>.*?</noscript>", f"<noscript>{without_scripts}</noscript>"),
+    )  # fmt: skip
+    html = source()
+    for pattern, ours in parts:
+        html, count = re.subn(pattern, lambda _, ours=ours: ours, html, count=1)  # type: ignore[misc]
+        if not count:
+            raise LookupError(f"Streamlit's page has changed: {pattern}")
+    return html

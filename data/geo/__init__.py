@@ -1,0 +1,36 @@
+"""Land and borders for the map, cut from a public-domain file; `land.json` names its source."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+PATH = Path(__file__).with_name("land.json")
+#: A ring or a line: pairs of longitude and latitude in degrees.
+Line = tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class Land:
+    """Outlines of one region: closed rings of land, open lines of borders."""
+
+    rings: tuple[Line, ...]
+    borders: tuple[Line, ...]
+
+
+@cache
+def regions() -> dict[str, Land]:
+    """Land by region: `eurasia` (without borders) and `tumen`, the border country at the Sea of Japan."""
+    panels = json.loads(PATH.read_text(encoding="utf-8"))["panels"]
+    return {name: Land(_lines(panel["land"]), _lines(panel["borders"])) for name, panel in panels.items()}
+
+
+def source() -> str:
+    """Where the outlines come from, with version and licence."""
+    return str(json.loads(PATH.read_text(encoding="utf-8"))["source"])
+
+
+def _lines(lines: list[list[list[float]]]) -> tuple[Line, ...]:
+    return tuple(tuple((longitude, latitude) for longitude, latitude in line) for line in lines)
