@@ -69,7 +69,7 @@ def _rows(book: Any, view: View, name: str, styles: Styles) -> None:
 
 def _labels(book: Any, view: View, name: str, styles: Styles) -> None:
     """What each column is called and holds, in the reader's language."""
-    sheet, lang = _sheet(book, view, "labels"), view.text.lang
+    sheet, lang = _sheet(book, view, "labels"), view.text.prose
     for place, (head, width) in enumerate((("column", 20), ("label", 32), ("note", 100))):
         sheet.set_column(place, place, width)
         sheet.write_string(0, place, head, styles["head"])

@@ -13,7 +13,9 @@ import yaml
 
 PATH = Path(__file__).parents[1] / "datapackage.yaml"
 
-#: One text in every language: {"en": …, "ar": …}; empty where the codebook has none.
+#: The languages in which the ledger and its codebook are written.
+LANGUAGES = ("en", "ar")
+#: One text in each of them: {"en": …, "ar": …}; empty where the codebook has none.
 Words = Mapping[str, str]
 
 
@@ -192,4 +194,4 @@ def _code(code: str, said: Mapping[str, Any]) -> Code:
 
 
 def _words(said: Mapping[str, str]) -> Words:
-    return {"en": said["en"], "ar": said["ar"]}
+    return {lang: said[lang] for lang in LANGUAGES}
