@@ -77,7 +77,13 @@ class Resource:
 #: The first whose path fits answers.
 RESOURCES = (
     Resource("openapi", "This description", "/api/v1/openapi.{format}", ("json",), ("lang",)),
-    Resource("rows", "{table} of a view", "/api/v1/{table}.{format}", ("json", "csv", "parquet"), (*VIEW, "sort", "limit", "offset")),
+    Resource(
+        "rows",
+        "{table} of a view",
+        "/api/v1/{table}.{format}",
+        ("json", "csv", "parquet"),
+        (*VIEW, "sort", "limit", "offset"),
+    ),
     Resource(
         "counts",
         "Claims of a view, grouped and counted",
@@ -87,6 +93,7 @@ RESOURCES = (
     ),
     Resource("record", "One of the {table}, whole", "/api/v1/{table}/{id}.{format}", ("json",), WORDS),
     Resource("feed", "What changed in the ledger", "/feed.{format}", ("atom",), WORDS),
+    Resource("numbers", "The numbers that a figure of a view draws", "/chart/{name}.{format}", ("csv",), DRAWN),
     Resource(
         "slides", "Every slide of a figure of a view, as pictures", "/chart/{name}.{format}", ("zip",), DRAWN, price=5
     ),

@@ -21,6 +21,7 @@ ANSWERS: Mapping[str, Answer] = {
     "counts": api.counts,
     "record": api.record_of,
     "feed": feed.changes,
+    "numbers": images.numbers_of,
     "slides": images.slides_of,
     "chart": images.chart,
     "card": images.card,

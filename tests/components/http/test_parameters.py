@@ -27,6 +27,7 @@ ADDRESS = {
     "counts": "/api/v1/claims/counts.json",
     "record": "/api/v1/claims/a1-02-1.json",
     "feed": "/feed.atom",
+    "numbers": "/chart/events.csv",
     "slides": "/chart/events.zip",
     "chart": "/chart/events.png",
     "card": "/card.png",
