@@ -11,7 +11,7 @@ import streamlit as st
 from starlette.concurrency import run_in_threadpool
 
 from components import site
-from components.http import api, images, websocket_compression
+from components.http import health, images, websocket_compression
 from components.monitoring import logging, metrics
 from components.ui import current_view, notices
 
@@ -20,7 +20,7 @@ from components.ui import current_view, notices
 async def lifespan(_: Any) -> AsyncIterator[dict[str, Any]]:
     """Read the ledger before the first visitor comes, then take what is loaded out of the collector's rounds."""
     logging.open_book()
-    await run_in_threadpool(api.warm)
+    await run_in_threadpool(health.warm)
     gc.collect()
     gc.freeze()
     with metrics.served():

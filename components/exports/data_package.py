@@ -15,14 +15,10 @@ from components.exports import xlsx
 from components.state.view import View
 from data.ledger import codebook, package, versions
 from data.ledger.load import CURATED
-from data.query import rows
-
-#: Tables that hang on the claims of the view.
-HANGING = {"attributions": ("claim",), "relations": ("claim", "other")}
 
 
 def bundle(view: View) -> bytes:
-    """The ZIP. Its tables have exactly the rows that the page and the routes count; what they hang on goes along whole."""
+    """The ZIP. Its tables have exactly the rows that the page and the routes count; what filters cannot narrow goes along whole."""
     stored = versions.stored(view.ledger)
     target, tables = BytesIO(), {name: table(view, name, frame) for name, frame in stored.items()}
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
@@ -37,10 +33,8 @@ def bundle(view: View) -> bytes:
 
 def table(view: View, name: str, frame: pd.DataFrame) -> pd.DataFrame:
     """A table as it is stored, narrowed to the rows of the view."""
-    if name in rows.TABLES:
-        return frame[frame["id"].isin(getattr(view.shown, name)["id"])]
-    claims = view.shown.claims["id"]
-    return frame[frame[[*HANGING[name]]].isin(set(claims)).all(axis=1)] if name in HANGING else frame
+    shown = getattr(view.shown, name)
+    return frame[frame["id"].isin(shown["id"])] if "id" in frame else frame.loc[shown.index]
 
 
 def readme(view: View) -> str:

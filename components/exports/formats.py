@@ -28,6 +28,7 @@ class Format:
 FORMATS = {
     "json": Format("application/json", label="download-json"),
     "csv": Format("text/csv; charset=utf-8", label="download-csv"),
+    "parquet": Format("application/vnd.apache.parquet", True, "download-parquet"),
     "xlsx": Format("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", True, "download-xlsx"),
     "zip": Format("application/zip", packed=True),
     "png": Format("image/png", packed=True),
@@ -76,8 +77,23 @@ class Resource:
 #: The first whose path fits answers.
 RESOURCES = (
     Resource("openapi", "This description", "/api/v1/openapi.{format}", ("json",), ("lang",)),
-    Resource("rows", "{table} of a view", "/api/v1/{table}.{format}", ("json", "csv"), (*VIEW, "limit", "offset")),
+    Resource(
+        "rows",
+        "{table} of a view",
+        "/api/v1/{table}.{format}",
+        ("json", "csv", "parquet"),
+        (*VIEW, "sort", "limit", "offset"),
+    ),
+    Resource(
+        "counts",
+        "Claims of a view, grouped and counted",
+        "/api/v1/claims/counts.{format}",
+        ("json", "csv", "parquet"),
+        (*VIEW, "by"),
+    ),
+    Resource("record", "One of the {table}, whole", "/api/v1/{table}/{id}.{format}", ("json",), WORDS),
     Resource("feed", "What changed in the ledger", "/feed.{format}", ("atom",), WORDS),
+    Resource("numbers", "The numbers that a figure of a view draws", "/chart/{name}.{format}", ("csv",), DRAWN),
     Resource(
         "slides", "Every slide of a figure of a view, as pictures", "/chart/{name}.{format}", ("zip",), DRAWN, price=5
     ),

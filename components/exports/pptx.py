@@ -15,6 +15,7 @@ from pptx.util import Inches
 from components.exports import pptx_shapes
 from components.figures import caption, registry, slides
 from components.i18n import bidi
+from components.i18n.languages import LANGUAGES
 from components.i18n.text import Text
 from components.state.view import View
 from components.tables import citations
@@ -78,7 +79,7 @@ def deck(view: View, made: Iterable[Page], site: str, day: date) -> bytes:
     about.title, about.author, about.language = (
         bidi.plain(title),
         bidi.plain(text("cite-author")),
-        pptx_shapes.LANGUAGE[text.lang],
+        LANGUAGES[text.lang].office,
     )
     about.subject, about.keywords = bidi.plain(caption.filters(view)), f"Marsad {view.ledger.edition.version}"
     for page in made:

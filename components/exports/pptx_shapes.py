@@ -21,11 +21,11 @@ from components import fonts
 from components.charts.layout import palette
 from components.figures.spec import Bars
 from components.i18n import bidi
+from components.i18n.languages import LANGUAGES
 from components.i18n.text import Text
 
 #: Inches: the sheet, 16:9, and its edge.
 SHEET, EDGE = (13.333, 7.5), 0.55
-LANGUAGE = {"ar": "ar-SA", "en": "en-GB"}
 #: Points: 24 pixels high where the sheet is shown on 1920 × 1080.
 SMALLEST = 12
 #: Inches from the top, and height.
@@ -57,7 +57,7 @@ def _direct(paragraph: Any, run: Any, text: Text) -> None:
     paragraph.set("algn", "r" if rtl else "l")
     paragraph.set("rtl", "1" if rtl else "0")
     if run.tag == qn("a:rPr"):
-        run.set("lang", LANGUAGE[text.lang])
+        run.set("lang", LANGUAGES[text.lang].office)
     for script in ("a:latin", "a:cs"):
         etree.SubElement(run, qn(script)).set("typeface", fonts.FAMILY)
 

@@ -1,44 +1,30 @@
-"""A table of this view as CSV, JSON or a workbook; the rows are those of `data.rows`, whatever the form."""
+"""A table of this view as a workbook."""
 
 from __future__ import annotations
 
-import json
 from io import BytesIO
 from typing import Any
 
-import pandas as pd
 import xlsxwriter
 
 from components.figures import caption
 from components.i18n import bidi
 from components.state.view import View
 from components.tables import standing
-from data.ledger import codebook
-from data.ledger.load import Edition
 from data.query import rows
 
-#: How a cell must not begin, or a spreadsheet may run it as a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 #: Characters of a cell of a workbook; the program that opens it refuses more.
 LONGEST = 32_767
-WIDTH = {"statement_en": 60, "statement_ar": 60, "note_en": 40, "note_ar": 40, "title_en": 40, "title_ar": 40, "in_words": 60}
-
-
-def csv(frame: pd.DataFrame) -> str:
-    """With a byte-order mark, so that spreadsheets read the Arabic, and no cell that is a formula."""
-    return "\ufeff" + frame.map(safe).to_csv(index=False, lineterminator="\n")
-
-
-def body(frame: pd.DataFrame, count: int, edition: Edition) -> str:
-    """JSON: how many rows the view has in all, the cut-off, the version, and these rows."""
-    said = {"count": count, "cutoff": edition.cutoff, "version": edition.version, "rows": frame.to_dict("records")}
-    return json.dumps(said, ensure_ascii=False)
+Styles = dict[str, Any]
+#: How a claim stands, in the reader's words; in workbooks only, for programs have the codes.
+IN_WORDS = "in_words"
+WIDTH = {"statement_en": 60, "statement_ar": 60, "note_en": 40, "note_ar": 40, "title_en": 40, "title_ar": 40, IN_WORDS: 60}
 
 
 def workbook(view: View, name: str) -> bytes:
-    """XLSX with a sheet of rows under two headers (words, then column names) and a sheet of notes.
+    """XLSX with a sheet of rows under one row of column names, a sheet that says what they mean, and a sheet of notes.
 
-    In Arabic both sheets run from right to left, and so does the text of their cells.
+    In Arabic the sheets run from right to left, and so does the text of their cells.
     """
     target = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -49,13 +35,9 @@ def workbook(view: View, name: str) -> bytes:
             "head": book.add_format(order | {"bold": True, "bg_color": "#f4f1ea"}),
         }
         _rows(book, view, name, styles)
+        _labels(book, view, name, styles)
         _notes(book, view, name, styles)
     return target.getvalue()
-
-
-def safe(cell: object) -> object:
-    """A cell that a spreadsheet will not run as a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 
 def notes(view: View, name: str) -> dict[str, str]:
@@ -71,34 +53,48 @@ def notes(view: View, name: str) -> dict[str, str]:
     }
 
 
-def _rows(book: Any, view: View, name: str, styles: dict[str, Any]) -> None:
+def _rows(book: Any, view: View, name: str, styles: Styles) -> None:
     frame = rows.table(view.shown, name)
     if name == "claims":
-        frame["in_words"] = [bidi.plain(standing.words(view.ledger, view.text, claim)) for claim in frame["id"]]
-    sheet = book.add_worksheet(name)
-    if view.text.dir == "rtl":
-        sheet.right_to_left()
-    known = codebook.read().tables[name].columns
+        frame[IN_WORDS] = [bidi.plain(standing.words(view.ledger, view.text, claim)) for claim in frame["id"]]
+    sheet = _sheet(book, view, name)
     for place, column in enumerate(frame.columns):
-        label = known[column].label[view.text.lang] if column in known else view.text(f"column-{column}")
-        sheet.write_string(0, place, label, styles["head"])
-        sheet.write_string(1, place, column, styles["head"])
+        sheet.write_string(0, place, column, styles["head"])
         sheet.set_column(place, place, WIDTH.get(column, 16))
-        for line, value in enumerate(frame[column], start=2):
+        for line, value in enumerate(frame[column], start=1):
             _write(sheet, line, place, value, styles["cell"])
-    sheet.freeze_panes(2, 1)
-    sheet.autofilter(1, 0, len(frame) + 1, len(frame.columns) - 1)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(len(frame), 1), len(frame.columns) - 1)
 
 
-def _notes(book: Any, view: View, name: str, styles: dict[str, Any]) -> None:
-    sheet = book.add_worksheet("notes")
-    if view.text.dir == "rtl":
-        sheet.right_to_left()
+def _labels(book: Any, view: View, name: str, styles: Styles) -> None:
+    """What each column is called and holds, in the reader's language."""
+    sheet, lang = _sheet(book, view, "labels"), view.text.prose
+    for place, (head, width) in enumerate((("column", 20), ("label", 32), ("note", 100))):
+        sheet.set_column(place, place, width)
+        sheet.write_string(0, place, head, styles["head"])
+    told = [(column.name, column.label[lang], column.note.get(lang, "")) for column in rows.columns(name).values()]
+    told += [(IN_WORDS, view.text(f"column-{IN_WORDS}"), "")] if name == "claims" else []
+    for line, cells in enumerate(told, start=1):
+        for place, words in enumerate(cells):
+            sheet.write_string(line, place, bidi.plain(words), styles["cell"])
+    sheet.freeze_panes(1, 1)
+
+
+def _notes(book: Any, view: View, name: str, styles: Styles) -> None:
+    sheet = _sheet(book, view, "notes")
     sheet.set_column(0, 0, 24)
     sheet.set_column(1, 1, 100)
     for line, (term, said) in enumerate(notes(view, name).items()):
         sheet.write_string(line, 0, term, styles["head"])
         sheet.write_string(line, 1, bidi.plain(said), styles["cell"])  # no controls in what is copied
+
+
+def _sheet(book: Any, view: View, name: str) -> Any:
+    sheet = book.add_worksheet(name)
+    if view.text.dir == "rtl":
+        sheet.right_to_left()
+    return sheet
 
 
 def _write(sheet: Any, line: int, place: int, value: object, style: Any) -> None:

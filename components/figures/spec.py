@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Protocol
 
 import plotly.graph_objects as go
 
@@ -77,7 +77,8 @@ class FigureSpec:
     `finding` is what it shows, in one sentence of at most three lines: the title wherever it is drawn. Without one its
     topic is; `unit` stands in for the usual one. `table` and `narrow` are HTML, `tabled` makes the one for who asks;
     `narrow` stands in for the figure on a phone, where words say it better than a small drawing. `notes` is what a
-    reader must know to read it right: plain text.
+    reader must know to read it right: plain text. `marks` are what is drawn, rows of marks or marks by themselves, and
+    `columns` what the columns are called that cells stand in.
     """
 
     name: str
@@ -89,6 +90,8 @@ class FigureSpec:
     finding: str = ""
     unit: str = ""
     notes: tuple[str, ...] = ()
+    marks: Sequence[Any] = ()
+    columns: Sequence[str] = ()
     parts: Parts | None = None
     bars: Bars | None = None
 

@@ -1,74 +1,95 @@
-"""The routes that answer with rows, their description, changes, and what robots may read."""
+"""The rows of the ledger for programs: tables, whole records, and claims grouped and counted."""
 
 from __future__ import annotations
 
-import contextlib
 import json
 
+import pandas as pd
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
-from components.exports import formats, xlsx
-from components.exports.formats import FORMATS
-from components.http import feed, hosts, openapi, request_view
+from components.exports import tabular
+from components.http import request_view
 from components.http.parameters import OWN
-from components.http.responses import RequestError, answered, language
-from components.i18n.text import Text
-from components.monitoring import metrics
-from data.ledger import codebook, load, versions
-from data.query import rows
-from data.search import search
+from components.http.responses import RequestError, answered
+from components.state.view import View
+from data import count
+from data.count import pivot
+from data.ledger import versions
+from data.query import order, record, rows
+from data.query.selection import Ignored
 
-
-def warm() -> None:
-    """Do before the first visitor what would make the first visitor wait."""
-    with contextlib.suppress(load.LedgerError):  # the pages say what is wrong with it; /readyz says 503
-        ledger = load.load()
-        search.index(ledger)
-        metrics.ledger(codebook.read().version, str(codebook.read().cutoff), len(ledger.claims))
+#: Kinds that claims can be grouped by at once.
+MOST_KINDS = 4
 
 
 def rows_of(request: Request) -> Response:
-    """The rows of one table under the page's own parameters, with `limit` and `offset`."""
-    name, form, query = request.path_params["table"], request.state.format, request.query_params
-    if name not in rows.TABLES:
-        raise RequestError(404, "table", table=name[:60], known=", ".join(rows.TABLES))
+    """The rows of one table under the page's own parameters, in the order of `sort`, with `limit` and `offset`."""
+    table, query = request.path_params["table"], request.query_params
+    if table not in rows.TABLES:
+        raise RequestError(404, "table", table=table[:60], known=", ".join(rows.TABLES))
     limit, offset = (int(query.get(each) or OWN[each].default) for each in ("limit", "offset"))
     view = request_view.of(request, "data")
-    frame = rows.table(view.shown, name)
-    part = frame.iloc[offset : offset + limit]
-    body = xlsx.csv(part) if form == "csv" else xlsx.body(part, len(frame), view.ledger.edition)
-    answer = answered(request, body, FORMATS[form].media_type, view.ledger)
+    frame = _ordered(view, table, query.get("sort", ""))
+    part = rows.plain(frame.iloc[offset : offset + limit], view.ledger, table)
+    types = {name: column.type for name, column in rows.columns(table).items()}
+    answer = _answer(request, view, part, len(frame), types)
     if pages := _pages(request, limit, offset, len(frame)):
         answer.headers["link"] = pages
     return answer
 
 
-def description(request: Request) -> Response:
-    """The OpenAPI description of these routes."""
-    ledger = load.load()
-    document = json.dumps(openapi.document(ledger), ensure_ascii=False)
-    return answered(request, document, FORMATS["json"].media_type, ledger)
+def counts(request: Request) -> Response:
+    """Claims in view grouped and counted `by` one or several kinds; the layers are never added up."""
+    view = request_view.of(request, "claims")
+    kinds = tuple(code for part in request.query_params.get("by", "").split(",") if (code := part.strip()))
+    if len(kinds) > MOST_KINDS:
+        raise RequestError(400, "value", [Ignored("by", ",".join(kinds)[:60], (f"1–{MOST_KINDS}",))])
+    frame = pivot.pivot(view.ledger, view.selection, kinds)
+    types = {str(name): "integer" if name == "claims" else "string" for name in frame}
+    totals = {layer: count.totals(view.shown, layer).claims for layer in view.layers}
+    return _answer(request, view, frame, len(frame), types, claims=totals, repeated=pivot.repeated(tuple(types)))
 
 
-def changes(request: Request) -> Response:
-    """What changed, as an Atom feed in one language."""
-    ledger, text = versions.from_query(request.query_params), Text(lang=language(request))
-    body = feed.feed(ledger, text, hosts.site(request), pinned=bool(versions.asked(request.query_params)))
-    answer = answered(request, body, FORMATS["atom"].media_type, ledger)
-    answer.headers["vary"] = "Accept-Language"
-    return answer
+def record_of(request: Request) -> Response:
+    """One row with its history; a claim (withdrawn ones too) or event with all that belongs to it."""
+    table, code = request.path_params["table"], request.path_params["id"]
+    if table not in record.TABLES:
+        raise RequestError(404, "table", table=table[:60], known=", ".join(record.TABLES))
+    ledger = versions.from_query(request.query_params)
+    known = tuple(getattr(ledger, table).index)
+    if code not in known:
+        raise RequestError(404, "value", [Ignored("id", code[:60], known)])
+    whole = {"cutoff": ledger.edition.cutoff, "version": ledger.edition.version, **record.of(ledger, table, code)}
+    return answered(request, json.dumps(whole, ensure_ascii=False).encode(), ledger)
 
 
-def robots(_: Request) -> Response:
-    """What robots may read."""
-    return PlainTextResponse(formats.robots())
+def _ordered(view: View, table: str, sort: str) -> pd.DataFrame:
+    """The rows in the order asked for; without one claims that answer a search stand best first, others as they are kept."""
+    frame: pd.DataFrame = getattr(view.shown, table)
+    known = order.codes(table)
+    if sort and sort not in known:
+        raise RequestError(400, "value", [Ignored("sort", sort[:60], known)])
+    code = sort or (order.RELEVANCE if view.selection.q and order.RELEVANCE in known else "")
+    return order.ordered(view.ledger, table, frame, code, view.selection.q) if code else frame
 
 
-def _pages(request: Request, limit: int, offset: int, count: int) -> str:
+def _answer(
+    request: Request, view: View, part: pd.DataFrame, whole: int, types: dict[str, str], **more: object
+) -> Response:
+    """These rows, of so many, in the form that is asked for; JSON says `more` of them."""
+    form = request.state.format
+    if form == "json":
+        body = tabular.as_json(part, whole, view.ledger.edition, **more)
+    else:
+        body = tabular.csv(part) if form == "csv" else tabular.parquet(part, types)
+    return answered(request, body, view.ledger)
+
+
+def _pages(request: Request, limit: int, offset: int, whole: int) -> str:
     """The Link header (RFC 8288) to the rows before and after these."""
     places = {
-        "next": offset + limit if offset + limit < count else None,
+        "next": offset + limit if offset + limit < whole else None,
         "prev": max(0, offset - limit) if offset else None,
     }
     links = {

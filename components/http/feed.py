@@ -6,16 +6,32 @@ import uuid
 from xml.etree import ElementTree as Xml
 
 import pandas as pd
+from starlette.requests import Request
+from starlette.responses import Response
 
+from components.exports.formats import BY_NAME
+from components.http import hosts
+from components.http.responses import answered, language
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.tables import tables
-from data.ledger import codebook
+from data.ledger import codebook, versions
 from data.ledger.load import Ledger
+from data.query import record
 
 ATOM = "http://www.w3.org/2005/Atom"
 MOST = 100  # entries
-OPENED_BY = {"claims": "claim", "events": "event"}
+#: Tables whose rows belong to a claim, and the column that names it.
+OF_CLAIMS = ("flows", "measures", "routes")
+
+
+def changes(request: Request) -> Response:
+    """What changed, as an Atom feed in one language."""
+    ledger, text = versions.from_query(request.query_params), Text(lang=language(request))
+    body = feed(ledger, text, hosts.site(request), pinned=bool(versions.asked(request.query_params)))
+    answer = answered(request, body.encode(), ledger)
+    answer.headers["vary"] = "Accept-Language"
+    return answer
 
 
 def feed(ledger: Ledger, text: Text, site: str, pinned: bool = False) -> str:
@@ -38,26 +54,40 @@ def feed(ledger: Ledger, text: Text, site: str, pinned: bool = False) -> str:
     groups = changes.groupby(["date", "table", "id"], sort=False)
     newest = sorted(groups, key=lambda group: tuple(map(str, group[0])), reverse=True)[:MOST]
     for (date, table, code), rows in newest:
-        _entry(root, (str(date), str(table), str(code)), rows, text, site, reader)
+        address = f"{site}{_address(ledger, str(table), str(code), reader)}"
+        _entry(root, (str(date), str(table), str(code)), rows, text, address)
     Xml.register_namespace("", ATOM)
     return Xml.tostring(root, encoding="unicode", xml_declaration=True)
 
 
-def _entry(
-    root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, text: Text, site: str, reader: str
-) -> None:
+def _entry(root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, text: Text, address: str) -> None:
     entry, (date, table, code) = _add(root, "entry"), place
     columns = [_column(table, tables.changed(text, row), text) for _, row in rows.iterrows()]
     _add(entry, "id", _urn(f"{date}/{table}/{code}"))
     _add(entry, "title", f"{text.table(table)} {code}: {text.list(dict.fromkeys(columns))}")
     _add(entry, "updated", _moment(date))
-    page = f"claims?{OPENED_BY[table]}={code}&" if table in OPENED_BY else "data?"
-    _add(entry, "link", rel="alternate", type="text/html", href=f"{site}{page}{reader}")
+    kind = "application/json" if ".json?" in address else "text/html"
+    _add(entry, "link", rel="alternate", type=kind, href=address)
     lines = (
         f"{column}: {row['old'] or '–'} → {row['new'] or '–'}\n{text.of(row, 'reason')}"
         for column, (_, row) in zip(columns, rows.iterrows(), strict=True)
     )
     _add(entry, "content", "\n\n".join(lines), type="text")
+
+
+def _address(ledger: Ledger, table: str, code: str, reader: str) -> str:
+    """Where a row can be seen: in its record or in that of its claim; else in one for programs, its own or that of its
+    party or source; else among all changes."""
+    known, first = getattr(ledger, table), code.partition("/")[0]
+    claim = str(known.at[code, "claim"]) if table in OF_CLAIMS and code in known.index else first
+    if table == "events" and code in known.index:
+        return f"milestones?event={code}&{reader}"
+    if claim in ledger.claims.index:
+        return f"claims?claim={claim}&{reader}"
+    own = {table: code, "parties": first, "sources": first}
+    found = next((each for each, row in own.items() if each in record.TABLES and row in getattr(ledger, each).index), "")
+    path = BY_NAME["record"].paths["json"].format(table=found, id=own.get(found, "")).removeprefix("/")
+    return f"{path if found else 'data'}?{reader}"
 
 
 def _column(table: str, column: str, text: Text) -> str:

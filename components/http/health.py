@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
@@ -10,11 +11,21 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from components import fonts
+from components.monitoring import metrics
 from data.ledger import codebook, load
+from data.search import search
 
 #: What the pages cannot do without. Without Chromium, the browser makes the files itself.
 NEEDED = ("ledger", "fonts")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+
+
+def warm() -> None:
+    """Do before the first visitor what would make the first visitor wait."""
+    with contextlib.suppress(load.LedgerError):  # the pages say what is wrong with it; /readyz says 503
+        ledger = load.load()
+        search.index(ledger)
+        metrics.ledger(codebook.read().version, str(codebook.read().cutoff), len(ledger.claims))
 
 
 def ready(_: Request) -> Response:

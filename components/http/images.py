@@ -10,16 +10,16 @@ from zipfile import ZipFile
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
-from components.exports import image, link_preview, social_card
+from components.exports import image, link_preview, social_card, tabular
 from components.exports.chromium import Renderer, RenderError
 from components.exports.file_cache import FileCache
-from components.figures import registry, slides
+from components.figures import numbers, registry, slides
 from components.figures.spec import FigureSpec
 from components.http import hosts, request_view
 from components.http.files import File
-from components.http.responses import RequestError
+from components.http.responses import RequestError, answered
 from components.state import pages
 from components.state.view import View
 
@@ -46,6 +46,12 @@ def chart(request: Request) -> File:
     return _file(
         view, drawing, lambda: _rendered(view, drawing, form, image.SIZES[size], int(part) - 1 if part else None)
     )
+
+
+def numbers_of(request: Request) -> Response:
+    """`/chart/{name}.csv`: the numbers that a figure draws, a line a mark."""
+    view, drawing = _drawing(request)
+    return answered(request, tabular.csv(numbers.numbers(drawing)), view.ledger)
 
 
 def slides_of(request: Request) -> File:

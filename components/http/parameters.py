@@ -10,6 +10,7 @@ from components.figures import registry
 from components.i18n import languages
 from components.state import preferences
 from components.state.pages import PAGES
+from data.count import pivot
 from data.ledger import codebook, versions
 from data.ledger.load import Ledger
 from data.query import period, selection
@@ -18,6 +19,7 @@ from data.query.selection import MAX_QUERY
 
 #: Rows that come where nobody says how many.
 LIMIT = 1000
+COLUMN = "-?[a-z][a-z0-9_]{0,40}"
 NUMBER, DAY = "[0-9]{1,7}", "[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?"
 
 
@@ -42,7 +44,7 @@ class Parameter:
 
     def takes(self, value: str) -> bool:
         """Whether it takes a value."""
-        parts = [part.strip() for part in value.split(",")] if self.listed else [value]
+        parts = filter(None, map(str.strip, value.split(","))) if self.listed else [value]
         return all(self._takes(part) for part in parts)
 
     def _takes(self, part: str) -> bool:
@@ -83,6 +85,13 @@ OWN = {
     "time": _choice("time", "Which way time runs."),
     "view": Parameter("How a page shows it; the rows are the same.", preferences.VIEWS),
     "dark": Parameter("The dark theme.", ("1",)),
+    "sort": Parameter("A column to order the rows by, with `-` before it downwards; `relevance` for claims.", form=COLUMN),
+    "by": Parameter(
+        "What to group by, the first kind first; the layers are never added up.",
+        pivot.dimensions(),
+        listed=True,
+        default="layer",
+    ),
     "limit": Parameter("How many rows at most.", form=NUMBER, example="0–9999999", default=str(LIMIT)),
     "offset": Parameter("How many rows to pass over.", form=NUMBER, example="0–9999999", default="0"),
     "size": Parameter("Pixels of a PNG and shape of the others; `print` is the figure's own.", tuple(image.SIZES)),

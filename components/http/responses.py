@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from components import markup
 from components.exports.chromium import BusyError, MissingError
+from components.exports.formats import FORMATS
 from components.i18n import bidi, languages
 from components.i18n.text import Text
 from data.ledger.load import Ledger, LedgerError
@@ -29,7 +30,7 @@ VIEWPORT = markup.void("meta", name="viewport", content="width=device-width")
 #: The sentence for each way in which printing fails; `press` for any other.
 WHY: dict[type, str] = {MissingError: "chromium", BusyError: "busy"}
 #: Resources whose answers name themselves (ETag): what is the same need not be sent again.
-TAGGED = ("openapi", "rows", "feed")
+TAGGED = ("openapi", "rows", "counts", "record", "numbers", "feed")
 EXPOSED = ["ETag", "Last-Modified", "Link", "Content-Disposition", "Retry-After"]
 #: Parts of an address that a sentence is said of, codes that it lists, and those alike where there are more.
 SENTENCES, LISTED, ALIKE = 5, 30, 8
@@ -65,14 +66,13 @@ OPEN = [
 PACKED = [*OPEN, Middleware(GZipMiddleware, minimum_size=1000)]
 
 
-def answered(request: Request, body: str, media_type: str, ledger: Ledger) -> Response:
+def answered(request: Request, body: bytes, ledger: Ledger) -> Response:
     """The body with its ETag; 304 without it when the reader has it already."""
-    packed = body.encode()
-    tag = f'W/"{ledger.edition.version}-{hashlib.sha256(packed).hexdigest()[:16]}"'
+    tag = f'W/"{ledger.edition.version}-{hashlib.sha256(body).hexdigest()[:16]}"'
     headers = {"etag": tag, "last-modified": modified(ledger), "cache-control": "no-cache"}
     if known(request, tag, headers["last-modified"]):
         return Response(status_code=304, headers=headers)
-    return Response(packed, headers=headers, media_type=media_type)
+    return Response(body, headers=headers, media_type=FORMATS[request.state.format].media_type)
 
 
 def known(request: Request, tag: str, changed: str) -> bool:

@@ -10,15 +10,18 @@ from starlette.routing import Route
 
 from components.exports import formats
 from components.exports.formats import FORMATS, RESOURCES
-from components.http import api, documents, downloads, health, images, request_view
+from components.http import api, description, documents, downloads, feed, health, images, request_view
 from components.http.files import Answer, respond
 from components.http.responses import METHODS, OPEN, PACKED, RequestError
 
 #: What answers, by the name of the resource.
 ANSWERS: Mapping[str, Answer] = {
-    "openapi": api.description,
+    "openapi": description.description,
     "rows": api.rows_of,
-    "feed": api.changes,
+    "counts": api.counts,
+    "record": api.record_of,
+    "feed": feed.changes,
+    "numbers": images.numbers_of,
     "slides": images.slides_of,
     "chart": images.chart,
     "card": images.card,
@@ -29,7 +32,7 @@ ANSWERS: Mapping[str, Answer] = {
     "package": downloads.package,
     "workbook": downloads.workbook,
     "ready": health.ready,
-    "robots": api.robots,
+    "robots": description.robots,
 }
 
 

@@ -33,7 +33,7 @@ def day(known: datetime.date, lang: str, months: str = "levantine") -> str:
 
 def listed(items: Sequence[str], lang: str) -> str:
     """`a, b and c`, `أ وب وج`; a name in the other script is isolated, so that it keeps its own order."""
-    rtl = lang == "ar"
+    rtl = LANGUAGES[lang].dir == "rtl"
     told = [bidi.nested(item) if rtl else item for item in items]
     whole = [bidi.FSI + item + bidi.PDI if bidi.is_mixed(item, rtl) else item for item in told]
     return format_list(whole, locale=LANGUAGES[lang].locale)

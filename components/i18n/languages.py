@@ -3,35 +3,52 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from babel.core import negotiate_locale
+
+from data.ledger import codebook
 
 
 @dataclass(frozen=True)
 class Language:
     """A language: what it calls itself, how it runs, and what other standards call it.
 
-    `locale` gives plural forms and separators (Babel, Fluent), `open_graph` is for link previews, `office` for
-    documents of office programs (BCP 47).
+    `locale` gives plural forms, separators and the week (Babel, Fluent), `open_graph` is for link previews, `office` for
+    documents of office programs (BCP 47), `bibtex` for bibliographies. Readers of a language with `habits` choose the
+    names of months and the digits.
     """
 
     code: str
     name: str
-    dir: str
+    dir: Literal["rtl", "ltr"]
     locale: str
     open_graph: str
     office: str
+    bibtex: str
+    habits: bool = False
+
+    @property
+    def prose(self) -> str:
+        """The language in which its readers read the ledger's own prose."""
+        return self.code if self.code in codebook.LANGUAGES else DEFAULT
 
 
-#: By code. The ledger's own prose is in Arabic and English; another language falls back to English for it.
+#: By code. A new one needs its row and a file of words; what the file lacks, and the ledger's prose, is English.
 LANGUAGES = {
     language.code: language
     for language in (
-        Language("ar", "العربية", "rtl", "ar", "ar_AR", "ar-SA"),
-        Language("en", "English", "ltr", "en_GB", "en_GB", "en-GB"),
+        Language("ar", "العربية", "rtl", "ar", "ar_AR", "ar-SA", "arabic", habits=True),
+        Language("en", "English", "ltr", "en_GB", "en_GB", "en-GB", "english"),
     )
 }
 DEFAULT = "en"
+
+
+def prose(lang: str) -> tuple[str, ...]:
+    """The languages of the ledger's prose, that of this reader first."""
+    own = LANGUAGES[lang].prose
+    return (own, *(each for each in codebook.LANGUAGES if each != own))
 
 
 def negotiate(code: str, accept_language: str) -> str:

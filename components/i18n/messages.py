@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from components.i18n.languages import LANGUAGES
+from components.i18n.languages import DEFAULT, LANGUAGES
 
 FOLDER = Path(__file__).parent / "strings"
 
@@ -17,19 +17,20 @@ FOLDER = Path(__file__).parent / "strings"
 def say(lang: str, message: str, **blanks: object) -> str:
     """A sentence with its blanks filled; each filling stands in an isolate (FSI … PDI), so it cannot reorder the rest.
 
-    The id itself for a message that does not exist: a reader sees a name, never an exception.
+    A message that the language does not have is said in English; for one that does not exist at all a reader sees its
+    id, never an exception.
     """
-    return _format(bundle(lang), message, blanks)
+    return _format(bundle(_having(lang, message)), message, blanks)
 
 
 def phrase(lang: str, message: str, **blanks: object) -> str:
     """A piece of a sentence without isolates, for pieces of one language that are put together."""
-    return _format(bundle(lang, isolating=False), message, blanks)
+    return _format(bundle(_having(lang, message), isolating=False), message, blanks)
 
 
 def known(lang: str, message: str) -> bool:
-    """Whether the language has a message of this id."""
-    return bundle(lang).has_message(message)
+    """Whether there is a message of this id."""
+    return bundle(_having(lang, message)).has_message(message)
 
 
 def names(prefix: str) -> list[str]:
@@ -45,6 +46,11 @@ def bundle(lang: str, isolating: bool = True) -> FluentBundle:
     made = FluentBundle([LANGUAGES[lang].locale], use_isolating=isolating)
     made.add_resource(FluentResource(source))
     return made
+
+
+def _having(lang: str, message: str) -> str:
+    """The language itself if it has a message, else the one that stands in for it."""
+    return lang if bundle(lang).has_message(message) else DEFAULT
 
 
 def _format(source: FluentBundle, message: str, blanks: dict[str, object]) -> str:

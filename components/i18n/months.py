@@ -14,7 +14,7 @@ from components.i18n.languages import LANGUAGES
 
 def month(known: datetime.date, lang: str, months: str = "levantine") -> str:
     """The name of the month: `حزيران`, `يونيو`, `حزيران/يونيو`, `June`."""
-    if lang != "ar":
+    if not LANGUAGES[lang].habits:
         return str(get_month_names("wide", "format", LANGUAGES[lang].locale)[known.month])
     return names(months)[known.month - 1]
 

@@ -16,12 +16,12 @@ ACTS = {"UNSC draft ": "draft", "UNSC ": "resolution", "UNGA ": "assembly"}
 
 def party(ledger: Ledger, text: Text, code: str) -> str:
     """The name of a party."""
-    return text.of({f"name_{text.lang}": _column(ledger, "parties", f"name_{text.lang}")[code]}, "name")
+    return text.of({f"name_{text.prose}": _column(ledger, "parties", f"name_{text.prose}")[code]}, "name")
 
 
 def source(ledger: Ledger, text: Text, code: str) -> str:
     """The title of a source."""
-    return text.of({f"title_{text.lang}": _column(ledger, "sources", f"title_{text.lang}")[code]}, "title")
+    return text.of({f"title_{text.prose}": _column(ledger, "sources", f"title_{text.prose}")[code]}, "title")
 
 
 def origin(ledger: Ledger, text: Text, code: str) -> str:
@@ -44,7 +44,7 @@ def instrument(ledger: Ledger, text: Text, cited: str, authorities: str) -> str:
         if cited.startswith(prefix):
             return text(f"instrument-{name}", symbol=cited.removeprefix(prefix))
     known = [party(ledger, text, code) for code in authorities.split(";") if code]
-    return cited if text.lang == "en" else text.list(known)
+    return cited if text.prose == "en" else text.list(known)
 
 
 def filter_label(text: Text, name: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol, SupportsFloat
 
 from components.i18n import bidi, dates, messages, numbers, text_width
 from components.i18n import months as month_names
+from components.i18n.languages import LANGUAGES
 from data.ledger import codebook
 
 Lines = list[str]  # inside Text the name `list` is taken
@@ -36,7 +37,12 @@ class Text:
 
     @property
     def dir(self) -> Literal["rtl", "ltr"]:
-        return "rtl" if self._rtl else "ltr"
+        return LANGUAGES[self.lang].dir
+
+    @property
+    def prose(self) -> str:
+        """The language of the ledger's own prose for this reader: a suffix of columns, a key of the codebook's words."""
+        return LANGUAGES[self.lang].prose
 
     def __call__(self, message: str, /, **blanks: object) -> str:
         """A sentence of the interface, plain text; the id itself if there is none."""
@@ -48,28 +54,28 @@ class Text:
 
     def code(self, vocabulary: str, code: object) -> str:
         """What a code is called; empty for a missing one."""
-        return "" if _missing(code) else codebook.read().caption(vocabulary, str(code), self.lang)
+        return "" if _missing(code) else codebook.read().caption(vocabulary, str(code), self.prose)
 
     def code_note(self, vocabulary: str, code: object) -> str:
         """What a code means; empty where the codebook has no note."""
         known = codebook.read().codes(vocabulary).get(str(code))
-        return self._prose(known.note.get(self.lang, "")) if known else ""
+        return self._prose(known.note.get(self.prose, "")) if known else ""
 
     def table(self, table: str) -> str:
         """What a table is called."""
-        return codebook.read().tables[table].label[self.lang]
+        return codebook.read().tables[table].label[self.prose]
 
     def label(self, table: str, column: str) -> str:
         """What a column is called."""
-        return codebook.read().column(table, column).label[self.lang]
+        return codebook.read().column(table, column).label[self.prose]
 
     def note(self, table: str, column: str) -> str:
         """What a column holds; empty where the codebook has no note."""
-        return self._prose(codebook.read().column(table, column).note.get(self.lang, ""))
+        return self._prose(codebook.read().column(table, column).note.get(self.prose, ""))
 
     def of(self, row: Row, field: str) -> str:
         """A row's own words: `statement` is `statement_ar` or `statement_en`; empty for a missing one."""
-        said = row[f"{field}_{self.lang}"]
+        said = row[f"{field}_{self.prose}"]
         return "" if _missing(said) else self._prose(bidi.legible(str(said)))
 
     # Figures, dates, lists
@@ -136,15 +142,19 @@ class Text:
 
     @property
     def _rtl(self) -> bool:
-        return self.lang == "ar"
+        return self.dir == "rtl"
+
+    @property
+    def _habits(self) -> bool:
+        return LANGUAGES[self.lang].habits
 
     def _seen(self, text: str) -> str:
-        digits = numbers.eastern(text) if self._rtl and self.digits == "arab" else text
+        digits = numbers.eastern(text) if self._habits and self.digits == "arab" else text
         return bidi.inline(digits, self._rtl)
 
     def _prose(self, said: str) -> str:
         """The ledger's own words: the month names in them are the reader's too."""
-        return self._seen(month_names.in_prose(said, self.months) if self._rtl else said)
+        return self._seen(month_names.in_prose(said, self.months) if self._habits else said)
 
     def _blank(self, value: object) -> object:
         """Numbers of any library as Python's own, days in words, nothing as nothing."""

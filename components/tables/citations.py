@@ -13,11 +13,11 @@ from markupsafe import Markup
 
 from components import markup
 from components.i18n import bidi, names
+from components.i18n.languages import LANGUAGES
 from components.i18n.text import Text
 from components.state.view import View
 
 STYLES = ("apa", "chicago", "bibtex")
-LANGUAGES = {"ar": "arabic", "en": "english"}
 #: Which parameter opens a record of a table, and on which page.
 RECORDS = {"claims": ("claim", "claims"), "events": ("event", "milestones")}
 SPECIAL = str.maketrans({char: f"\\{char}" for char in "&%$#_"} | {"{": "\\{", "}": "\\}", "\\": r"\textbackslash{}"})
@@ -135,7 +135,7 @@ def _bibtex(cited: Cited) -> str:
         "note": note.translate(SPECIAL),
         "url": cited.address,
         "urldate": known["day"],
-        "langid": LANGUAGES[cited.lang],
+        "langid": LANGUAGES[cited.lang].bibtex,
     }
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
     return f"@misc{{marsad-{known['version']}-{cited.key},\n{lines}\n}}"

@@ -8,7 +8,7 @@ import pandas as pd
 from markupsafe import Markup, escape
 
 from components import markup
-from components.i18n import names
+from components.i18n import languages, names
 from components.state.view import View
 from data.search import highlights, search
 from data.search.highlights import Reason, Span
@@ -40,9 +40,9 @@ def reasons(view: View, row: pd.Series) -> Markup:
 
 def _texts(view: View, row: pd.Series) -> dict[str, str]:
     """What was searched, what the reader sees anyway first."""
-    here, there = view.text.lang, {"ar": "en", "en": "ar"}[view.text.lang]
+    here, *others = languages.prose(view.text.lang)
     cells = search.fields(view.ledger).loc[row["id"]]
-    order = ("chain", "locator", f"statement_{there}", "document", "event", "date")
+    order = ("chain", "locator", *(f"statement_{there}" for there in others), "document", "event", "date")
     seen = {
         f"statement_{here}": view.text.of(row, "statement"),
         "speaker": names.speaker(view.ledger, view.text, row["id"]),
@@ -54,7 +54,7 @@ def _reason(view: View, reason: Reason) -> Markup:
     if reason.field in (highlights.PARAGRAPH, "date"):
         where = view.text.date(reason.excerpt, bare=True) if reason.field == "date" else reason.excerpt
         return markup.tag("span", view.text(f"hit-in-{reason.field}", asked=reason.asked, where=where))
-    shown = reason.field == f"statement_{view.text.lang}"
+    shown = reason.field == f"statement_{view.text.prose}"
     kind = ("near" if reason.near else "spelled") if shown else f"in-{reason.field.partition('_')[0]}"
     words = markup.tag("bdi", highlighted(reason.excerpt, reason.spans))
     return markup.tag("span", view.text(f"hit-{kind}", asked=reason.asked) + " ") + words

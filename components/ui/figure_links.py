@@ -5,7 +5,6 @@ from __future__ import annotations
 from components import markup
 from components.exports import formats
 from components.state.view import View
-from components.ui.widgets import download_links
 
 #: What a reader may take along: words in `picture-…`, resource, form, size.
 KINDS = {
@@ -18,8 +17,6 @@ KINDS = {
 #: A figure higher than this (CSS px) is too small to read on one sheet of 16:9: its slides come instead.
 TALL = 720
 TALL_KINDS = {"slides": ("slides", "zip", "")} | {kind: file for kind, file in KINDS.items() if kind != "png"}
-#: The table behind the figures of a page; claims behind all others.
-TABLES = {"arms": "flows", "sanctions": "measures", "milestones": "events", "overview": "events"}
 
 
 def links(view: View, name: str, tall: bool) -> str:
@@ -37,9 +34,8 @@ def links(view: View, name: str, tall: bool) -> str:
         )
         for kind, (resource, form, size) in (TALL_KINDS if tall else KINDS).items()
     ]
-    rows = markup.tag(
-        "a", text("picture-data"), href=download_links.address(view, TABLES.get(view.page, "claims"), "csv"), download=""
-    )
+    data = address(view, name, "numbers", "csv")
+    rows = markup.tag("a", text("picture-data"), href=data, download=f"marsad-{name}-{text.lang}.csv")
     screen = markup.link(text("present-link"), view.link(view.page, view="present", figures=name))
     label = markup.tag("span", text("picture-links"), class_="soft")
     sorry = markup.tag("span", class_="soft", role="status", data_sorry=text("picture-sorry"))

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from components import markup
 from components.cache import cached
 from components.figures import caption
+from components.i18n.languages import LANGUAGES
 from components.i18n.text import Text
 from components.state import address, preferences
 from components.state.view import View
@@ -47,8 +48,8 @@ def problems(found: list[Problem], text: Text) -> str:
             "table": problem.table,
             "id": problem.id,
             "column": problem.column,
-            "what": problem.sentence(text.lang),
-            "mend": problem.mend(text.lang),
+            "what": problem.sentence(text.prose),
+            "mend": problem.mend(text.prose),
         }
         for problem in found[:MOST]
     ]
@@ -91,7 +92,7 @@ def _heading(view: View, found: tuple[str, str] | None, site: str, day: date) ->
 
 def _cite(view: View, site: str, day: date) -> Markup:
     """How to cite this view of a site, seen on a day, behind a fold."""
-    cited = {lang: citations.view(view, site, day, lang) for lang in citations.LANGUAGES}
+    cited = {lang: citations.view(view, site, day, lang) for lang in LANGUAGES}
     heading = markup.tag("summary", view.text("cite-this"))
     return markup.tag("details", heading, citations.panel(view, cited), class_="cite-panel")
 

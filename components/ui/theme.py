@@ -23,7 +23,7 @@ def dress(text: Text) -> None:
     ]
     st.html(f"<style>{query_params.HIDDEN}{''.join(sheet(name) for name in sheets)}</style>")
     # The scripts are constants, so that a content policy can name them by their hash.
-    st.html(streamlit_words.ELEMENTS[text.dir], unsafe_allow_javascript=True)
+    st.html(streamlit_words.element(text.lang), unsafe_allow_javascript=True)
     st.html(inline_scripts.page(), unsafe_allow_javascript=True)
 
 

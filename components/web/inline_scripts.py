@@ -6,6 +6,7 @@ import json
 from functools import cache
 
 from components import fonts
+from components.i18n.languages import LANGUAGES
 from components.web import sheet, streamlit_words
 
 #: What runs in the page: how wide it is, links within it, keys and touch, the files of a figure, the buttons that copy, the files that
@@ -27,6 +28,6 @@ def page() -> str:
 
 def scripts() -> list[str]:
     """What stands between the tags of each."""
-    elements = (*streamlit_words.ELEMENTS.values(), page())
+    elements = (*map(streamlit_words.element, LANGUAGES), page())
     own = [element.removeprefix("<script>").removesuffix("</script>") for element in elements]
     return [*own, sheet("present.js")]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 
 from components.i18n import messages
+from components.i18n.languages import LANGUAGES
 from components.web import sheet
 
 #: Messages whose English is what Streamlit says of its own accord; their Arabic is put in its place.
@@ -12,13 +14,12 @@ PREFIX = "builtin-"
 BLANK = "\ue000"
 
 
-def _element(lang: str, direction: str) -> str:
-    other = "en" if lang == "ar" else "ar"
-    pairs = [[messages.phrase(each, name, x=BLANK) for each in (other, lang)] for name in messages.names(PREFIX)]
+@cache
+def element(lang: str) -> str:
+    """The script that puts the words of one language in the place of those of any other."""
+    others = [each for each in LANGUAGES if each != lang]
+    ids = messages.names(PREFIX)
+    pairs = [[messages.phrase(each, name, x=BLANK) for each in (other, lang)] for other in others for name in ids]
     words = json.dumps(pairs, ensure_ascii=True, separators=(",", ":"))
-    code = sheet("builtin.js").replace("LANG", lang).replace("DIR", direction).replace("WORDS", words)
+    code = sheet("builtin.js").replace("LANG", lang).replace("DIR", LANGUAGES[lang].dir).replace("WORDS", words)
     return f"<script>{code}</script>"
-
-
-#: One script a direction.
-ELEMENTS = {"rtl": _element("ar", "rtl"), "ltr": _element("en", "ltr")}

@@ -64,7 +64,7 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "directory", metavar="DIR", nargs="?", type=Path, default=CURATED, help="the folder of the tables"
     )
-    parser.add_argument("--lang", choices=("ar", "en"), default="en", help="the language of the report")
+    parser.add_argument("--lang", choices=codebook.LANGUAGES, default="en", help="the language of the report")
     return parser.parse_args(arguments)
 
 

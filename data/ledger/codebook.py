@@ -13,7 +13,9 @@ import yaml
 
 PATH = Path(__file__).parents[1] / "datapackage.yaml"
 
-#: One text in every language: {"en": …, "ar": …}; empty where the codebook has none.
+#: The languages in which the ledger and its codebook are written.
+LANGUAGES = ("en", "ar")
+#: One text in each of them: {"en": …, "ar": …}; empty where the codebook has none.
 Words = Mapping[str, str]
 
 
@@ -63,7 +65,10 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table; `path` is relative to the codebook, `key` names the columns that tell its rows apart (none: ())."""
+    """One table; `path` is relative to the codebook, `key` names the columns that tell its rows apart (none: ()).
+
+    `added` are columns of no frame, which rows are given when they leave.
+    """
 
     name: str
     path: str
@@ -71,6 +76,7 @@ class Table:
     note: Words
     key: tuple[str, ...]
     columns: Mapping[str, Column]
+    added: Mapping[str, Column]
 
     @property
     def stored(self) -> tuple[str, ...]:
@@ -140,7 +146,7 @@ def read(path: Path = PATH) -> Codebook:
 
 def _table(said: Mapping[str, Any]) -> Table:
     fields = [_column(field) for field in said["schema"]["fields"]]
-    derived = [_column(field, derived=True) for field in said.get("derived", ())]
+    derived, added = ([_column(field, derived=True) for field in said.get(name, ())] for name in ("derived", "added"))
     key = said["schema"].get("primaryKey", ())
     return Table(
         name=said["name"],
@@ -149,6 +155,7 @@ def _table(said: Mapping[str, Any]) -> Table:
         note=said["note"],
         key=(key,) if isinstance(key, str) else tuple(key),
         columns={column.name: column for column in fields + derived},
+        added={column.name: column for column in added},
     )
 
 
@@ -187,4 +194,4 @@ def _code(code: str, said: Mapping[str, Any]) -> Code:
 
 
 def _words(said: Mapping[str, str]) -> Words:
-    return {"en": said["en"], "ar": said["ar"]}
+    return {lang: said[lang] for lang in LANGUAGES}

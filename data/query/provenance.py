@@ -26,11 +26,11 @@ def speakers(ledger: Ledger) -> dict[str, dict[str, str]]:
 
 
 def relations(ledger: Ledger, claim: str) -> pd.DataFrame:
-    """What bears on one claim, seen from it: `relation`, `other`, `direction` (from, to), `note_en`, `note_ar`."""
+    """What bears on one claim, seen from it: `relation`, `scope`, `other`, `direction` (from, to), `note_en`, `note_ar`."""
     out = ledger.relations[ledger.relations["claim"].eq(claim)].assign(direction="from")
     into = ledger.relations[ledger.relations["other"].eq(claim)].assign(direction="to")
     into = into.rename(columns={"claim": "other", "other": "claim"})
-    columns = ["relation", "other", "direction", "note_en", "note_ar"]
+    columns = ["relation", "scope", "other", "direction", "note_en", "note_ar"]
     return pd.concat([out, into])[columns].sort_values("relation", ignore_index=True)
 
 

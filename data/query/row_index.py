@@ -73,7 +73,12 @@ def having(ledger: Ledger, name: str, codes: tuple[str, ...]) -> Mask:
 @lru_cache(maxsize=32)
 def pairs(ledger: Ledger, name: str) -> Pairs:
     """The codes of a filter that claims have, in their own column, as a list in it, or in rows of another table."""
-    table, (column, *_) = next(iter(filters.BY_NAME[name].columns.items()))
+    return of_column(ledger, *filters.BY_NAME[name].label)
+
+
+@lru_cache(maxsize=32)
+def of_column(ledger: Ledger, table: str, column: str) -> Pairs:
+    """What claims hold in a column of theirs, or in one of the rows that name them in another table."""
     if table != "claims":
         return _held_twice(holders(ledger, table, "claim"), getattr(ledger, table)[column])
     if codebook.read().column(table, column).is_list:

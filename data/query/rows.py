@@ -1,33 +1,50 @@
-"""Rows as they leave the house: the same for the API, for files and for programs; codes, ASCII digits, ISO dates."""
+"""Rows as they leave: the same for the API, for files and for programs; codes, ASCII digits, ISO dates."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 
+from data.ledger import codebook, load
+from data.ledger.codebook import Column
 from data.ledger.load import Ledger
 
-TABLES = ("claims", "events", "flows", "measures", "sources", "parties", "places", "routes", "findings")
+#: The tables that are asked for most come first.
+FIRST = ("claims", "events", "flows", "measures", "sources", "parties")
+TABLES = (*FIRST, *(name for name in load.TABLES if name not in FIRST))
 
 
 def table(ledger: Ledger, name: str) -> pd.DataFrame:
     """The rows of one table of `ledger` as strings, numbers and booleans; claims carry their chain and their article's hash."""
-    frame = getattr(ledger, name)
-    plain = frame.assign(**{column: _plain(frame[column]) for column in frame}).reset_index(drop=True)
-    return _with_provenance(plain, ledger) if name == "claims" else plain
+    return plain(getattr(ledger, name), ledger, name)
 
 
-def chains(ledger: Ledger) -> pd.Series:
+def plain(frame: pd.DataFrame, ledger: Ledger, name: str) -> pd.DataFrame:
+    """Rows of one table, in their order, as strings, numbers and booleans, with the columns they are given on their way."""
+    plain_cells = cells(frame)
+    if name != "claims":
+        return plain_cells
+    ids, hashes = plain_cells["id"], plain_cells["source"].map(ledger.sources["sha256"])
+    return plain_cells.assign(chain=ids.map(chains(ledger, ids)).fillna(""), article_sha256=hashes.fillna(""))
+
+
+def cells(frame: pd.DataFrame) -> pd.DataFrame:
+    """A frame as strings, numbers and booleans: codes and days in words, nothing as nothing."""
+    return frame.assign(**{str(column): _plain(frame[column]) for column in frame}).reset_index(drop=True)
+
+
+def columns(name: str) -> Mapping[str, Column]:
+    """What the codebook says of the columns of a table's rows."""
+    known = codebook.read().tables[name]
+    return {**known.columns, **known.added}
+
+
+def chains(ledger: Ledger, claims: pd.Series) -> pd.Series:
     """Per claim its chain in one line: party ids, or the description of who is not identified, joined by ` > `."""
-    steps = ledger.attributions.sort_values(["claim", "step"])
+    steps = ledger.attributions[ledger.attributions["claim"].isin(claims)].sort_values(["claim", "step"])
     words = steps["party"].where(steps["party"].ne(""), steps["described_en"])
     return words.groupby(steps["claim"]).agg(" > ".join)
-
-
-def _with_provenance(claims: pd.DataFrame, ledger: Ledger) -> pd.DataFrame:
-    hashes = ledger.sources["sha256"]
-    return claims.assign(
-        chain=claims["id"].map(chains(ledger)).fillna(""), article_sha256=claims["source"].map(hashes).fillna("")
-    )
 
 
 def _plain(values: pd.Series) -> pd.Series:
@@ -35,6 +52,8 @@ def _plain(values: pd.Series) -> pd.Series:
         return values.astype(object).where(values.notna(), "")
     if pd.api.types.is_datetime64_any_dtype(values):
         return values.dt.strftime("%Y-%m-%d").fillna("")
+    if pd.api.types.is_bool_dtype(values):
+        return values.astype(object)
     if pd.api.types.is_numeric_dtype(values):
         return values.astype(object).where(values.notna(), None)
     return values

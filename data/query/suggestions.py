@@ -96,7 +96,7 @@ def _labels(ledger: Ledger) -> list[Label]:
     ]
     for name, (table, column) in TABLES.items():
         frame = getattr(ledger, table)
-        named += [(name, code, frame.at[code, f"{column}_{lang}"]) for code in frame.index for lang in ("en", "ar")]
+        named += [(name, code, frame.at[code, f"{column}_{lang}"]) for code in frame.index for lang in codebook.LANGUAGES]
     return [Label(name, str(code), _words(text, known)) for name, code, text in named]
 
 

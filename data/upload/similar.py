@@ -9,7 +9,7 @@ from heapq import nlargest
 
 from rapidfuzz import fuzz
 
-from data.ledger import dates
+from data.ledger import codebook, dates
 from data.search.normalize import words
 from data.upload.records import Match, Row
 
@@ -20,12 +20,11 @@ AGREEING = {"claims": ("event", "topic"), "events": ("kind",)}
 EQUAL, NEAR = 97.0, 74.0
 #: Rows that share the rarest words are compared letter by letter, so many of them.
 CANDIDATES = 12
-LANGUAGES = ("ar", "en")
 
 
 def matches(table: str, rows: Sequence[Row], known: Sequence[Row]) -> list[Match]:
     """Per row the ledger's row that says the same, or nearly so, or else is the closest in time to it."""
-    said = {lang: Words(known, f"{SAYING[table]}_{lang}") for lang in LANGUAGES}
+    said = {lang: Words(known, f"{SAYING[table]}_{lang}") for lang in codebook.LANGUAGES}
     days = {row["id"]: day for row in known if (day := _day(row.get("date", "")))}
     held = {column: _by(known, column) for column in AGREEING[table]}
     return [_same(row, said) or _closest(row, table, held, days) for row in rows]
@@ -56,7 +55,7 @@ class Words:
 
 
 def _same(row: Row, said: Mapping[str, Words]) -> Match | None:
-    score, code = max(said[lang].nearest(row.get(said[lang].column, "")) for lang in LANGUAGES)
+    score, code = max(said[lang].nearest(row.get(said[lang].column, "")) for lang in codebook.LANGUAGES)
     if score < NEAR:
         return None
     return Match(code, "equal" if score >= EQUAL else "near")

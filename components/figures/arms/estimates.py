@@ -36,6 +36,7 @@ def estimates(view: View) -> FigureSpec | None:
         partial(bars.draw, rows, entries),
         text("chart-estimates-alt", figures=len(rows), units=len(units)),
         lambda: tables.flows(view, count.quantities(view.shown)),
+        marks=rows,
         parts=spec.rows(rows, by_group=True),
     )
 

@@ -36,6 +36,7 @@ def periods(view: View, layer: str) -> FigureSpec | None:
         lambda: _table(view, flows),
         (layer,),
         notes=(text("flowtime-left-out", claims=left_out),),
+        marks=rows,
         parts=spec.rows(rows, by_group=True),
     )
 

@@ -42,6 +42,8 @@ def flows(view: View, layer: str) -> FigureSpec | None:
         lambda: _table(view, frame),
         (layer,),
         finding=text("finding-flows", **count.reach(view.shown, layer)._asdict()),
+        marks=rows,
+        columns=[column.name for column in columns],
         parts=spec.rows(rows, by_group=True),
     )
 

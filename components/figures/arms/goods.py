@@ -23,14 +23,16 @@ def goods(view: View, layer: str) -> FigureSpec | None:
     if not counted:
         return None
     kinds, cells = _goods(view, layer), {(row["goods"], row["stage"]): row for row in counted}
-    rows = [_row(view, kind, cells) for kind in kinds]
+    rows, columns = [_row(view, kind, cells) for kind in kinds], flow_labels.columns(view, flow_labels.STAGES)
     covered = sum(bool(kind["covered"]) for kind in kinds)
     return FigureSpec(
         f"goods-{layer}",
-        partial(matrix.draw, rows, flow_labels.columns(view, flow_labels.STAGES), ()),
+        partial(matrix.draw, rows, columns, ()),
         text("chart-goods-alt", covered=covered, all=len(kinds), cells=len(counted)),
         lambda: _table(view, kinds, {cell: row["claims"] for cell, row in cells.items()}),
         (layer,),
+        marks=rows,
+        columns=[column.name for column in columns],
         parts=spec.rows(rows),
     )
 

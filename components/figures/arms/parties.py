@@ -49,6 +49,7 @@ def parties(view: View, layer: str) -> FigureSpec | None:
             goods=_goods(view, top),
             claims=int(top["claims"]),
         ),
+        marks=edges,
         parts=Parts(len(edges)),
     )
 

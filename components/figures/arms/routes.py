@@ -45,6 +45,7 @@ def routes(view: View) -> FigureSpec | None:
         lambda: _table(view, ways),
         finding=_finding(view, ways, shown),
         notes=(text("map-rule"),),
+        marks=[*shown, *drawn],
     )
 
 

@@ -38,6 +38,8 @@ def steps(view: View, layer: str) -> FigureSpec | None:
         lambda: _table(view, frame),
         (layer,),
         finding=text("finding-steps", **count.moved(view.shown, layer)._asdict()),
+        marks=rows,
+        columns=years,
         parts=spec.rows(rows),
     )
 

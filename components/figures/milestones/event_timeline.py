@@ -47,6 +47,7 @@ def timeline(view: View) -> FigureSpec | None:
         lambda: lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
         unit="" if uneven else text("chart-events-unit-even"),
+        marks=rows,
         parts=spec.rows(rows),
     )
 

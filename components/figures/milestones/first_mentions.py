@@ -45,6 +45,7 @@ def firsts(view: View) -> FigureSpec | None:
         lambda: table(view, frame),
         narrow=listed(view, shown),
         finding=_raced(view),
+        marks=rows,
         parts=spec.rows(rows),
     )
 

@@ -103,6 +103,7 @@ def _figure(
         lambda: markup.table([amount.cells for amount in amounts], labels),
         tuple(layer for layer in view.layers if layer in set(given["layer"].astype("str"))),
         notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
+        marks=rows,
         parts=spec.rows(rows),
     )
 

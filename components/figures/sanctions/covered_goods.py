@@ -46,6 +46,8 @@ def covered(view: View) -> FigureSpec | None:
         text("chart-covered-alt", kinds=len(kinds), top=_words(view, top)),
         lambda: _table(view, frame),
         notes=(text("sanctions-covered-rule"), *_rest(view)),
+        marks=rows,
+        columns=[column.name for column in columns],
         parts=spec.rows(rows),
     )
 

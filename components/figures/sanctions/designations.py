@@ -40,6 +40,8 @@ def designations(view: View) -> FigureSpec | None:
         lambda: _table(view, counted),
         ("reference",),
         notes=(text("sanctions-designations-rule"),),
+        marks=rows,
+        columns=[column.name for column in columns],
         parts=spec.rows(rows),
     )
 

@@ -40,6 +40,7 @@ def monitoring(view: View) -> FigureSpec | None:
         lambda: _table(view, steps),
         ("reference",),
         notes=(text("sanctions-monitoring-rule"),),
+        marks=rows,
         parts=spec.rows(rows),
     )
 

@@ -41,6 +41,7 @@ def regime(view: View) -> FigureSpec | None:
         ("reference",),
         finding=_grown(view),
         notes=(text("sanctions-regime-rule"),),
+        marks=rows,
         parts=spec.rows(rows),
     )
 

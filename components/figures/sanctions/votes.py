@@ -47,6 +47,7 @@ def _votes(view: View, name: str, authority: str) -> FigureSpec | None:
         ("reference",),
         finding=_agreed(view, name, authority, len(rows), vetoes),
         notes=(text(f"sanctions-{name}-rule"),),
+        marks=rows,
         parts=spec.rows(rows),
         bars=Bars(
             tuple(f"{row.label} · {row.after}" for row in rows),

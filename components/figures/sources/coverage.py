@@ -55,6 +55,7 @@ def coverage(view: View, layer: str) -> FigureSpec | None:
         alt,
         lambda: _table(view, table, layer),
         (layer,),
+        marks=rows,
         parts=spec.rows(rows),
     )
 

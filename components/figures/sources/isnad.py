@@ -33,6 +33,7 @@ def ways(view: View, layer: str) -> FigureSpec | None:
         lambda: _table(view, found, layer),
         (layer,),
         narrow=listed(view, found, layer),
+        marks=flows,
     )
 
 

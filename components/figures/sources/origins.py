@@ -40,6 +40,7 @@ def origins(view: View, layer: str) -> FigureSpec | None:
         lambda: markup.table(worded(view, frame), labels, numbers=("claims", "sources")),
         (layer,),
         finding=_carried(view, layer, len(frame)),
+        marks=rows,
         parts=spec.rows(rows),
         bars=Bars(tuple(top["label"]), (claims,)),
     )

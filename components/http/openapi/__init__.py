@@ -14,7 +14,7 @@ from components.http.responses import TAGGED
 from components.state.pages import PAGES
 from data.ledger import codebook, release
 from data.ledger.load import Ledger
-from data.query import rows
+from data.query import record, rows
 
 HEADERS = {
     "ETag": "Names this very answer; send it back in If-None-Match.",
@@ -47,8 +47,15 @@ def _operations() -> Iterator[tuple[str, Schema]]:
     """A path and what it answers: one a form, and of the routes of tables one a table."""
     for resource in RESOURCES:
         for form, path in resource.paths.items():
-            for table in rows.TABLES if "{table}" in path else ("",):
+            for table in tables(resource):
                 yield path.replace("{table}", table), _operation(resource, form, path, table)
+
+
+def tables(resource: Resource) -> tuple[str, ...]:
+    """The tables that a resource answers of; "" where it is of none in particular."""
+    if resource.name == "record":
+        return record.TABLES
+    return rows.TABLES if "{table}" in resource.path else ("",)
 
 
 def _operation(resource: Resource, form: str, path: str, table: str) -> Schema:
@@ -87,6 +94,6 @@ def _content(resource: Resource, form: str, table: str) -> Schema:
 
 
 def _in_path(name: str) -> Schema:
-    codes = {"name": registry.names(), "page": PAGES, "version": tuple(release.known())}[name]
+    codes = {"name": registry.names(), "page": PAGES, "version": tuple(release.known())}.get(name)
     schema = TEXT | ({"enum": [*codes]} if codes else {})
     return {"name": name, "in": "path", "required": True, "schema": schema, "description": f"The {name}."}

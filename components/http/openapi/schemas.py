@@ -84,18 +84,16 @@ def envelope(table: str) -> Schema:
 def table(ledger: Ledger, name: str) -> Schema:
     """A row of a table."""
     known = codebook.read().tables[name]
-    names = list(rows.table(ledger, name).columns)
+    names = list(rows.plain(getattr(ledger, name).head(0), ledger, name).columns)
     return {
         "type": "object",
         "description": known.note.get("en", ""),
         "required": names,
-        "properties": {each: _column(known.columns.get(each)) for each in names},
+        "properties": {each: _column(rows.columns(name)[each]) for each in names},
     }
 
 
-def _column(column: Column | None) -> Schema:
-    if column is None:  # computed when the rows are written: chain, hash, first and last day of a date
-        return TEXT
+def _column(column: Column) -> Schema:
     schema: Schema = {"type": TYPES.get(column.type, ["string"]), "description": column.label["en"]}
     if column.codes and not column.is_list:
         schema["enum"] = [*codebook.read().codes(column.codes), ""]

@@ -1769,6 +1769,7 @@ notes-caution-text = كل صف قول قاله أحدهم، لا واقعة ثا
 download-csv = CSV
 download-json = JSON
 download-xlsx = إكسل
+download-parquet = باركيه
 download-zip = كل ما في هذا العرض في ملف مضغوط
 
 ## الإصدارات

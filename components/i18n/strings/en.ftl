@@ -1248,6 +1248,7 @@ notes-caution-text = A row is what somebody said, not what happened. Figures by 
 download-csv = CSV
 download-json = JSON
 download-xlsx = Excel
+download-parquet = Parquet
 download-zip = Everything in this view, as a ZIP
 
 ## Versions

@@ -16,6 +16,7 @@ from babel import Locale
 from babel.dates import get_day_names
 
 from components import markup
+from components.i18n.languages import LANGUAGES
 from components.i18n.text import Text
 from components.ui import query_params
 from components.ui.filters.counted import counted
@@ -29,8 +30,8 @@ from data.query.selection import Selection
 Move = Callable[[int], datetime.date]
 #: Claims by layer and by year or month.
 Counts = dict[str, dict[str, int]]
-#: The country whose week is shown.
-LOCALES = {"en": "en_GB", "levantine": "ar_LB", "egyptian": "ar_EG", "both": "ar"}
+#: The country whose week is shown to a reader who chose its names of months.
+COUNTRIES = {"levantine": "ar_LB", "egyptian": "ar_EG", "both": "ar"}
 
 
 def control(ledger: Ledger, chosen: Selection, text: Text) -> None:
@@ -56,7 +57,8 @@ def moved(known: datetime.date | None, last: bool, year: int, month: int | None 
 
 def week(text: Text) -> list[tuple[int, str, str]]:
     """The days of a week (0: Monday) in the order of the reader's country, each with its name and a letter or two."""
-    code = LOCALES["en" if text.lang == "en" else text.months]
+    language = LANGUAGES[text.lang]
+    code = COUNTRIES[text.months] if language.habits else language.locale
     first = Locale.parse(code).first_week_day
     names, short = (get_day_names(width, "stand-alone", code) for width in ("wide", "narrow"))
     return [(day, names[day], short[day]) for day in ((first + place) % 7 for place in range(7))]

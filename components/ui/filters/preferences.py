@@ -28,7 +28,7 @@ def language(text: Text) -> None:
 
 def habits(text: Text) -> None:
     """The choices that change nothing but how things are written and drawn."""
-    for name in CHOICES if text.lang == "ar" else ("time",):
+    for name in CHOICES if LANGUAGES[text.lang].habits else ("time",):
         _habit(name, text)
 
 

@@ -68,7 +68,7 @@ def event(view: View, row: pd.Series) -> dict[str, str]:
         text.label("events", "date"): tables.when(view, row["date"], row["date_basis"]),
         text.label("events", "kind"): text.code("event_kind", row["kind"]),
         text.label("events", "status"): text.code("event_status", row["status"]),
-        text.label("events", "place"): row["place_ar" if text.lang == "ar" else "place"],
+        text.label("events", "place"): row["place_ar" if text.prose == "ar" else "place"],
         text.label("events", "parties"): tables.parties(view, row["parties"]),
         text.label("events", "layer"): markup.chip(text.code("layer", row["layer"]), row["layer"]),
         text.label("events", "same_as"): markup.bullets(twins) if twins else "",

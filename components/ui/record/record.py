@@ -9,6 +9,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from components import markup
+from components.i18n.languages import LANGUAGES, prose
 from components.state.view import View
 from components.tables import citations, highlights, standing, tables
 from components.ui import query_params
@@ -83,20 +84,20 @@ def _part(view: View, heading: str, body: str) -> None:
 
 
 def _cite(view: View, table: str, code: str) -> None:
-    cited = {lang: citations.record(view, table, code, query_params.site(), citations.today(), lang) for lang in citations.LANGUAGES}
+    cited = {lang: citations.record(view, table, code, query_params.site(), citations.today(), lang) for lang in LANGUAGES}
     _part(view, "record-cite", markup.block(citations.panel(view, cited)))
 
 
 def _statements(view: View, row: pd.Series) -> str:
     """Both statements side by side, the reader's language first."""
-    langs = (view.text.lang, *(lang for lang in ("ar", "en") if lang != view.text.lang))
+    langs = prose(view.text.lang)
     quotes = (
         markup.tag(
             "blockquote",
-            highlights.marked(view, view.text.of(row, "statement") if lang == view.text.lang else row[f"statement_{lang}"]),
+            highlights.marked(view, view.text.of(row, "statement") if lang == view.text.prose else row[f"statement_{lang}"]),
             class_=f"statement {row['layer']} {row['status']}",
             lang=lang,
-            dir="rtl" if lang == "ar" else "ltr",
+            dir=LANGUAGES[lang].dir,
         )
         for lang in langs
     )

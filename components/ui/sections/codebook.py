@@ -24,7 +24,7 @@ def title(view: View, vocabulary: str) -> str:
         column for table in book.tables.values() for column in table.columns.values() if column.codes == vocabulary
     )
     column = next(users, None)
-    return column.label[view.text.lang] if column else view.text(f"vocabulary-{vocabulary}")
+    return column.label[view.text.prose] if column else view.text(f"vocabulary-{vocabulary}")
 
 
 def table(view: View, name: str) -> str:
@@ -34,12 +34,12 @@ def table(view: View, name: str) -> str:
     rows = [
         {
             "name": markup.tag("code", column.name),
-            "label": column.label[text.lang],
-            "note": column.note.get(text.lang, ""),
+            "label": column.label[text.prose],
+            "note": column.note.get(text.prose, ""),
         }
         for column in book.tables[name].columns.values()
     ]
-    return markup.table(rows, labels, book.tables[name].note.get(text.lang, ""))
+    return markup.table(rows, labels, book.tables[name].note.get(text.prose, ""))
 
 
 def vocabulary(view: View, name: str) -> str:
@@ -47,7 +47,7 @@ def vocabulary(view: View, name: str) -> str:
     text = view.text
     labels = {"code": text("codebook-code"), "label": text("codebook-label"), "note": text("codebook-note")}
     rows = [
-        {"code": markup.tag("code", code), "label": entry.label[text.lang], "note": entry.note.get(text.lang, "")}
+        {"code": markup.tag("code", code), "label": entry.label[text.prose], "note": entry.note.get(text.prose, "")}
         for code, entry in codebook.read().codes(name).items()
     ]
     return markup.table(rows, labels)
@@ -57,7 +57,7 @@ def derivations(view: View) -> str:
     """The rules by which columns are computed."""
     return markup.block(
         markup.definitions(
-            {view.text(f"derived-{name}"): rule[view.text.lang] for name, rule in codebook.read().derivations.items()}
+            {view.text(f"derived-{name}"): rule[view.text.prose] for name, rule in codebook.read().derivations.items()}
         )
     )
 

@@ -220,7 +220,7 @@ def _end(view: View, estimate: Estimate) -> Markup:
         else view.text.number(estimate.low)
     )
     return markup.link(number, view.link(view.page, claim=estimate.claim)) + markup.tag(
-        "span", f" · {who}, {when}" if view.text.lang == "en" else f" · {who}، {when}", class_="soft"
+        "span", f" · {who}, {when}" if view.text.dir == "ltr" else f" · {who}، {when}", class_="soft"
     )
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from components import markup
+from components.i18n import languages
 from components.i18n.text import Text
 from components.state.view import View
 from components.tables import tables
@@ -28,8 +29,7 @@ def beside(found: Reading, view: View) -> str:
 
 
 def _own(text: Text, row: Mapping[str, str]) -> str:
-    languages = (text.lang, "en" if text.lang == "ar" else "ar")
-    places = [f"{field}_{lang}" for lang in languages for field in ("statement", "title")]
+    places = [f"{field}_{lang}" for lang in languages.prose(text.lang) for field in ("statement", "title")]
     words = next((row[name] for name in places if row.get(name)), "")
     said = [markup.tag("bdi", each) for each in (row.get("id", ""), row.get("date", "")) if each]
     return markup.tag("span", Markup(" · ").join(said), class_="soft") + markup.tag("p", markup.tag("bdi", words))

@@ -41,11 +41,12 @@ def address(view: View, table: str, form: str) -> str:
 
 def examples(view: View, site: str) -> dict[str, str]:
     """How to read this view from a program, by language: lines to copy. `site` is its absolute address, with a slash."""
-    rows, table = (f"{site}{address(view, 'claims', form)}" for form in ("json", "csv"))
-    paged = f"{rows}{'&' if '?' in rows else '?'}limit=100"
+    rows, table, typed = (f"{site}{address(view, 'claims', form)}" for form in ("json", "csv", "parquet"))
+    counts = f"{site}{formats.link(view, 'counts', 'csv', {'by': 'month,goods'})}"
     return {
-        "bash": f'curl --compressed "{rows}" --output claims.json\ncurl --compressed --include "{paged}"\n',
-        "python": f'import pandas as pd\n\nclaims = pd.read_csv("{table}")\n',
+        "bash": f'curl --compressed "{rows}" --output claims.json\ncurl "{typed}" --output claims.parquet\n',
+        "python": f'import pandas as pd\n\nclaims = pd.read_csv("{table}")\ncounts = pd.read_csv("{counts}")\n',
+        "sql": "-- DuckDB\nSELECT topic, stance, count(*) AS claims FROM 'claims.parquet' GROUP BY ALL ORDER BY claims DESC;\n",
     }
 
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 from pathlib import Path
 
 import frictionless
 import openpyxl
 import pandas as pd
-import pytest
 
 from components.exports import data_package, xlsx
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
-from data.ledger.load import Edition, Ledger
+from data.ledger import codebook
+from data.ledger.load import Ledger
 from data.query import rows
 from data.query.selection import Selection, select
 
@@ -31,15 +30,25 @@ def test_the_workbook_has_the_rows_of_the_view(real: Ledger, text: Text) -> None
     seen = view(real, text)
     book = openpyxl.load_workbook(io.BytesIO(xlsx.workbook(seen, "claims")))
 
-    assert book["claims"].max_row - 2 == len(seen.shown.claims)
-    assert [cell.value for cell in book["claims"][2]] == [*rows.table(seen.shown, "claims").columns, "in_words"]
+    assert book["claims"].max_row - 1 == len(seen.shown.claims)
+    assert [cell.value for cell in book["claims"][1]] == [*rows.table(seen.shown, "claims").columns, "in_words"]
+
+
+def test_the_workbook_says_what_its_columns_mean(real: Ledger, text: Text) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(xlsx.workbook(view(real, text), "claims")))
+    said = {row[0].value: [cell.value or "" for cell in row[1:]] for row in book["labels"].iter_rows(min_row=2)}
+    standing = codebook.read().column("claims", "standing")
+
+    assert book.sheetnames == ["claims", "labels", "notes"]
+    assert list(said) == [cell.value for cell in book["claims"][1]]
+    assert said["standing"] == [standing.label[text.lang], standing.note[text.lang]]
 
 
 def test_the_workbook_runs_with_the_language(real: Ledger, text: Text) -> None:
     book = openpyxl.load_workbook(io.BytesIO(xlsx.workbook(view(real, text), "flows")))
 
-    assert [bool(sheet.sheet_view.rightToLeft) for sheet in book] == [text.lang == "ar"] * 2
-    assert book["flows"]["A3"].alignment.readingOrder == (2 if text.lang == "ar" else 1)
+    assert [bool(sheet.sheet_view.rightToLeft) for sheet in book] == [text.lang == "ar"] * 3
+    assert book["flows"]["A2"].alignment.readingOrder == (2 if text.lang == "ar" else 1)
 
 
 def test_the_notes_name_filters_and_licence(real: Ledger, text: Text) -> None:
@@ -49,27 +58,6 @@ def test_the_notes_name_filters_and_licence(real: Ledger, text: Text) -> None:
 
     assert text.code("topic", "arms") in said
     assert "CC BY 4.0" in said
-
-
-@pytest.mark.parametrize("hostile", ["=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1"])
-def test_no_cell_is_a_formula(hostile: str) -> None:
-    written = xlsx.csv(pd.DataFrame({"cell": [hostile]}))
-
-    assert pd.read_csv(io.StringIO(written[1:]))["cell"][0] == "'" + hostile
-
-
-def test_csv_begins_with_a_byte_order_mark_and_keeps_the_arabic() -> None:
-    written = xlsx.csv(pd.DataFrame({"ا": ["سلاح"]}))
-
-    assert written.startswith("\ufeff")
-    assert "سلاح" in written
-
-
-def test_json_says_count_cutoff_and_version() -> None:
-    said = json.loads(xlsx.body(pd.DataFrame({"id": ["a"]}), 7, Edition("1.2.3", "2026-01-31")))
-
-    assert (said["count"], said["rows"]) == (7, [{"id": "a"}])
-    assert (said["cutoff"], said["version"]) == ("2026-01-31", "1.2.3")
 
 
 def test_the_zip_is_a_valid_package_of_exactly_the_view(real: Ledger, text: Text, tmp_path: Path) -> None:

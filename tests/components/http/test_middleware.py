@@ -19,7 +19,8 @@ from components.http import hosts
 from components.http.middleware import csp, rate_limit, request_limits
 from components.http.middleware.allowed_hosts import Hosts
 from components.http.middleware.rate_limit import Buckets
-from components.web import inline_scripts, streamlit_words
+from components.i18n.languages import LANGUAGES
+from components.web import inline_scripts
 from tests import site
 
 ROOT = Path(__file__).parents[3]
@@ -102,7 +103,7 @@ def test_only_three_modules_put_scripts_into_the_page() -> None:
     ]
 
     assert sorted(using) == ["presenter.py", "theme.py"]
-    assert len(inline_scripts.scripts()) == len({*inline_scripts.scripts()}) == len(streamlit_words.ELEMENTS) + 2
+    assert len(inline_scripts.scripts()) == len({*inline_scripts.scripts()}) == len(LANGUAGES) + 2
     assert not any("<" in script[:1] for script in inline_scripts.scripts())
     assert inline_scripts.page().count("<script>") == 1
 

@@ -24,7 +24,10 @@ from tests.printing import Printer
 ADDRESS = {
     "openapi": "/api/v1/openapi.json",
     "rows": "/api/v1/claims.json",
+    "counts": "/api/v1/claims/counts.json",
+    "record": "/api/v1/claims/a1-02-1.json",
     "feed": "/feed.atom",
+    "numbers": "/chart/events.csv",
     "slides": "/chart/events.zip",
     "chart": "/chart/events.png",
     "card": "/card.png",
@@ -57,6 +60,8 @@ GOOD = {
     "time": ["ltr", "rtl"],
     "view": ["present"],
     "dark": ["1"],
+    "sort": ["date", "-date", "relevance", "-support"],
+    "by": ["month", "month,goods", "party, year ,"],
     "limit": ["0", "1", "0007", "9999999"],
     "offset": ["0", "3"],
     "size": ["1920x1080", "1080x1080", "print"],
@@ -87,6 +92,8 @@ BAD = {
     "time": ["x"],
     "view": ["x"],
     "dark": ["yes", "0"],
+    "sort": ["colour", "--date", "date,topic", "Date", "1"],
+    "by": ["day", "month,day", "Month", "year,month,topic,stance,party"],
     "limit": ["-1", "x", "1.5", "٣", "10000000", "1e3"],
     "offset": ["-1", "x"],
     "size": ["1x1", "1920"],
@@ -144,7 +151,7 @@ def test_a_value_that_means_nothing_is_refused_by_name(
         assert answer.status_code == 200
         return
     problem = answer.json()
-    (error,) = problem["errors"]
+    error = problem["errors"][0]
 
     assert (answer.status_code, answer.headers["content-type"]) == (
         404 if name == "v" else 400,

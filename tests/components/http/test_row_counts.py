@@ -53,7 +53,7 @@ def in_workbooks(client: TestClient, query: Mapping[str, str]) -> dict[str, int]
     for table in TABLES:
         answer = client.get(f"/download/{table}.xlsx", params={**query, "lang": "ar"})
         sheet = openpyxl.load_workbook(io.BytesIO(answer.content), read_only=True)[table]
-        found[table] = sum(1 for _ in sheet.iter_rows(min_row=3, max_col=1))
+        found[table] = sum(1 for _ in sheet.iter_rows(min_row=2, max_col=1))
     return found
 
 

@@ -14,7 +14,7 @@ from markupsafe import escape
 from streamlit.testing.v1 import AppTest
 
 from components.charts.layout import frame
-from components.exports import image, social_card, xlsx
+from components.exports import image, social_card, tabular
 from components.figures import registry
 from components.i18n import bidi
 from components.i18n.text import Text
@@ -142,7 +142,7 @@ def test_programs_get_every_letter_and_spreadsheets_no_formula(name: str, shown:
     book = openpyxl.load_workbook(io.BytesIO(client.get(f"/download/{name}.xlsx?lang={text.lang}").content))
 
     assert answer.json()["rows"] == json.loads(json.dumps(table.to_dict("records")))
-    assert not [cell for cell in cells if cell.lstrip("\ufeff").startswith(xlsx.FORMULA)]
+    assert not [cell for cell in cells if cell.lstrip("\ufeff").startswith(tabular.FORMULA)]
     assert {cell.data_type for sheet in book for line in sheet for cell in line} <= {"s", "n", "b"}
     assert book[name].max_row == len(table) + 2
 

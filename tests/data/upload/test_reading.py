@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from components.exports import data_package, xlsx
+from components.exports import data_package, tabular, xlsx
 from components.i18n import messages
 from components.state.view import View
 from data.ledger import codebook
@@ -210,7 +210,7 @@ def test_every_problem_is_named_with_its_place(small: Ledger) -> None:
 def test_what_we_give_out_is_read_without_a_problem(lang: str, table: str, real: Ledger) -> None:
     view = View.open({"lang": lang, "source": "a000,a001" if table == "claims" else ""}, "data")
     frame = files_of(view.shown, table)
-    for name, raw in {f"{table}.xlsx": xlsx.workbook(view, table), f"{table}.csv": xlsx.csv(frame).encode()}.items():
+    for name, raw in {f"{table}.xlsx": xlsx.workbook(view, table), f"{table}.csv": tabular.csv(frame)}.items():
         found = files.read(raw, real, name)
 
         assert (found.main, len(found.tables[table]), found.count) == (table, len(frame), 0), found.problems

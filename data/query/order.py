@@ -1,0 +1,56 @@
+"""The order of rows: by any of their columns, upwards or downwards, or by how well they answer a search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from data.ledger import codebook
+from data.ledger.load import Ledger
+from data.search import search
+
+#: How well a claim answers the words that are searched for.
+RELEVANCE = "relevance"
+#: Where a claim stands: the first of its paragraphs, as a number.
+FIRST_PARAGRAPH = "first of paragraph"
+#: Columns whose order is not that of their cells: dates stand in that of their first days.
+KEYS: dict[str, dict[str, tuple[str, ...]]] = {
+    "claims": {"date": ("date_from",), "source": ("layer", "source", FIRST_PARAGRAPH, "id"), "paragraph": (FIRST_PARAGRAPH,)},
+    "events": {"date": ("date_from",)},
+    "flows": {"period": ("date_from",)},
+    "measures": {"date": ("date_from",)},
+}
+#: The columns that decide, all downwards, between rows that are alike.
+TIES = {"claims": ("date_from",)}
+
+
+def codes(table: str) -> tuple[str, ...]:
+    """What rows of a table can be ordered by: its columns, with `-` downwards."""
+    known = tuple(codebook.read().tables[table].columns)
+    return (*((RELEVANCE,) if table == "claims" else ()), *known, *(f"-{column}" for column in known))
+
+
+def ordered(ledger: Ledger, table: str, frame: pd.DataFrame, code: str, words: str = "") -> pd.DataFrame:
+    """Rows of a table in one of its orders; `words` are those that claims are ranked by, among equals the newest first.
+
+    Cells that are empty or unknown come last either way. Rows that are alike keep their order. KeyError for another code.
+    """
+    if code == RELEVANCE:
+        return search.ranked(ledger, words, ordered(ledger, table, frame, "-date", words))
+    column = code.removeprefix("-")
+    keys = KEYS.get(table, {}).get(column, (column,))
+    return _sorted(frame, keys, code == column, TIES.get(table, ()))
+
+
+def _sorted(frame: pd.DataFrame, keys: Sequence[str], upwards: bool, ties: Sequence[str]) -> pd.DataFrame:
+    cells = {f"key{place}": _key(frame, key) for place, key in enumerate((*keys, *ties))}
+    way = [upwards] * len(keys) + [False] * len(ties)
+    order = pd.DataFrame(cells).reset_index(drop=True).sort_values(list(cells), ascending=way, kind="stable").index
+    return frame.iloc[order]
+
+
+def _key(frame: pd.DataFrame, key: str) -> pd.Series:
+    if key == FIRST_PARAGRAPH:
+        return pd.to_numeric(frame["paragraph"].str.split(";").str[0], errors="coerce")
+    return frame[key].replace("", None) if frame[key].dtype == "str" else frame[key]
