@@ -56,7 +56,7 @@ def _line(mark: Any, drawing: FigureSpec) -> dict[str, Any]:
             line["column"] = drawing.columns[cell]
         elif each.name not in (*DRAWN, *(("weight",) if isinstance(mark, Mark) else ())):
             name = each.name if each.name == "words" and not isinstance(mark, Mark) else NAMES.get(each.name, each.name)
-            line[name] = cell.label if is_dataclass(cell) else cell
+            line[name] = getattr(cell, "label", cell) if is_dataclass(cell) else cell
     if isinstance(mark, Span) and not mark.number:
         del line["count"]  # it says when, and not how many
     return line
