@@ -28,7 +28,7 @@ def parties(view: View, layer: str) -> FigureSpec | None:
         return None
     text, hubs = view.text, next(iter(DIRECTIONS))
     edges = [_edge(view, row) for row in frame.to_dict("records")]
-    ends = names.party(view.ledger, text, hubs[0]), names.party(view.ledger, text, hubs[1])
+    ends = _called(view, hubs[0]), _called(view, hubs[1])
     entries = [Entry(STAGE[code], text.code("stage", code), "line") for code in _stages(frame)]
     top = frame.sort_values("claims", ascending=False).iloc[0]
     pairs = frame.drop_duplicates(["supplier", "recipient"])
@@ -52,6 +52,11 @@ def parties(view: View, layer: str) -> FigureSpec | None:
         marks=edges,
         parts=Parts(len(edges)),
     )
+
+
+def _called(view: View, code: str) -> str:
+    """The name of a party; its code in a ledger that does not know it."""
+    return names.party(view.ledger, view.text, code) if code in view.ledger.parties.index else code
 
 
 def _frame(view: View, layer: str) -> pd.DataFrame:

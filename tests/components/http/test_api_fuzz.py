@@ -91,4 +91,4 @@ def test_a_route_keeps_to_its_description(path: str, document: dict[str, Any]) -
         ask()
 
     print(f"{path}: {sum(seen.values())} questions, {dict(sorted(seen.items()))}")
-    assert seen[200]
+    assert seen[200] or "{id}" in path  # no id is met by chance

@@ -74,8 +74,11 @@ def test_rows_and_version_of_a_route_are_those_of_the_pin(client: TestClient) ->
     assert OLD in old.headers["etag"]
 
 
-def test_an_unknown_version_answers_with_the_present_rows_and_says_which(client: TestClient) -> None:
-    assert client.get("/api/v1/claims.json?v=7").json()["version"] == codebook.read().version
+def test_an_unknown_version_is_refused_with_those_there_are(client: TestClient) -> None:
+    answer = client.get("/api/v1/claims.json?v=7")
+
+    assert answer.status_code == 404
+    assert answer.json()["errors"] == [{"parameter": "v", "value": "7", "allowed": [*versions.versions()]}]
 
 
 def test_the_feed_of_a_version_leads_into_that_version(client: TestClient) -> None:
