@@ -14,20 +14,12 @@ import plotly.graph_objects as go
 
 from components.charts.layout.frame import EDGE, SMALL, Caption, Look, framed
 from components.charts.layout.hover import template
+from components.charts.layout.palette import DASH
 from components.charts.layout.projection import Projection
 from components.i18n.text_width import width
 from data.geo import Land
 
 Box = tuple[float, float, float, float]
-#: How a leg is drawn by the stage of the flow on it; "" is a leg of which no flow is told.
-DASH = {
-    "planned": "dot",
-    "possible": "dot",
-    "alleged": "dash",
-    "observed": "solid",
-    "confirmed": "solid",
-    "": "longdashdot",
-}
 SYMBOL = {
     "port": "circle",
     "rail_crossing": "square",
@@ -80,11 +72,10 @@ class Leg:
 
 @dataclass(frozen=True)
 class Region:
-    """A panel: its land, its bounds in degrees (west, south, east, north) and its share of the width."""
+    """A panel: its land, its bounds in degrees (west, south, east, north)."""
 
     land: Land
     bounds: Box
-    title: str
 
     @property
     def projection(self) -> Projection:
@@ -195,7 +186,6 @@ def _panel(
         id_: ((x - middle[0]) / scale + room[0] / 2, room[1] / 2 - (y - middle[1]) / scale)
         for id_, (x, y) in spots.items()
     }
-    notes = [_note(region.title, (left, top), "center", (8, -12), axes, look, anchor="left")] if region.title else []
     labels = [
         _note(place.label, spots[place.id], side, shift, axes, look)
         for place, side, shift in _placed(places, legs, pixel, room)
@@ -205,7 +195,7 @@ def _panel(
     plain = {"visible": False, "fixedrange": True}
     return (
         [trace | axes for trace in traces],
-        [*notes, *labels],
+        labels,
         {
             f"xaxis{suffix}": {"domain": domain["x"], "anchor": axes["yaxis"], "range": shown, **plain},
             f"yaxis{suffix}": {
@@ -250,7 +240,7 @@ def _leg(leg: Leg, spots: dict[str, tuple[float, float]], look: Look) -> dict[st
         "textfont": {"size": SMALL, "color": look.colour("ink")},
         "x": [round(x, 4) for x, _ in along],
         "y": [round(y, 4) for _, y in along],
-        "line": {"width": 2.5, "color": colour, "dash": DASH.get(leg.stage, "solid")},
+        "line": {"width": 2.5, "color": colour, "dash": DASH[leg.stage]},
         "marker": {
             "symbol": symbols,
             "size": sizes,
@@ -338,7 +328,6 @@ def _note(
     shift: tuple[float, float],
     axes: dict[str, str],
     look: Look,
-    anchor: str = "",
 ) -> dict[str, Any]:
     """A label beside its place."""
     return {
@@ -348,7 +337,7 @@ def _note(
         "y": spot[1],
         "xref": axes["xaxis"],
         "yref": axes["yaxis"],
-        "xanchor": anchor or side,
+        "xanchor": side,
         "yanchor": "middle",
         "xshift": shift[0],
         "yshift": shift[1],

@@ -17,13 +17,12 @@ from components.charts.layout.canvas import Canvas
 from components.charts.layout.frame import BODY, LINE, SMALL, Caption, Look
 from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Mark
-from components.charts.layout.palette import Style
+from components.charts.layout.palette import DASH, Style
 
 #: Px: an arrow with its label, the room between two groups, what a name takes at its side.
 ROW, GROUP, SIDE = 30, 22, 150
 #: On a phone the goods stand over their arrow, and a heading over the group.
 NARROW_ROW, HEADING, NARROW_SIDE = 42, 26, 8
-DASH = {"wanted": "dot", "offered": "dot", "planned": "dot", "possible": "dot", "alleged": "dash", "denied": "dashdot"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +110,7 @@ def _arrow(edge: Edge, y: float, forth: bool, canvas: Canvas) -> None:
     side = NARROW_SIDE if canvas.look.narrow else SIDE
     start, end = side + 8, canvas.width - side - 8
     colour = edge.style.colour
-    canvas.line([(start, y), (end, y)], colour, min(6.0, 1.5 + edge.number**0.5 / 2), DASH.get(colour, "solid"))
+    canvas.line([(start, y), (end, y)], colour, min(6.0, 1.5 + edge.number**0.5 / 2), DASH[colour])
     head, tip = ("onward", end) if forth else ("backward", start)
     canvas.dot(tip, y, Style(colour, head), edge, size=13)
     if edge.both:

@@ -61,5 +61,6 @@ def _estimate(row: pd.Series) -> Estimate:
 
 def adopted_and_vetoed(ledger: Ledger, authority: str) -> tuple[int, int]:
     """Decisions of `authority` that were adopted, and those that a veto stopped."""
-    vetoes = int(decisions(ledger, authority)["action"].astype(str).eq("vetoes").sum())
-    return len(decisions(ledger, authority)) - vetoes, vetoes
+    actions = decisions(ledger, authority)["action"].astype(str)
+    vetoes = int(actions.eq("vetoes").sum())
+    return len(actions) - vetoes, vetoes

@@ -53,7 +53,7 @@ def draft(path: Path, ledger: Ledger, published: str = "") -> Draft:
     source, day = _source(path, article, ledger, published)
     rows: dict[str, list[dict[str, str]]] = {"sources": [source], "passages": [], "claims": [], "attributions": []}
     hints: list[str] = []
-    names = aliases.names(ledger.aliases, ledger.parties)
+    names, statements = aliases.names(ledger.aliases, ledger.parties), _folded(ledger)
     for number, paragraph in enumerate(article.paragraphs, 1):
         rows["passages"].append(_passage(source["id"], number, paragraph, article.paragraphs))
         if rows["passages"][-1]["repeats"]:
@@ -62,7 +62,7 @@ def draft(path: Path, ledger: Ledger, published: str = "") -> Draft:
             claim = _claim(source, number, part, sentence, names, ledger, day)
             rows["claims"].append(claim)
             rows["attributions"] += _chain(claim["id"], sentence, names, ledger)
-            hints += [f"{claim['id']}: {hint}" for hint in _hints(sentence, ledger)]
+            hints += [f"{claim['id']}: {hint}" for hint in _hints(sentence, ledger, statements)]
     return Draft(rows, tuple(hints))
 
 
@@ -163,12 +163,11 @@ def _chain(claim: str, sentence: str, names: aliases.Names, ledger: Ledger) -> I
         yield {"claim": claim, "step": "2", "party": party, **described, "basis": "inferred"}
 
 
-def _hints(sentence: str, ledger: Ledger) -> Iterator[str]:
+def _hints(sentence: str, ledger: Ledger, statements: dict[str, str]) -> Iterator[str]:
     """Quantities with their units, and claims of the ledger that say something like it."""
     for quantity in cues.quantities(sentence):
         yield f"quantity {quantity.best} {quantity.unit}"
-    known = _folded(ledger)
-    for _, score, code in process.extract(fold(sentence), known, scorer=fuzz.token_set_ratio, limit=2):
+    for _, score, code in process.extract(fold(sentence), statements, scorer=fuzz.token_set_ratio, limit=2):
         if score >= ALIKE:
             statement = str(ledger.claims.at[code, "statement_en"])
             yield f"like {code} ({score:.0f} of 100): {statement}"

@@ -72,6 +72,18 @@ STAGE = {
     "confirmed": Style("confirmed", "circle"),
     "denied": Style("denied", "x"),
 }
+#: A line by the stage of the flow on it; "" is a way of which no flow is told.
+DASH = {
+    "wanted": "dot",
+    "offered": "dot",
+    "planned": "dot",
+    "possible": "dot",
+    "alleged": "dash",
+    "observed": "solid",
+    "confirmed": "solid",
+    "denied": "dashdot",
+    "": "longdashdot",
+}
 LAYER = {"article": Style("article", "circle"), "reference": Style("reference", "diamond")}
 #: An act of a measure by its shape; the colour is that of the layer, a veto's that of what opposes.
 ACTION = {

@@ -43,7 +43,9 @@ def estimates(view: View) -> FigureSpec | None:
 
 def _row(view: View, given: Row) -> marks.Row:
     text, stage = view.text, view.text.code("stage", given["stage"])
-    bounds: list[float | None] = [None if pd.isna(given[name]) else float(given[name]) for name in ("low", "best", "high")]
+    bounds: list[float | None] = [
+        None if pd.isna(given[name]) else float(given[name]) for name in ("low", "best", "high")
+    ]
     low, best, high = bounds
     layer = palette.LAYER[given["layer"]]
     bar = Bar(

@@ -7,6 +7,9 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
+import pandas as pd
+
+from components import markup
 from components.charts.layout import marks, palette
 from components.charts.layout.columns import Column
 from components.charts.layout.marks import Mark
@@ -93,6 +96,27 @@ def stage(view: View, row: Row) -> str:
     """The stage in words; of a denial, what it stands against."""
     words = view.text.code("stage", row["stage"])
     return view.text("against-stage", stage=words, alone=_alone(row)) if row.get("denial") else words
+
+
+def table(view: View, frame: pd.DataFrame, label: str, cell: Callable[[Row], str]) -> str:
+    """HTML: a row a mark, with its line (column `full`), what `cell` says of it under `label`, its stage and its claims."""
+    text = view.text
+    labels = {
+        "line": text.table("flows"),
+        "more": label,
+        "stage": text.label("flows", "stage"),
+        "claims": text.table("claims"),
+    }
+    rows = [
+        {
+            "line": row["full"],
+            "more": cell(row),
+            "stage": stage(view, row),
+            "claims": text.number(row["claims"]),
+        }
+        for row in frame.to_dict("records")
+    ]
+    return markup.table(rows, labels, numbers=("claims",))
 
 
 def _alone(row: Row) -> str:

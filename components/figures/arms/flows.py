@@ -6,7 +6,6 @@ from functools import partial
 
 import pandas as pd
 
-from components import markup
 from components.charts import matrix
 from components.charts.layout import palette
 from components.charts.layout.marks import Cell
@@ -39,7 +38,9 @@ def flows(view: View, layer: str) -> FigureSpec | None:
         f"flows-{layer}",
         partial(matrix.draw, rows, columns, ()),
         alt,
-        lambda: _table(view, frame),
+        lambda: flow_labels.table(
+            view, frame, view.text.label("flows", "goods"), lambda row: flow_labels.goods(view, row["goods"])
+        ),
         (layer,),
         finding=text("finding-flows", **count.reach(view.shown, layer)._asdict()),
         marks=rows,
@@ -70,23 +71,3 @@ def _frame(view: View, layer: str) -> pd.DataFrame:
     rows = frame.to_dict("records")
     named = frame.assign(full=[flow_labels.full(view, row) for row in rows])
     return named.iloc[count.in_order(named)].reset_index(drop=True)
-
-
-def _table(view: View, frame: pd.DataFrame) -> str:
-    text = view.text
-    labels = {
-        "line": text.table("flows"),
-        "goods": text.label("flows", "goods"),
-        "stage": text.label("flows", "stage"),
-        "claims": text.table("claims"),
-    }
-    rows = [
-        {
-            "line": row["full"],
-            "goods": flow_labels.goods(view, row["goods"]),
-            "stage": flow_labels.stage(view, row),
-            "claims": text.number(row["claims"]),
-        }
-        for row in frame.to_dict("records")
-    ]
-    return markup.table(rows, labels, numbers=("claims",))

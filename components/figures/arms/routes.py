@@ -9,7 +9,7 @@ import pandas as pd
 
 from components import markup
 from components.charts import map as chart
-from components.charts.map import DASH, Leg, Place, Region
+from components.charts.map import Leg, Place, Region
 from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count, geo
@@ -30,14 +30,15 @@ def routes(view: View) -> FigureSpec | None:
     if not len(spots):
         return None
     text, land = view.text, geo.regions()
-    shown = [_place(view, row) for row in spots.to_dict("records") if _inside(row)]
+    stops = {place for stops in view.ledger.routes["places"] for place in stops.split(";")}
+    shown = [_place(view, row, stops) for row in spots.to_dict("records") if _inside(row)]
     kept = {place.id for place in shown}
     drawn = [_leg(view, row) for row in ways.to_dict("records") if {row["start"], row["end"]} <= kept]
     legend = [
         *((code, text.code("stage", code) if code else text("map-passengers")) for code in _stages(drawn)),
         *((kind, text.code("place_kind", kind)) for kind in _kinds(shown)),
     ]
-    regions = Region(land["eurasia"], FAR, ""), Region(land["tumen"], NEAR, "")
+    regions = Region(land["eurasia"], FAR), Region(land["tumen"], NEAR)
     return FigureSpec(
         "routes",
         partial(chart.region_map, regions, shown, drawn, legend),
@@ -92,9 +93,9 @@ def _inside(row: dict[Any, Any]) -> bool:
     return bool(west < row["longitude"] < east and south < row["latitude"] < north)
 
 
-def _place(view: View, row: dict[Any, Any]) -> Place:
-    on_route = (view.ledger.routes["places"].str.split(";").explode() == row["id"]).any()
-    weight = int(row["claims"]) + 100 * bool(on_route)
+def _place(view: View, row: dict[Any, Any], stops: set[str]) -> Place:
+    """`stops`: places on any route, which are labelled first."""
+    weight = int(row["claims"]) + 100 * (row["id"] in stops)
     words = "\n".join([view.text.of(row, "name"), view.text.code("place_kind", row["kind"]), *_counts(view, row)])
     spot = float(row["longitude"]), float(row["latitude"])
     return Place(row["id"], _short(view.text.of(row, "name")), str(row["kind"]), *spot, words, row["ids"], weight)
@@ -126,7 +127,7 @@ def _short(name: str) -> str:
 def _stages(legs: list[Leg]) -> list[str]:
     """Stages of the legs in codebook order; "" last, for a way of which no flow is told."""
     used = {leg.stage for leg in legs}
-    return [code for code in (*codebook.read().codes("stage"), "") if code in used and code in DASH]
+    return [code for code in (*codebook.read().codes("stage"), "") if code in used]
 
 
 def _kinds(places: list[Place]) -> list[str]:

@@ -6,7 +6,6 @@ from functools import partial
 
 import pandas as pd
 
-from components import markup
 from components.charts import step_lines
 from components.charts.layout import palette
 from components.charts.layout.marks import Cell
@@ -35,7 +34,9 @@ def steps(view: View, layer: str) -> FigureSpec | None:
         f"steps-{layer}",
         partial(step_lines.draw, rows, [text.date(year, bare=True) for year in years], rungs),
         text("chart-steps-alt", flows=len(rows), first=first, last=last),
-        lambda: _table(view, frame),
+        lambda: flow_labels.table(
+            view, frame, view.text.label("claims", "said"), lambda row: view.text.date(row["year"], bare=True)
+        ),
         (layer,),
         finding=text("finding-steps", **count.moved(view.shown, layer)._asdict()),
         marks=rows,
@@ -64,23 +65,3 @@ def _frame(view: View, layer: str) -> pd.DataFrame:
     rows = frame.to_dict("records")
     named = frame.assign(full=[flow_labels.full(view, row) for row in rows])
     return named.iloc[count.in_order(named)].reset_index(drop=True)
-
-
-def _table(view: View, frame: pd.DataFrame) -> str:
-    text = view.text
-    labels = {
-        "line": text.table("flows"),
-        "year": text.label("claims", "said"),
-        "stage": text.label("flows", "stage"),
-        "claims": text.table("claims"),
-    }
-    rows = [
-        {
-            "line": row["full"],
-            "year": text.date(row["year"], bare=True),
-            "stage": flow_labels.stage(view, row),
-            "claims": text.number(row["claims"]),
-        }
-        for row in frame.to_dict("records")
-    ]
-    return markup.table(rows, labels, numbers=("claims",))

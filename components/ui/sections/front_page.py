@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.figures.layer_totals import layer_totals
+from components.figures.sanctions import COUNCIL
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
@@ -20,7 +21,6 @@ from data.query import provenance
 #: Words that a reader may try first, by language; the same question in both.
 EXAMPLES = ("containers", "veto", "workers", "satellite")
 ROOM, PAIRS, EVENTS = "overview", 2, 2
-COUNCIL = "unsc"
 #: Terms of the codebook that the page explains: vocabulary or table, and the derivation that tells what it is.
 TERMS = ("claim", "origin", "layer", "support")
 
@@ -220,7 +220,7 @@ def _end(view: View, estimate: Estimate) -> Markup:
         else view.text.number(estimate.low)
     )
     return markup.link(number, view.link(view.page, claim=estimate.claim)) + markup.tag(
-        "span", f" · {who}, {when}" if view.text.dir == "ltr" else f" · {who}، {when}", class_="soft"
+        "span", f" · {view.text('estimates-who', who=who, when=when)}", class_="soft"
     )
 
 
