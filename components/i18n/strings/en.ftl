@@ -821,9 +821,9 @@ finding-places = { $places ->
    *[other] { $places } places are named, and no route
 }.
 finding-parties = { $pairs ->
-    [one] Flows are told of one pair of parties
-   *[other] Flows are told of { $pairs } pairs of parties
-}; most claims speak of { $pair }: { $goods } ({ $claims }).
+    [one] One pair
+   *[other] { $pairs } pairs
+}; most claims: { $pair }, { $goods } ({ $claims }).
 chart-routes-topic = Places and routes that claims name
 chart-routes-unit = Unit: claims that name a leg, in its circle, of the layer that names it more often
 chart-routes-alt = A map with { $places } places and { $routes } legs of routes, the border of North Korea and Russia enlarged. The table below has every leg.

@@ -30,7 +30,7 @@ def answer(view: View) -> str:
 def _said(view: View, layer: str) -> tuple[str, str]:
     """How many promises there are, and on how many the ledger has something later."""
     rows, text = cached(_rows, view), view.text
-    sizes = rows.loc[is_of(rows, layer), "group"].str.partition("-")[2].value_counts()
+    sizes = rows.loc[is_of(rows, layer), "group"].str.split("-").str[-1].value_counts()
     total, without = int(sizes.sum()), int(sizes.get(NOTHING, 0))
     more = text("promises-some", some=total - without, rest=without) if total else ""
     return text("promises-count", layer=text.code("layer", layer), all=total), more
