@@ -14,7 +14,6 @@ import yaml
 from components.exports import xlsx
 from components.state.view import View
 from data.ledger import codebook, package, versions
-from data.ledger.load import CURATED
 
 
 def bundle(view: View) -> bytes:
@@ -27,7 +26,7 @@ def bundle(view: View) -> bytes:
         archive.writestr("datapackage.json", json.dumps(_descriptor(view, tables), ensure_ascii=False, indent=1))
         archive.writestr("codebook.yaml", codebook.PATH.read_text(encoding="utf-8"))
         archive.writestr("README.md", readme(view))
-        archive.writestr("LICENSE", (CURATED.parents[1] / "LICENSE").read_text(encoding="utf-8"))
+        archive.writestr("LICENSE", package.LICENSE.read_text(encoding="utf-8"))
     return target.getvalue()
 
 

@@ -18,6 +18,8 @@ from data.ledger import codebook
 from data.ledger.codebook import Codebook
 from data.ledger.load import CURATED
 
+LICENSE = Path(__file__).parents[2] / "LICENSE"
+
 
 def descriptor(book: Codebook, said: dict[str, Any]) -> dict[str, Any]:
     """`said`, the codebook as read from its file, in the standard's own terms; nothing in it is typed in twice."""
@@ -32,7 +34,7 @@ def write(folder: Path) -> Path:
     tables.mkdir(parents=True, exist_ok=True)
     for path in sorted(CURATED.glob("*.csv")):
         shutil.copy(path, tables / path.name)
-    shutil.copy(CURATED.parents[1] / "LICENSE", folder / "LICENSE")
+    shutil.copy(LICENSE, folder / "LICENSE")
     said = yaml.safe_load(codebook.PATH.read_text(encoding="utf-8"))
     target = folder / "datapackage.json"
     made = descriptor(codebook.read(), said)
