@@ -717,6 +717,7 @@ refused-value = المعامل { $parameter } لا يقبل «{ $value }». { $c
 }
 refused-twice = ورد المعامل { $parameter } في العنوان مرتين. تُكتب الرموز المتعددة مرة واحدة تفصل بينها فواصل.
 refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
+refused-archive = أرشيف الإصدار { $release } غير سليم على هذا الخادم، فلا يُقدَّم. أما السجل نفسه فمدقَّق ومعروض.
 refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }.
 refused-part = للرسم في هذا العرض { $parts ->
     [one] جزء واحد

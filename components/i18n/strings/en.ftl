@@ -432,6 +432,7 @@ refused-value = { $parameter } does not take “{ $value }”. { $cut ->
 }
 refused-twice = { $parameter } stands in the address twice. Several codes stand in it once, separated by commas.
 refused-release = There is no release { $release }. Releases: { $known }.
+refused-archive = The archive of version { $release } is not whole on this server and is not given out. The ledger itself is checked and shown.
 refused-figure = There is no figure { $figure }. Figures: { $known }.
 refused-part = In this view the figure has { $parts ->
     [one] one part
