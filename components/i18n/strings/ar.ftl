@@ -706,6 +706,7 @@ refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أ
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
 }.
+refused-at-once = تُعَدّ لك الآن ملفات هي أقصى ما يُعَدّ لقارئ واحد في وقت واحد ({ $most }). أعد الطلب حين يصل أحدها.
 refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
 refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في /api/v1/openapi.json.
 refused-table = لا جدول باسم { $table }. الجداول: { $known }.

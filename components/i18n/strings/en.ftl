@@ -421,6 +421,7 @@ refused-often = Many files were made for you in a short time. Ask again in { $se
     [one] one second
    *[other] { $seconds } seconds
 }.
+refused-at-once = Files of yours are being made already, as many as one reader has at once ({ $most }). Ask again when one of them has come.
 refused-method = This address is for reading only: GET and HEAD.
 refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
 refused-table = There is no table { $table }. Tables: { $known }.
