@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from components.exports.chromium import RenderError
 from components.http import middleware, pages, routes
-from components.http.responses import RequestError, ledger_broken, not_rendered, refused, wrong_method
+from components.http.responses import GoneError, RequestError, gone, ledger_broken, not_rendered, refused, wrong_method
 from data.ledger.load import LedgerError
 
 ROUTES = [*routes.ROUTES, *pages.ROUTES]
 MIDDLEWARE = middleware.MIDDLEWARE
-HANDLERS = {405: wrong_method, RequestError: refused, LedgerError: ledger_broken, RenderError: not_rendered}
+HANDLERS = {
+    405: wrong_method,
+    RequestError: refused,
+    LedgerError: ledger_broken,
+    RenderError: not_rendered,
+    GoneError: gone,
+}

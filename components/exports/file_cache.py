@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Hashable
 
+#: Bytes of all files that are kept.
+LIMIT = 32_000_000
+
 
 class FileCache:
     """Keeps files by key within a limit of bytes; the one not asked for longest goes first."""
 
-    def __init__(self, limit: int = 24_000_000) -> None:
+    def __init__(self, limit: int = LIMIT) -> None:
         self._files: OrderedDict[Hashable, bytes] = OrderedDict()
         self._limit = limit
         self._size = 0
@@ -26,3 +29,12 @@ class FileCache:
         self._files[key] = file
         while self._size > self._limit:
             self._size -= len(self._files.popitem(last=False)[1])
+
+    def clear(self) -> None:
+        """Keep nothing."""
+        self._files.clear()
+        self._size = 0
+
+
+#: The files of this server.
+FILES = FileCache()

@@ -1,4 +1,4 @@
-"""Every file that can be fetched: its form, its address, what it is asked with and what it costs.
+"""Every file that can be fetched: its form, its address, what it is asked with, whether it is made for one who asks.
 
 Routes, links, the description for programs, the rate limit, robots.txt and nginx are made from these lists or held to
 them by a test. What makes each file stands in `components/http/routes.py`.
@@ -51,8 +51,8 @@ class Resource:
 
     `summary` says it in English, for programs.
 
-    `parameters` are those it is asked with; `price`: how many of a client's tokens it costs, 0 for what is read and not
-    made. A `lenient` one is asked for by chats, robots and balancers, which lengthen addresses: it passes over what it
+    `parameters` are those it is asked with; `made`: drawn or packed for one who asks, so often and no more, where the rest
+    is read. A `lenient` one is asked for by chats, robots and balancers, which lengthen addresses: it passes over what it
     does not know, where any other refuses.
     """
 
@@ -61,7 +61,7 @@ class Resource:
     path: str
     formats: tuple[str, ...]
     parameters: tuple[str, ...] = ()
-    price: int = 0
+    made: bool = False
     lenient: bool = False
 
     @property
@@ -95,7 +95,7 @@ RESOURCES = (
     Resource("feed", "What changed in the ledger", "/feed.{format}", ("atom",), WORDS),
     Resource("numbers", "The numbers that a figure of a view draws", "/chart/{name}.{format}", ("csv",), DRAWN),
     Resource(
-        "slides", "Every slide of a figure of a view, as pictures", "/chart/{name}.{format}", ("zip",), DRAWN, price=5
+        "slides", "Every slide of a figure of a view, as pictures", "/chart/{name}.{format}", ("zip",), DRAWN, made=True
     ),
     Resource(
         "chart",
@@ -103,10 +103,10 @@ RESOURCES = (
         "/chart/{name}.{format}",
         ("png", "svg", "pdf"),
         (*DRAWN, "size", "part"),
-        price=1,
+        made=True,
     ),
     Resource(
-        "card", "The picture of a link", "/card.{format}", ("png",), (*DRAWN, *address.RECORD), price=1, lenient=True
+        "card", "The picture of a link", "/card.{format}", ("png",), (*DRAWN, *address.RECORD), made=True, lenient=True
     ),
     Resource(
         "share",
@@ -122,7 +122,7 @@ RESOURCES = (
         "/brief.{format}",
         ("pdf",),
         (*DRAWN, "page", "figures"),
-        price=3,
+        made=True,
     ),
     Resource(
         "deck",
@@ -130,7 +130,7 @@ RESOURCES = (
         "/deck.{format}",
         ("pptx",),
         (*DRAWN, "page", "figures", "progress"),
-        price=10,
+        made=True,
     ),
     Resource(
         "release",
@@ -138,10 +138,10 @@ RESOURCES = (
         "/download/releases/{version}.{format}",
         ("zip",),
         ("lang",),
-        price=1,
+        made=True,
     ),
-    Resource("package", "A view as a Data Package", "/download/marsad.{format}", ("zip",), VIEW, price=1),
-    Resource("workbook", "{table} of a view as a workbook", "/download/{table}.{format}", ("xlsx",), VIEW, price=1),
+    Resource("package", "A view as a Data Package", "/download/marsad.{format}", ("zip",), VIEW, made=True),
+    Resource("workbook", "{table} of a view as a workbook", "/download/{table}.{format}", ("xlsx",), VIEW, made=True),
     Resource("ready", "Whether a checked ledger is loaded, and which", "/readyz", ("json",), lenient=True),
     Resource("robots", "What robots may read", "/robots.{format}", ("txt",), lenient=True),
 )
@@ -155,11 +155,6 @@ def link(view: View, name: str, form: str, changes: Mapping[str, str] | None = N
     dropped = {each: "" for each in VIEW if each not in resource.parameters} | {"view": ""}
     given = {each: value for each, value in (changes or {}).items() if each in resource.parameters}
     return view.link(resource.paths[form].format(**names).removeprefix("/"), **dropped | given)
-
-
-def price(path: str) -> int:
-    """What an answer under this path costs."""
-    return next((resource.price for resource in RESOURCES if resource.answers(path)), 0)
 
 
 def answers(path: str) -> bool:
@@ -183,7 +178,7 @@ def robots() -> str:
     kept = [
         path.partition("{")[0]
         for resource in RESOURCES
-        if resource.price and not resource.lenient
+        if resource.made and not resource.lenient
         for path in resource.paths.values()
     ]
     lines = [f"Disallow: {path}" for path in dict.fromkeys([*kept, "/_stcore/"])]
@@ -192,5 +187,5 @@ def robots() -> str:
 
 def costly() -> str:
     """A regular expression, as nginx reads them, of the paths whose answers are made."""
-    paths = [path for resource in RESOURCES if resource.price for path in resource.paths.values()]
+    paths = [path for resource in RESOURCES if resource.made for path in resource.paths.values()]
     return f"^({'|'.join(map(pattern, paths))})$"

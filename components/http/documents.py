@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -14,7 +15,7 @@ from starlette.responses import StreamingResponse
 from components.exports import brief, image, pdf, pptx, properties
 from components.exports.chromium import RenderError
 from components.figures import registry
-from components.http import hosts, images, request_view
+from components.http import files, hosts, images, request_view
 from components.http.files import File, Outcome
 from components.http.responses import RequestError
 from components.state import pages
@@ -23,64 +24,89 @@ from components.tables import citations
 
 #: Pixels of a picture per px of its slide: sharp on a wall.
 SHARP = 2.5
+Finish = Callable[[list[pptx.Page]], Awaitable[bytes]]
 
 
 def brief_of(request: Request) -> File:
     """`/brief.pdf?page=…`: one or two pages over a view, under the page's own parameters; `figures` names two at most."""
-    view = replace(_view(request), dark=False)
-    wanted = [name for name in _codes(request) if name in registry.names()]
+    view, site, day = _view(request), hosts.site(request), citations.today()
+    wanted = [name for name in dict.fromkeys(_codes(request)) if name in registry.names()][: brief.FIGURES]
 
     async def make() -> bytes:
         chosen = await run_in_threadpool(brief.chosen, view, wanted)
-        figures = [(each, await _picture(view, each.name)) for each in chosen]
-        html = await run_in_threadpool(brief.page, view, figures, hosts.site(request), citations.today())
+        figures: list[brief.SVG] = []
+        for each in chosen:
+            await files.check(request)
+            figures.append((each, await _picture(view, each.name)))
+        html = await run_in_threadpool(brief.page, view, figures, site, day)
         about = properties.of(view, brief.title(view))
+        await files.check(request)
         return await run_in_threadpool(pdf.readable, await images.RENDERER.pdf(html), about)
 
-    return _file(make, view, "brief")
+    price = 1 + brief.FIGURES  # a page costs as much as a picture
+    return _file(make, view, "brief", key=images.key_of(view, "brief", *wanted, site, day), price=price)
 
 
 async def deck(request: Request) -> Outcome:
     """`/deck.pptx?page=…&figures=a,b.2`: a slide a figure or part; with `progress=1` as lines that tell how far it is."""
     view = await run_in_threadpool(_view, request)
-
-    async def make() -> bytes:
-        slides = [await _drawn(view, slide) for slide in await _slides(request, view)]
-        return await run_in_threadpool(pptx.deck, view, slides, hosts.site(request), citations.today())
-
-    if request.query_params.get("progress") == "1" and request.method == "GET":
-        lines = _lines(request, view, await _slides(request, view))
-        return StreamingResponse(lines, media_type="application/x-ndjson", headers={"x-accel-buffering": "no"})
-    return _file(make, view, "deck")
-
-
-async def _lines(request: Request, view: View, slides: list[pptx.Page]) -> AsyncIterator[str]:
-    """A line of JSON a slide, then the file, or what went wrong. A reader who goes away ends it before the next slide."""
-    drawn: list[pptx.Page] = []
-    try:
-        for slide in slides:
-            yield json.dumps({"done": len(drawn), "of": len(slides)}) + "\n"
-            drawn.append(await _drawn(view, slide))
-        body = await run_in_threadpool(pptx.deck, view, drawn, hosts.site(request), citations.today())
-    except RenderError as error:
-        yield json.dumps({"error": str(error)}) + "\n"
-    else:
-        yield json.dumps({"done": len(drawn), "of": len(slides), "file": base64.b64encode(body).decode()}) + "\n"
-
-
-async def _slides(request: Request, view: View) -> list[pptx.Page]:
+    if request.method == "HEAD":
+        return _file(bytes, view, "deck")
     slides = await run_in_threadpool(pptx.pages, view, _codes(request))
     if not slides:
         raise RequestError(404, "empty")
-    return slides
+    site, day = hosts.site(request), citations.today()
+
+    async def finish(drawn: list[pptx.Page]) -> bytes:
+        return await run_in_threadpool(pptx.deck, view, drawn, site, day)
+
+    async def make() -> bytes:
+        return await finish([page async for page in _drawn(request, view, slides)])
+
+    price = 1 + sum(not pptx.is_native(view, slide) for slide in slides)
+    file = _file(make, view, "deck", key=images.key_of(view, "deck", *slides, site, day), price=price)
+    if request.query_params.get("progress") != "1":
+        return file
+    files.admit(request, file)
+    lines = _lines(request, file, _drawn(request, view, slides), len(slides), finish)
+    return StreamingResponse(lines, media_type="application/x-ndjson", headers={"x-accel-buffering": "no"})
 
 
-async def _drawn(view: View, slide: pptx.Page) -> pptx.Page:
-    if pptx.is_native(view, slide):
-        return slide
-    figure = await run_in_threadpool(pptx.bare, view, slide)
-    width, height = int(figure["layout"]["width"]), int(figure["layout"]["height"])
-    return replace(slide, picture=await images.RENDERER.figure(figure, "png", width, height, SHARP))
+async def _lines(
+    request: Request, file: File, pages: AsyncIterator[pptx.Page], of: int, finish: Finish
+) -> AsyncIterator[str]:
+    """Lines of JSON: at once, after each slide, and with the file or what went wrong. A reader who goes away ends it."""
+    drawn: list[pptx.Page] = []
+    try:
+        yield _line(done=0, of=of)
+        async with files.turn(request, file):
+            body = files.kept(file)
+            if body is None:
+                async for page in pages:
+                    drawn.append(page)
+                    yield _line(done=len(drawn), of=of)
+                body = await finish(drawn)
+                files.keep(file, body)
+    except (RenderError, RequestError) as error:
+        yield _line(error=str(error))
+    else:
+        yield _line(done=of, of=of, file=base64.b64encode(body).decode())
+
+
+def _line(**told: object) -> str:
+    return json.dumps(told) + "\n"
+
+
+async def _drawn(request: Request, view: View, slides: Sequence[pptx.Page]) -> AsyncIterator[pptx.Page]:
+    """The slides with their pictures, as long as somebody waits for them."""
+    for slide in slides:
+        await files.check(request)
+        if pptx.is_native(view, slide):
+            yield slide
+            continue
+        figure = await run_in_threadpool(pptx.bare, view, slide)
+        width, height = int(figure["layout"]["width"]), int(figure["layout"]["height"])
+        yield replace(slide, picture=await images.RENDERER.figure(figure, "png", width, height, SHARP))
 
 
 async def _picture(view: View, name: str) -> str:
@@ -89,7 +115,9 @@ async def _picture(view: View, name: str) -> str:
 
 
 def _view(request: Request) -> View:
-    return request_view.of(request, pages.known(request.query_params.get("page", "")))
+    """The view, on paper: light, and as a page shows it."""
+    view = request_view.of(request, pages.known(request.query_params.get("page", "")))
+    return replace(view, dark=False, query=view.query | {"view": ""})
 
 
 def _codes(request: Request) -> list[str]:
@@ -97,5 +125,6 @@ def _codes(request: Request) -> list[str]:
     return [code for part in given if (code := part.strip())]
 
 
-def _file(make: images.Make, view: View, name: str) -> File:
-    return File(make, f"marsad-{name}-{view.page}-{view.text.lang}", headers={"vary": "accept-language"})
+def _file(make: files.Make, view: View, name: str, **more: Any) -> File:
+    saved = f"marsad-{name}-{view.page}-{view.text.lang}"
+    return File(make, saved, headers={"vary": "accept-language"}, dear=True, **more)

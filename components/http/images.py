@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Hashable
+from dataclasses import replace
 from io import BytesIO
 from urllib.parse import urlencode
 from zipfile import ZipFile
@@ -14,16 +15,16 @@ from starlette.responses import HTMLResponse, Response
 
 from components.exports import image, link_preview, social_card, tabular
 from components.exports.chromium import Renderer, RenderError
-from components.exports.file_cache import FileCache
+from components.exports.file_cache import FILES
 from components.figures import numbers, registry, slides
 from components.figures.spec import FigureSpec
 from components.http import hosts, request_view
-from components.http.files import File
+from components.http.files import File, check
 from components.http.responses import RequestError, answered
 from components.state import pages
 from components.state.view import View
 
-RENDERER, FILES = Renderer(), FileCache()
+RENDERER = Renderer()
 #: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
 HEADERS = {
     "cache-control": "public, max-age=600",
@@ -43,8 +44,10 @@ def chart(request: Request) -> File:
         raise RequestError(404, "part", parts=parts)
     size = request.query_params.get("size", "")
     size = size if size in image.SIZES else "1920x1080" if form == "png" or part else "print"
-    return _file(
-        view, drawing, lambda: _rendered(view, drawing, form, image.SIZES[size], int(part) - 1 if part else None)
+    box, number = image.SIZES[size], int(part) - 1 if part else None
+    return replace(
+        _file(view, drawing, lambda: _rendered(view, drawing, form, box, number)),
+        key=key_of(view, drawing.name, form, box, number),
     )
 
 
@@ -58,17 +61,18 @@ def slides_of(request: Request) -> File:
     """`/chart/{name}.zip`: every slide of a figure as a picture."""
     view, drawing = _drawing(request)
 
+    box, parts = image.SIZES["1920x1080"], len(slides.parts(view, drawing.name))
+
     async def make() -> bytes:
-        parts = await run_in_threadpool(slides.parts, view, drawing.name)
-        box = image.SIZES["1920x1080"]
-        files = [await _rendered(view, drawing, "png", box, part) for part in range(len(parts))]
         packed = BytesIO()
         with ZipFile(packed, "w") as folder:  # pictures are packed already
-            for number, body in enumerate(files, start=1):
-                folder.writestr(f"marsad-{drawing.name}-{number}-{view.text.lang}.png", body)
+            for part in range(parts):
+                await check(request)
+                body = await _rendered(view, drawing, "png", box, part)
+                folder.writestr(f"marsad-{drawing.name}-{part + 1}-{view.text.lang}.png", body)
         return packed.getvalue()
 
-    return _file(view, drawing, make)
+    return replace(_file(view, drawing, make), key=key_of(view, drawing.name, "zip"), price=parts, dear=True)
 
 
 def card(request: Request) -> File:
@@ -114,9 +118,14 @@ def _file(view: View, drawing: FigureSpec, make: Make) -> File:
 async def _rendered(
     view: View, drawing: FigureSpec, form: str, box: tuple[int, int] | None, part: int | None = None
 ) -> bytes:
-    key = (drawing.name, form, box, part, view.page, view.dark, tuple(sorted(view.query.items())))
+    key = key_of(view, drawing.name, form, box, part)
     body = FILES.get(key)
     if body is None:
         body = await image.rendered(RENDERER, view, drawing, form, box, part)
         FILES.put(key, body)
     return body
+
+
+def key_of(view: View, *what: Hashable) -> Hashable:
+    """What a file of a view is kept under: what was understood of its address, so that junk makes no new one."""
+    return (*what, view.page, view.dark, tuple(sorted(view.query.items())))

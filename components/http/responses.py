@@ -39,12 +39,20 @@ SENTENCES, LISTED, ALIKE = 5, 30, 8
 class RequestError(Exception):
     """What was asked for is not given: a status, and the sentence that says why (`refused-…` of the words file).
 
-    `errors` are the parts of the address that mean nothing; the sentence is then said of each.
+    `errors` are the parts of the address that mean nothing; the sentence is then said of each. `retry_after`: seconds
+    after which it may be asked for again, 0 where that changes nothing.
     """
 
-    def __init__(self, status: int, why: str, errors: Sequence[Ignored] = (), **blanks: object) -> None:
+    def __init__(
+        self, status: int, why: str, errors: Sequence[Ignored] = (), retry_after: int = 0, **blanks: object
+    ) -> None:
         super().__init__(why)
         self.status, self.why, self.errors, self.blanks = status, why, tuple(errors), blanks
+        self.retry_after = retry_after
+
+
+class GoneError(Exception):
+    """Whoever asked has gone, and what was made for them is stopped."""
 
 
 class Options:
@@ -143,7 +151,10 @@ def page(title: str, detail: str, text: Text) -> str:
 async def refused(request: Request, error: Exception) -> Response:
     """The answer to what is asked for in vain."""
     assert isinstance(error, RequestError)
-    return problem(request, error.status, error.why, error.errors, **error.blanks)
+    answer = problem(request, error.status, error.why, error.errors, **error.blanks)
+    if error.retry_after:
+        answer.headers["retry-after"] = str(error.retry_after)
+    return answer
 
 
 async def ledger_broken(request: Request, error: Exception) -> Response:
@@ -158,6 +169,11 @@ async def not_rendered(request: Request, error: Exception) -> Response:
     if isinstance(error, BusyError):
         answer.headers["retry-after"] = "5"
     return answer
+
+
+async def gone(_: Request, __: Exception) -> Response:
+    """What is written down of a reader who has gone, as servers call it; nobody reads it."""
+    return Response(status_code=499)
 
 
 async def wrong_method(request: Request, error: Exception) -> Response:

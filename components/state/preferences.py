@@ -31,8 +31,13 @@ def choice(name: str, code: str) -> str:
 
 
 def codes(query: Mapping[str, str]) -> dict[str, str]:
-    """The habits that an address asks for, as far as we have them; "" for the others."""
-    return {name: code if (code := query.get(name, "").strip()) in known else "" for name, known in allowed().items()}
+    """The habits that an address asks for, as far as we have them; "" for the others and for what is usual."""
+    told = {name: query.get(name, "").strip() for name in allowed()}
+    usual = {name: codes[0] for name, codes in CHOICES.items()}
+    return {
+        name: told[name] if told[name] in known and told[name] != usual.get(name) else ""
+        for name, known in allowed().items()
+    }
 
 
 def ignored(query: Mapping[str, str]) -> list[Ignored]:

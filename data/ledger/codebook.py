@@ -16,6 +16,8 @@ import yaml
 #: The folder of the dossier: the codebook, `curated/` and `releases/`, and `geo/land.json` if it has a map of its own.
 HOME = Path(os.environ.get("MARSAD_DOSSIER") or Path(__file__).parents[1]).resolve()
 PATH = HOME / "datapackage.yaml"
+#: libyaml reads the file in a fifth of the time.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 #: The languages in which the ledger and its codebook are written.
 LANGUAGES = ("en", "ar")
@@ -161,9 +163,22 @@ class Codebook:
 
 
 @cache
+def source(path: Path = PATH) -> str:
+    """The file at `path`, read once: what leaves the program is what it goes by, whatever becomes of the file."""
+    return path.read_text(encoding="utf-8")
+
+
+@cache
+def document(path: Path = PATH) -> Mapping[str, Any]:
+    """The file as plain values, read once. Change a copy only."""
+    said: Mapping[str, Any] = yaml.load(source(path), LOADER)  # noqa: S506 both loaders are safe
+    return said
+
+
+@cache
 def read(path: Path = PATH) -> Codebook:
     """The codebook at `path`, read once."""
-    said = yaml.safe_load(path.read_text(encoding="utf-8"))
+    said = document(path)
     return Codebook(
         version=said["version"],
         cutoff=said["cutoff"],

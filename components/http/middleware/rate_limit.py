@@ -1,4 +1,8 @@
-"""How often one client may have files made: printing a figure takes Chromium a fifth of a second."""
+"""How many files one client may have made: printing a figure takes Chromium a fifth of a second.
+
+What an answer costs is known only to the route that makes it, by its figures. So a request brings its client's bucket
+along, and the route takes out what it needs before it makes anything: what is refused, kept or only asked about is free.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +12,9 @@ from collections.abc import Callable
 from math import ceil
 from time import monotonic
 
-from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from components.exports import formats
-from components.http.responses import problem
+from components.http.responses import RequestError
 
 #: Files at once, then so many a minute. MARSAD_EXPORTS sets both.
 USUAL = 120
@@ -40,25 +42,29 @@ class Buckets:
 
 
 class Rate:
-    """Answers 429 with Retry-After to a client that has too many files made.
-
-    A client is the address the connection came from; behind a proxy on this machine, the one that the proxy names.
-    """
+    """Gives every request the buckets of this server, out of which `charge` takes."""
 
     def __init__(self, app: ASGIApp, buckets: Buckets | None = None) -> None:
         self.app = app
         self.buckets = buckets or Buckets(_a_minute())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        made = scope["type"] == "http" and scope["method"] == "GET"
-        price = formats.price(scope["path"]) if made else 0
-        wait = self.buckets.wait((scope.get("client") or ("",))[0], price) if price else 0
-        if not wait:
-            await self.app(scope, receive, send)
-            return
-        answer = problem(Request(scope), 429, "often", seconds=wait)
-        answer.headers["retry-after"] = str(wait)
-        await answer(scope, receive, send)
+        if scope["type"] == "http":
+            scope.setdefault("state", {})["buckets"] = self.buckets
+        await self.app(scope, receive, send)
+
+
+def client(scope: Scope) -> str:
+    """Who asks: the address the connection came from; behind a proxy that is believed, the one that the proxy names."""
+    return str((scope.get("client") or ("",))[0])
+
+
+def charge(scope: Scope, price: int) -> None:
+    """Take so many tokens of whoever asks. Raises RequestError where there are not as many; without buckets all is free."""
+    buckets = scope.get("state", {}).get("buckets")
+    wait = buckets.wait(client(scope), price) if buckets and price else 0
+    if wait:
+        raise RequestError(429, "often", retry_after=wait, seconds=wait)
 
 
 def _a_minute() -> int:

@@ -80,7 +80,7 @@ def _responses(resource: Resource, form: str, table: str, named: bool) -> Schema
     if resource.name in TAGGED:
         problems.append("304")
         answer["headers"] = {header: {"schema": TEXT, "description": words} for header, words in HEADERS.items()}
-    if resource.price:
+    if resource.made:
         problems.append("429")
     return {"200": answer, **schemas.problems(*sorted(problems))} | (schemas.STATES if resource.name == "ready" else {})
 

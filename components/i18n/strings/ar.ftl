@@ -706,6 +706,7 @@ refused-often = أُعدّت لك ملفات كثيرة في وقت قصير. أ
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
 }.
+refused-at-once = تُعَدّ لك الآن ملفات هي أقصى ما يُعَدّ لقارئ واحد في وقت واحد ({ $most }). أعد الطلب حين يصل أحدها.
 refused-method = هذا العنوان للقراءة فقط: GET وHEAD.
 refused-route = لا شيء في هذا العنوان. والقائمة بما هو متاح في /api/v1/openapi.json.
 refused-table = لا جدول باسم { $table }. الجداول: { $known }.
@@ -716,6 +717,7 @@ refused-value = المعامل { $parameter } لا يقبل «{ $value }». { $c
 }
 refused-twice = ورد المعامل { $parameter } في العنوان مرتين. تُكتب الرموز المتعددة مرة واحدة تفصل بينها فواصل.
 refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
+refused-archive = أرشيف الإصدار { $release } غير سليم على هذا الخادم، فلا يُقدَّم. أما السجل نفسه فمدقَّق ومعروض.
 refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }.
 refused-part = للرسم في هذا العرض { $parts ->
     [one] جزء واحد

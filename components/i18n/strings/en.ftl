@@ -421,6 +421,7 @@ refused-often = Many files were made for you in a short time. Ask again in { $se
     [one] one second
    *[other] { $seconds } seconds
 }.
+refused-at-once = Files of yours are being made already, as many as one reader has at once ({ $most }). Ask again when one of them has come.
 refused-method = This address is for reading only: GET and HEAD.
 refused-route = There is nothing at this address. /api/v1/openapi.json lists what there is.
 refused-table = There is no table { $table }. Tables: { $known }.
@@ -431,6 +432,7 @@ refused-value = { $parameter } does not take “{ $value }”. { $cut ->
 }
 refused-twice = { $parameter } stands in the address twice. Several codes stand in it once, separated by commas.
 refused-release = There is no release { $release }. Releases: { $known }.
+refused-archive = The archive of version { $release } is not whole on this server and is not given out. The ledger itself is checked and shown.
 refused-figure = There is no figure { $figure }. Figures: { $known }.
 refused-part = In this view the figure has { $parts ->
     [one] one part

@@ -22,6 +22,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from components.exports import file_cache
 from components.exports.formats import RESOURCES
 from components.http import images, openapi
 from data.ledger import load
@@ -53,7 +54,7 @@ def document(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The description of a site with the small ledger that prints at once and as much as it is asked."""
     monkeypatch.setattr(load, "load", lambda: small)
     monkeypatch.setattr(images, "RENDERER", Printer())
-    monkeypatch.setattr(images, "FILES", images.FileCache())
+    file_cache.FILES.clear()
     monkeypatch.setenv("MARSAD_EXPORTS", "1000000")
     return openapi.document(small)
 

@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from components.exports import formats
+from components.exports import file_cache, formats
 from components.exports.formats import FORMATS, RESOURCES
 from components.http import images, openapi, routes
-from components.http.middleware.rate_limit import Rate
 from data.ledger import load
 from data.ledger.load import Ledger
 from tests import site
@@ -26,7 +25,12 @@ ADDRESSES = {
     for form, path in resource.paths.items()
     if resource.name != "release"  # the small ledger has none
 }
-MADE = [name for name in ADDRESSES if formats.price(ADDRESSES[name])]
+MADE = [
+    f"{resource.name}.{form}"
+    for resource in RESOURCES
+    for form in resource.formats
+    if resource.made and f"{resource.name}.{form}" in ADDRESSES
+]
 EVERY = pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES)
 
 
@@ -34,7 +38,7 @@ EVERY = pytest.mark.parametrize("address", ADDRESSES.values(), ids=ADDRESSES)
 def client(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> TestClient:
     monkeypatch.setattr(load, "load", lambda: small)
     monkeypatch.setattr(images, "RENDERER", Printer())
-    monkeypatch.setattr(images, "FILES", images.FileCache())
+    file_cache.FILES.clear()
     return site.client()
 
 
@@ -123,23 +127,6 @@ def test_the_description_has_the_parameters_of_every_route(resource: formats.Res
     assert set(resource.parameters) <= set(document["components"]["parameters"])
 
 
-@pytest.mark.parametrize("resource", RESOURCES, ids=lambda resource: resource.name)
-def test_what_is_made_has_a_price_and_what_is_read_has_none(
-    resource: formats.Resource, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("MARSAD_EXPORTS", "1")
-    for path in resource.paths.values():
-        limiter, asked = Rate(lambda *_: None), {"type": "http", "path": path.format(**NAMES), "method": "GET"}  # type: ignore[arg-type]
-        price = formats.price(asked["path"])
-        waits = [limiter.buckets.wait("a", price) if price else 0 for _ in range(2)]
-        assert price == resource.price
-        assert bool(waits[1]) == bool(resource.price)
-
-
-def test_what_costs_more_empties_the_bucket_sooner() -> None:
-    assert formats.price("/deck.pptx") > formats.price("/chart/events.png") > formats.price("/api/v1/claims.json") == 0
-
-
 def test_robots_leave_alone_what_is_made_and_may_read_the_rest(client: TestClient) -> None:
     said = client.get("/robots.txt").text.splitlines()
     closed = [line.removeprefix("Disallow: ") for line in said if line.startswith("Disallow: ")]
@@ -148,15 +135,15 @@ def test_robots_leave_alone_what_is_made_and_may_read_the_rest(client: TestClien
     for name, address in ADDRESSES.items():
         chats = name in ("card.png", "share.html")
         closed_too = name == "numbers.csv"  # it stands in the folder of the pictures
-        assert address.startswith(tuple(closed)) == ((formats.price(address) > 0 and not chats) or closed_too), address
+        assert address.startswith(tuple(closed)) == ((name in MADE and not chats) or closed_too), address
 
 
 def test_nginx_limits_what_is_made_and_nothing_else() -> None:
     (limited,) = re.findall(r"location ~ (\S+) \{\n\s+limit_req", NGINX)
 
     assert limited == formats.costly()
-    for address in ADDRESSES.values():
-        assert bool(re.search(limited, address)) == bool(formats.price(address))
+    for name, address in ADDRESSES.items():
+        assert bool(re.search(limited, address)) == (name in MADE)
     (cached,) = re.findall(r"location ~ (\S+) \{\n\s+proxy_cache marsad", NGINX)
     for address in ADDRESSES.values():
         assert bool(re.search(cached, address)) == address.startswith(("/api/", "/feed."))

@@ -52,7 +52,7 @@ def test_a_reader_gets_the_language_that_the_address_or_the_browser_prefers(aske
 @pytest.mark.parametrize("resource", [each for each in RESOURCES if each.name not in ("ready", "robots")], ids=lambda each: each.name)
 def test_every_route_speaks_it(resource, small: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.setattr(load, "load", lambda: small)
-    monkeypatch.setattr(images, "PRESS", Printer())
+    monkeypatch.setattr(images, "RENDERER", Printer())
     client, accepted = site.bare(), {"Accept-Language": "fr;q=0.9, ar"}
     form, path = next(iter(resource.paths.items()))
     address = path.format(table="claims", name="events", page="claims", version="0", id="nothing")
