@@ -41,7 +41,7 @@ def write(folder: Path) -> Path:
 @cache
 def licence() -> str:
     """The licence, read once."""
-    return (CURATED.parents[1] / "LICENSE").read_text(encoding="utf-8")
+    return (Path(__file__).parents[2] / "LICENSE").read_text(encoding="utf-8")
 
 
 def _resource(book: Codebook, said: dict[str, Any]) -> dict[str, Any]:

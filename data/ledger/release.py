@@ -26,7 +26,7 @@ from data.checks.problem import Problem
 from data.ledger import codebook, diff
 from data.ledger.codebook import Codebook, Table
 
-FOLDER = Path(__file__).parents[1] / "releases"
+FOLDER = codebook.HOME / "releases"
 #: Every file in an archive bears this moment and is not packed: the same tables make the same bytes on any machine.
 MOMENT = (2020, 1, 1, 0, 0, 0)
 #: So many rows of a table that was edited are named.
