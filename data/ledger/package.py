@@ -1,4 +1,4 @@
-"""The published package: the tables with a plain Frictionless descriptor that any tool of that standard can check.
+"""The published package: tables, readings and a plain Frictionless descriptor that any tool of that standard can check.
 
     python -m data.package DIR
 
@@ -27,11 +27,12 @@ def descriptor(book: Codebook, said: dict[str, Any]) -> dict[str, Any]:
 
 
 def write(folder: Path) -> Path:
-    """The package in `folder`: `datapackage.json`, the tables and the licence. Returns the descriptor's path."""
+    """The package in `folder`: `datapackage.json`, tables, readings and licence. Returns the descriptor's path."""
     tables = folder / "curated"
     tables.mkdir(parents=True, exist_ok=True)
     for path in sorted(CURATED.glob("*.csv")):
         shutil.copy(path, tables / path.name)
+    shutil.copytree(CURATED.parent / "readings", folder / "readings", dirs_exist_ok=True)
     shutil.copy(CURATED.parents[1] / "LICENSE", folder / "LICENSE")
     said = yaml.safe_load(codebook.PATH.read_text(encoding="utf-8"))
     target = folder / "datapackage.json"
