@@ -915,6 +915,16 @@ order-publisher = بحسب الناشر
 order-outcome = بحسب ما آل إليه
 order-standing = بحسب درجة الثبوت
 order-source = بحسب ترتيبه في المصادر
+pivot-title = عدّ هذه الادعاءات
+pivot-by = العدّ بحسب (اثنين على الأكثر)
+pivot-month = الشهر
+pivot-year = السنة
+pivot-none = غير معروف أو لا شيء
+pivot-several = يُعدّ الادعاء مرة تحت كل قيمة من قيمه: { $kinds }.
+pivot-left-out = لا يتسع الرسم لكل شيء، والجدول كامل.
+chart-pivot-topic = الادعاءات المعروضة معدودةً
+chart-pivot-unit = الوحدة: ادعاءات، كل طبقة على حدة
+chart-pivot-alt = عدد الصفوف { $rows } وعدد الأعمدة { $columns }. وفي الجدول أدناه كل الأعداد.
 
 search-offers = مرشّحات بهذا الاسم:
 search-offer = { $filter }: { $value } ({ $claims })

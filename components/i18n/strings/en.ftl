@@ -585,6 +585,16 @@ order-publisher = By publisher
 order-outcome = By what came of it
 order-standing = By standing
 order-source = As in the sources
+pivot-title = Count these claims
+pivot-by = Count by, at most two
+pivot-month = Month
+pivot-year = Year
+pivot-none = Not known or none
+pivot-several = A claim counts once under each of its values: { $kinds }.
+pivot-left-out = Not everything has room in the figure; the table has all of it.
+chart-pivot-topic = Claims in view, counted
+chart-pivot-unit = Unit: claims, each layer by itself
+chart-pivot-alt = { $rows } rows and { $columns } columns of counts. The table below has every count.
 
 search-offers = Filters of that name:
 search-offer = { $filter }: { $value } ({ $claims })
