@@ -22,19 +22,19 @@ from data.query import filters
 
 #: What a page offers to count by; the layers always stand apart.
 KINDS = ("month", "year", *(name for name in filters.CODED if name != counted.LAYER), "contest", "named")
-#: So many rows and columns are drawn; the table has all of them.
-ROWS, COLUMNS = 24, 8
+#: So many rows and columns are drawn, and columns on a phone; the table has all of them.
+ROWS, COLUMNS, NARROW = 24, 8, 4
 #: Before and after the middle of a column: where the marks of the layers stand.
 SIDE = {"article": -1, "reference": 1}
 
 
-def pivot(view: View, by: tuple[str, ...]) -> FigureSpec | None:
-    """A row a value of the first kind, a column a value of the second or, without one, a layer."""
+def pivot(view: View, by: tuple[str, ...], most: int = COLUMNS) -> FigureSpec | None:
+    """A row a value of the first kind, a column a value of the second (`most` of them) or, without one, a layer."""
     frame = counted.pivot(view.ledger, view.selection, by)
     if not len(frame):
         return None
     across = by[1] if len(by) > 1 else counted.LAYER
-    down, columns = _drawn(frame, by[0], ROWS), _drawn(frame, across, COLUMNS)
+    down, columns = _drawn(frame, by[0], ROWS), _drawn(frame, across, most)
     shown = frame[frame[by[0]].isin(down) & frame[across].isin(columns)]
     rows = [Row(value(view, by[0], code), _cells(view, held, across, columns)) for code, held in _by(shown, by[0], down)]
     heads = [Column(value(view, across, code)) for code in columns]

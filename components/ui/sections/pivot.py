@@ -51,11 +51,11 @@ def _choice(view: View) -> None:
 
 
 def _drawn(view: View, by: tuple[str, ...]) -> None:
-    drawing = cached(pivot.pivot, view, by)
+    narrow = viewport.size() == "narrow"
+    drawing = cached(pivot.pivot, view, by, pivot.NARROW if narrow else pivot.COLUMNS)
     if drawing is None:
         return
-    look = registry.look(view, narrow=viewport.size() == "narrow")
-    figure = drawing.draw(caption.of(view, drawing), look)
+    figure = drawing.draw(caption.of(view, drawing), registry.look(view, narrow))
     st.plotly_chart(figure, theme=None, key="chart-pivot", config=figure_view.CONFIG, alt=drawing.description)
     for note in drawing.notes:
         st.caption(markup.literal(note))
