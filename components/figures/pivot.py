@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 import pandas as pd
+from markupsafe import Markup
 
 from components import markup
 from components.charts import matrix
@@ -75,7 +76,8 @@ def table(view: View, frame: pd.DataFrame) -> str:
         {name: value(view, name, line[name]) for name in kinds} | {"claims": view.text.number(line["claims"])}
         for line in frame.to_dict("records")
     ]
-    return markup.table(lines, labels, numbers=("claims",))
+    whole = Markup(markup.table(lines, labels, numbers=("claims",)))  # noqa: S704 a table is markup
+    return markup.tag("details", markup.tag("summary", view.text("chart-table")), whole)
 
 
 def _drawn(frame: pd.DataFrame, name: str, most: int) -> list[str]:
