@@ -57,7 +57,11 @@ def _row(view: View, made: release.Release) -> dict[str, str]:
 
 def _since(view: View, version: str) -> Markup:
     """What has changed since a version, table by table, behind a fold; one sentence where nothing has."""
-    text, found = view.text, versions.since(version)
+    text = view.text
+    try:
+        found = versions.since(version)
+    except release.ReleaseError:
+        return markup.tag("div", text("refused-archive", release=version))
     if not found:
         return markup.tag("div", text("versions-nothing"))
     count = sum(len(getattr(each, kind)) for each in found for kind in KINDS)
