@@ -1,6 +1,6 @@
 """How far further readings agree with the first: of pairs of claims, of flows, of statements.
 
-The readings lie in `data/readings`; the layer of a row there is that of its claims in the ledger.
+The readings lie beside the tables in `readings`; the layer of a row there is that of its claims in the ledger.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pandas as pd
 
+from data.ledger import codebook
 from data.ledger.load import Ledger
 
-FOLDER = Path(__file__).parents[1] / "readings"
+FOLDER = codebook.HOME / "readings"
 #: The layer of a pair of which each claim is of another.
 BETWEEN = "between"
 
@@ -39,7 +40,9 @@ class Agreement:
 
 
 def agreements(ledger: Ledger, folder: Path = FOLDER) -> list[Agreement]:
-    """The agreement of each kind and layer that was read."""
+    """The agreement of each kind and layer that was read; none where the ledger has no further readings."""
+    if not folder.exists():
+        return []
     layers = ledger.claims["layer"].astype(str)
     pairs = _pairs(folder)
     one, two = (pairs[side].map(layers) for side in ("one", "two"))

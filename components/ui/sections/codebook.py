@@ -79,7 +79,8 @@ def readings(view: View) -> str:
         }
         for each in reading_counts.agreements(load.load())
     ]
-    return markup.table(rows, labels, text("codebook-readings-text"), numbers=("read", "equal", "share"))
+    told = text("codebook-readings-text")
+    return markup.table(rows, labels, told, numbers=("read", "equal", "share")) if rows else text("readings-none")
 
 
 def _verdicts(view: View, first: int, second: int, neither: int) -> str:
