@@ -1814,7 +1814,7 @@ versions-cutoff = تاريخ الإقفال
 versions-rows = الصفوف
 versions-archive = الأرشيف
 versions-zip = ملف ZIP
-versions-since = ما تغيّر بعده
+versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
 versions-changed-since = { $count ->
     [one] تغيّر بعده صف واحد

@@ -1293,7 +1293,7 @@ versions-cutoff = Cut-off
 versions-rows = Rows
 versions-archive = Archive
 versions-zip = ZIP
-versions-since = What has changed since
+versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
 versions-changed-since = { $count ->
     [one] One row has changed since

@@ -34,11 +34,14 @@ def notice(view: View) -> str:
 
 
 def listed(view: View) -> str:
-    """Every version, newest first: its dates, rows, archive and checksum, and what has changed since."""
+    """Every version, newest first: its dates, rows, archive and checksum; below, what has changed since each."""
     text = view.text
-    labels = {name: text(f"versions-{name}") for name in ("version", "date", "cutoff", "rows", "archive", "since")}
+    labels = {name: text(f"versions-{name}") for name in ("version", "date", "cutoff", "rows", "archive")}
     newest_first = [*release.known().values()][::-1]
-    return markup.table([_row(view, each) for each in newest_first], labels, numbers=("rows",))
+    table = markup.table([_row(view, each) for each in newest_first], labels, numbers=("rows",))
+    return table + "".join(
+        markup.tag("h3", text("versions-since", version=each.version)) + _since(view, each.version) for each in newest_first
+    )
 
 
 def _row(view: View, made: release.Release) -> dict[str, str]:
@@ -51,7 +54,6 @@ def _row(view: View, made: release.Release) -> dict[str, str]:
         "cutoff": text.date(made.cutoff, bare=True),
         "rows": text.number(sum(made.rows.values())),
         "archive": archive + checksum,
-        "since": _since(view, made.version),
     }
 
 
