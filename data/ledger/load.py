@@ -12,7 +12,7 @@ import pandas as pd
 from data.checks import checker
 from data.ledger import codebook, derive, release
 
-CURATED = Path(__file__).parents[1] / "curated"
+CURATED = codebook.HOME / "curated"
 
 
 class LedgerError(Exception):
