@@ -38,7 +38,12 @@ class Asset:
         """What it holds, its blanks filled."""
         text = "\n".join((FOLDER / part).read_text(encoding="utf-8") for part in self.parts)
         text = re.sub(r"\bAT_([A-Z]+)\b", lambda name: f"{BREAKPOINTS[name[1]]}{self._unit}", text)
-        for blank, words in (("{/*words*/}", _words()), ("[/*faces*/]", _faces()), ("FAMILY", fonts.FAMILY)):
+        for blank, words in (
+            ("{/*words*/}", _words()),
+            ("{/*connection*/}", _connection()),
+            ("[/*faces*/]", _faces()),
+            ("FAMILY", fonts.FAMILY),
+        ):
             text = text.replace(blank, words)
         return text.encode()
 
@@ -62,7 +67,7 @@ SCRIPT = Asset(
     "text/javascript",
     (
         "streamlit_1_67.js",
-        *(f"{name}.js" for name in ("shared", "screen", "follow", "steps", "pictures", "copy", "work", "print", "present")),
+        *(f"{name}.js" for name in ("shared", "screen", "follow", "steps", "pictures", "copy", "work", "print", "present", "connection")),
     ),
 )
 ASSETS = {asset.name: asset for asset in (STYLE, SCRIPT)}
@@ -77,6 +82,12 @@ def _words() -> str:
     """What Streamlit says by itself, by language, each in the same order."""
     ids = messages.names(BUILT_IN)
     return json.dumps({lang: [messages.phrase(lang, name, x=BLANK) for name in ids] for lang in LANGUAGES})
+
+
+def _connection() -> str:
+    """By language: the title of Streamlit's dialog of a server that does not answer, as our words already have it, and ours."""
+    names = {"streamlit": "builtin-connection-error", "title": "connection-title", "sentence": "connection-sentence"}
+    return json.dumps({lang: {key: messages.say(lang, name) for key, name in names.items()} for lang in LANGUAGES})
 
 
 def _faces() -> str:

@@ -320,6 +320,10 @@ builtin-connection-lost = Connection lost. Please wait for the app to reconnect,
 builtin-page-not-found = Page not found
 builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
 
+connection-title = The server does not answer
+connection-sentence = What stands on the page can still be read. The page tries again by itself, and your view stays in its address; if it lasts, reload it later.
+snapshot = This is a copy of the page without filters (ledger version { $version }, cut-off { $cutoff }). On the site itself it can be searched and filtered; if it does not answer at this moment, try again later.
+
 ## A table of the reader's own
 
 own-title = Your own table
@@ -719,10 +723,7 @@ opposed-before = Denied before the acts claimed
 ## Charts
 
 chart-table = The same numbers as a table
-chart-claims = { $count ->
-    [one] The claim behind this mark
-   *[other] The { $count } claims behind this mark
-}
+chart-claims = Behind this mark: { $claims }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
 stamp-time-rtl = Time runs from right to left in this figure.
