@@ -723,10 +723,7 @@ opposed-before = Denied before the acts claimed
 ## Charts
 
 chart-table = The same numbers as a table
-chart-claims = { $count ->
-    [one] The claim behind this mark
-   *[other] The { $count } claims behind this mark
-}
+chart-claims = Behind this mark: { $claims }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
 stamp-time-rtl = Time runs from right to left in this figure.
