@@ -1941,10 +1941,11 @@ brief-caveat-origin = الوثائق التي تنقل عن صوت واحد قو
 
 ## العرض التقديمي
 
+deck-findings = الخلاصات
 deck-method = المصادر والمنهج
 take-title = خذ هذا معك
 take-figures = الرسوم على الشرائح، بترتيب اختيارها
-take-page = كل رسوم هذه الصفحة
+take-page = الخلاصات ونحو اثنتي عشرة شريحة من هذه الصفحة
 take-deck = شرائح (PowerPoint)
 take-brief = موجز في صفحتين (PDF)
 take-zip = كل الصفوف (ZIP)
