@@ -573,6 +573,10 @@ builtin-connection-lost = انقطع الاتصال. انتظر حتى يعود 
 builtin-page-not-found = الصفحة غير موجودة
 builtin-page-not-found-what = لا صفحة بهذا العنوان في الموقع، وهذه صفحته الأولى.
 
+connection-title = الخادم لا يستجيب
+connection-sentence = ما تعرضه الصفحة ما زال صالحًا للقراءة. تعيد الصفحة المحاولة من تلقاء نفسها، ويبقى عرضك محفوظًا في عنوانها؛ فإن طال الأمر فأعد تحميلها لاحقًا.
+snapshot = هذه نسخة من الصفحة دون مرشّحات (إصدار السجل { $version }، تاريخ الإقفال { $cutoff }). أما البحث والترشيح ففي الموقع نفسه؛ فإن لم يستجب الآن فحاول لاحقًا.
+
 ## جدول القارئ
 
 own-title = جدولك أنت
@@ -878,6 +882,7 @@ column-reason = السبب
 column-in_words = التأييد والاعتراض بالكلمات
 column-chain = السلسلة
 column-article_sha256 = بصمة المقالة (SHA-256)
+column-statement = الادعاء
 column-speaker = على ذمّة من
 column-how = درجته
 instrument-resolution = قرار مجلس الأمن { $symbol }
@@ -887,6 +892,7 @@ column-quantity = الكمية
 source-place = { $source }، الفقرة { $paragraph }
 outlet-unknown = منبر غير مسمّى
 citation-line = { $outlet }، «{ $title }»، { $date }
+list-columns = الأعمدة
 list-match = بحث في هذه القائمة
 list-match-example = جزء من اسم أو كلمة
 list-nothing = لا صف في هذه القائمة يحوي «{ $words }».
@@ -916,6 +922,16 @@ order-publisher = بحسب الناشر
 order-outcome = بحسب ما آل إليه
 order-standing = بحسب درجة الثبوت
 order-source = بحسب ترتيبه في المصادر
+pivot-title = عدّ هذه الادعاءات
+pivot-by = العدّ بحسب (اثنين على الأكثر)
+pivot-month = الشهر
+pivot-year = السنة
+pivot-none = غير معروف أو لا شيء
+pivot-several = يُعدّ الادعاء مرة تحت كل قيمة من قيمه: { $kinds }.
+pivot-left-out = لا يتسع الرسم لكل شيء، والجدول كامل.
+chart-pivot-topic = الادعاءات المعروضة معدودةً
+chart-pivot-unit = الوحدة: ادعاءات، كل طبقة على حدة
+chart-pivot-alt = عدد الصفوف { $rows } وعدد الأعمدة { $columns }. وفي الجدول أدناه كل الأعداد.
 
 search-offers = مرشّحات بهذا الاسم:
 search-offer = { $filter }: { $value } ({ $claims })
@@ -940,6 +956,8 @@ record-back = العودة إلى الصفحة
 record-claim = ادعاء
 record-unknown = لا سجل بهذا المعرّف
 record-unknown-what = ليس في السجل ما معرّفه «{ $id }». والمعرّفات لا تتغيّر، فالأرجح أن الرابط مبتور؛ وصفحة الادعاءات تضمّها جميعًا.
+record-gone = { $table }: قيد مسحوب
+record-gone-what = سُحب «{ $id }» في { $date }. السبب: { $reason }
 record-withdrawn = سُحب هذا الادعاء. السبب: { $reason }
 record-chain = سلسلة الإسناد
 record-facts = ما يُعرف عنه
@@ -1060,13 +1078,7 @@ opposed-before = نُفي قبل الأفعال المدّعاة
 ## الرسوم
 
 chart-table = الأرقام نفسها في جدول
-chart-claims = { $count ->
-    [one] الادعاء الذي تقوم عليه هذه العلامة
-    [two] الادعاءان اللذان تقوم عليهما هذه العلامة
-    [few] الادعاءات التي تقوم عليها هذه العلامة، وعددها { $count }
-    [many] الادعاءات التي تقوم عليها هذه العلامة، وعددها { $count }
-   *[other] الادعاءات التي تقوم عليها هذه العلامة، وعددها { $count }
-}
+chart-claims = وراء هذه العلامة: { $claims }
 stamp-filters = المرشّحات: { $filters }.
 stamp-no-filters = بلا مرشّحات.
 stamp-time-rtl = يجري الزمن في هذا الرسم من اليمين إلى اليسار.
@@ -1713,6 +1725,20 @@ codebook-tables = الجداول
 codebook-vocabularies = قوائم الرموز
 vocabulary-goods_family = فصائل السلع
 codebook-reading = للاستزادة: مجموعات بيانات عامة
+codebook-readings = القراءات الثانية
+codebook-readings-text = ما قيّده قارئ حكم فيه قارئ آخر من جديد والنص أمامه. وأزواج الادعاءات التي اختلف فيها الحكمان قُرئت مرة ثالثة واعتُمد حكمها؛ وما لم يقله تدفّق أو نص على وجهه صُحّح. والنسب مقرّبة إلى الأدنى.
+readings-kind = المقروء
+readings-layer = الطبقة
+readings-read = قُرئ ثانية
+readings-equal = اتفق الحكمان
+readings-share = نسبة الاتفاق
+readings-third = القراءة الثالثة: كالأولى · كالثانية · غيرهما
+readings-relations = صلة ادعاء بآخر
+readings-flows = التدفّقات
+readings-statements = نصوص تغيّرت أو قُيّدت منذ 1.0.0
+readings-between = ادعاء من كل طبقة
+readings-none = لم يُقرأ شيء في هذا السجل قراءة ثانية.
+readings-verdicts = { $first } · { $second } · { $neither }
 codebook-table = الجدول
 codebook-column = العمود
 codebook-label = الاسم
@@ -1768,6 +1794,8 @@ notes-licence = الرخصة
 notes-licence-text = السجل برخصة CC BY 4.0. أما نصوص المقالات فملك ناشريها وليست مضمّنة.
 notes-caution = تنبيه
 notes-caution-text = كل صف قول قاله أحدهم، لا واقعة ثابتة. ولا يجوز جمع أرقام جهات مختلفة، ولا جمع الطبقتين.
+notes-address = العنوان
+notes-citation = للاستشهاد به
 download-csv = CSV
 download-json = JSON
 download-xlsx = إكسل
@@ -1786,7 +1814,7 @@ versions-cutoff = تاريخ الإقفال
 versions-rows = الصفوف
 versions-archive = الأرشيف
 versions-zip = ملف ZIP
-versions-since = ما تغيّر بعده
+versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
 versions-changed-since = { $count ->
     [one] تغيّر بعده صف واحد
@@ -1913,10 +1941,11 @@ brief-caveat-origin = الوثائق التي تنقل عن صوت واحد قو
 
 ## العرض التقديمي
 
+deck-findings = الخلاصات
 deck-method = المصادر والمنهج
 take-title = خذ هذا معك
 take-figures = الرسوم على الشرائح، بترتيب اختيارها
-take-page = كل رسوم هذه الصفحة
+take-page = الخلاصات ونحو اثنتي عشرة شريحة من هذه الصفحة
 take-deck = شرائح (PowerPoint)
 take-brief = موجز في صفحتين (PDF)
 take-zip = كل الصفوف (ZIP)

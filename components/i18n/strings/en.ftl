@@ -320,6 +320,10 @@ builtin-connection-lost = Connection lost. Please wait for the app to reconnect,
 builtin-page-not-found = Page not found
 builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
 
+connection-title = The server does not answer
+connection-sentence = What stands on the page can still be read. The page tries again by itself, and your view stays in its address; if it lasts, reload it later.
+snapshot = This is a copy of the page without filters (ledger version { $version }, cut-off { $cutoff }). On the site itself it can be searched and filtered; if it does not answer at this moment, try again later.
+
 ## A table of the reader's own
 
 own-title = Your own table
@@ -548,6 +552,7 @@ column-reason = Reason
 column-in_words = Support and contest in words
 column-chain = Chain
 column-article_sha256 = Fingerprint of the article (SHA-256)
+column-statement = Claim
 column-speaker = On whose word
 column-how = How it stands
 instrument-resolution = UNSC { $symbol }
@@ -557,6 +562,7 @@ column-quantity = Quantity
 source-place = { $source }, paragraph { $paragraph }
 outlet-unknown = Outlet not named
 citation-line = { $outlet }, “{ $title }”, { $date }
+list-columns = Columns
 list-match = Find in this list
 list-match-example = Part of a name or a word
 list-nothing = No row of this list holds “{ $words }”.
@@ -586,6 +592,16 @@ order-publisher = By publisher
 order-outcome = By what came of it
 order-standing = By standing
 order-source = As in the sources
+pivot-title = Count these claims
+pivot-by = Count by, at most two
+pivot-month = Month
+pivot-year = Year
+pivot-none = Not known or none
+pivot-several = A claim counts once under each of its values: { $kinds }.
+pivot-left-out = Not everything has room in the figure; the table has all of it.
+chart-pivot-topic = Claims in view, counted
+chart-pivot-unit = Unit: claims, each layer by itself
+chart-pivot-alt = { $rows } rows and { $columns } columns of counts. The table below has every count.
 
 search-offers = Filters of that name:
 search-offer = { $filter }: { $value } ({ $claims })
@@ -610,6 +626,8 @@ record-back = Back to the page
 record-claim = Claim
 record-unknown = No such record
 record-unknown-what = The ledger holds no record “{ $id }”. Ids never change, so the link was probably cut short; the claims page lists all of them.
+record-gone = { $table }: withdrawn
+record-gone-what = “{ $id }” was withdrawn on { $date }. Reason: { $reason }
 record-withdrawn = This claim has been withdrawn. Reason: { $reason }
 record-chain = Chain of attribution
 record-facts = What is known about it
@@ -705,10 +723,7 @@ opposed-before = Denied before the acts claimed
 ## Charts
 
 chart-table = The same numbers as a table
-chart-claims = { $count ->
-    [one] The claim behind this mark
-   *[other] The { $count } claims behind this mark
-}
+chart-claims = Behind this mark: { $claims }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
 stamp-time-rtl = Time runs from right to left in this figure.
@@ -1195,6 +1210,20 @@ codebook-tables = Tables
 codebook-vocabularies = Code lists
 vocabulary-goods_family = Families of goods
 codebook-reading = Further reading: public data sets
+codebook-readings = Second readings
+codebook-readings-text = What one reader entered another judged anew, passages open. Pairs of claims on which the two differ were read a third time, and that verdict stands; what a flow or statement did not say rightly was mended. Shares are rounded down.
+readings-kind = What was read
+readings-layer = Layer
+readings-read = Read again
+readings-equal = Judged alike
+readings-share = Agreement
+readings-third = Third reading: as the first · the second · neither
+readings-relations = How one claim bears on another
+readings-flows = Flows
+readings-statements = Statements changed or entered since 1.0.0
+readings-between = One claim of each layer
+readings-none = Nothing in this ledger has been read a second time.
+readings-verdicts = { $first } · { $second } · { $neither }
 codebook-table = Table
 codebook-column = Column
 codebook-label = Name
@@ -1247,6 +1276,8 @@ notes-licence = Licence
 notes-licence-text = Ledger CC BY 4.0. The articles belong to their publishers and are not included.
 notes-caution = Caution
 notes-caution-text = A row is what somebody said, not what happened. Figures by different estimators, and the two layers, must not be added.
+notes-address = Address
+notes-citation = To cite it
 download-csv = CSV
 download-json = JSON
 download-xlsx = Excel
@@ -1265,7 +1296,7 @@ versions-cutoff = Cut-off
 versions-rows = Rows
 versions-archive = Archive
 versions-zip = ZIP
-versions-since = What has changed since
+versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
 versions-changed-since = { $count ->
     [one] One row has changed since
@@ -1329,10 +1360,11 @@ brief-caveat-origin = Several documents that relay one voice rest on one origin;
 
 ## Deck
 
+deck-findings = Findings
 deck-method = Sources and method
 take-title = Take this along
 take-figures = Figures on slides, in the order in which they were chosen
-take-page = All figures of this page
+take-page = The findings, and about a dozen slides of this page
 take-deck = Slides (PowerPoint)
 take-brief = Brief of two pages (PDF)
 take-zip = All rows (ZIP)
