@@ -1026,6 +1026,12 @@ record-fingerprint = بصمة النص (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
 record-note = ملاحظة المحرّرين
 record-cite = الاستشهاد بهذا القيد
+record-report = الإبلاغ عن خطأ في هذا القيد
+record-report-title = خطأ في { $table }: { $id }
+record-report-body = القيد: { $id }
+    إصدار السجل: { $version }
+    العنوان: { $address }
+    ما الخطأ، وما المصدر:
 chain-role-outlet = المنبر
 chain-role-relay = الناقل
 chain-role-speaker = القائل
@@ -1816,6 +1822,9 @@ versions-archive = الأرشيف
 versions-zip = ملف ZIP
 versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
+versions-numbers = الأرقام الرئيسية التي تغيّرت
+versions-number = الرقم
+versions-same-numbers = لم يتغيّر أي من الأرقام الرئيسية.
 versions-changed-since = { $count ->
     [one] تغيّر بعده صف واحد
     [two] تغيّر بعده صفّان

@@ -686,6 +686,12 @@ record-fingerprint = Fingerprint of the text (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
 record-note = Curators’ note
 record-cite = Cite this record
+record-report = Report an error in this record
+record-report-title = Error in { $table }: { $id }
+record-report-body = Record: { $id }
+    Ledger version: { $version }
+    Address: { $address }
+    What is wrong, and by which source:
 chain-role-outlet = Outlet
 chain-role-relay = Relayed from
 chain-role-speaker = Speaker
@@ -1298,6 +1304,9 @@ versions-archive = Archive
 versions-zip = ZIP
 versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
+versions-numbers = Headline numbers that have changed
+versions-number = Number
+versions-same-numbers = No headline number has changed.
 versions-changed-since = { $count ->
     [one] One row has changed since
    *[other] { $count } rows have changed since

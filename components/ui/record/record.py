@@ -13,7 +13,7 @@ from components.i18n.languages import LANGUAGES, prose
 from components.state.view import View
 from components.tables import citations, highlights, standing, tables
 from components.ui import query_params
-from components.ui.record import chain, facts, opponents
+from components.ui.record import chain, facts, opponents, report
 from data.query import provenance
 
 Draw = Callable[[View, pd.Series], None]
@@ -96,6 +96,8 @@ def _part(view: View, heading: str, body: str) -> None:
 def _cite(view: View, table: str, code: str) -> None:
     cited = {lang: citations.record(view, table, code, query_params.site(), citations.today(), lang) for lang in LANGUAGES}
     _part(view, "record-cite", markup.block(citations.panel(view, cited)))
+    if reporting := report.link(view, table, code, query_params.site()):
+        st.html(reporting)
 
 
 def _statements(view: View, row: pd.Series) -> str:
