@@ -46,9 +46,11 @@ def review(folder: Path, returned: Sequence[Returned], book: Codebook, articles:
 
 
 def rows(change: Review, reason: Reason, day: str, book: Codebook) -> pd.DataFrame:
-    """The rows that the change adds to `changes`, all with one reason."""
+    """The rows that the change adds to `changes`, all with one reason; a draft that is gone was never a row."""
     reasons = dict.fromkeys(((name, "", "") for name in book.tables), reason)
-    return changes.between(change.before, change.after, book, day, reasons)
+    found = changes.between(change.before, change.after, book, day, reasons)
+    of_claims, known = found["table"].isin(["claims", "attributions"]), change.after["claims"]["id"]
+    return found[~of_claims | found["id"].str.partition("/")[0].isin(known)].reset_index(drop=True)
 
 
 def write(folder: Path, change: Review, reason: Reason, day: str, book: Codebook) -> None:

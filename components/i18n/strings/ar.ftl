@@ -2050,6 +2050,7 @@ curate-new = { $id } · ادعاء جديد
 curate-near = في السجل ادعاءات شديدة الشبه به:
 curate-chain = سلسلة الإسناد من المنبر إلى القائل: صف لكل حلقة
 curate-keep = إضافته إلى التغيير
+curate-drop = حذف هذه المسودة: لا ادعاء فيها
 curate-change = التغيير حتى الآن
 curate-unchanged = لم يتغيّر شيء.
 curate-against = { $problems ->

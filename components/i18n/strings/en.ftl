@@ -1502,6 +1502,7 @@ curate-new = { $id } · a new claim
 curate-near = The ledger has claims much like it:
 curate-chain = Chain of attribution, from the outlet to the speaker: a row a step
 curate-keep = Put it into the change
+curate-drop = Take this draft out: it holds no claim
 curate-change = The change so far
 curate-unchanged = Nothing is changed.
 curate-against = { $problems ->

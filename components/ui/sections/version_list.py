@@ -12,6 +12,7 @@ from components.state.view import View
 from data import count
 from data.ledger import codebook, release, versions
 from data.ledger.diff import Difference
+from data.query.selection import Selection, select
 
 KINDS = ("added", "changed", "withdrawn")
 #: So many rows of one kind are named; the rest are counted.
@@ -81,9 +82,10 @@ def _since(view: View, version: str) -> Markup:
 
 def _effect(view: View, version: str) -> str:
     """The headline numbers that have changed since a version, a layer at a time; a sentence where none has."""
-    text, changed = view.text, count.changed_totals(versions.of(version), versions.of(""))
+    before, after = (select(versions.of(each), Selection()) for each in (version, ""))
+    text, changed = view.text, count.changed_totals(before, after)
     if not len(changed):
-        return markup.tag("p", text("versions-same-numbers"))
+        return str(markup.tag("p", text("versions-same-numbers")))
     labels = {"layer": text.label("claims", "layer"), "total": text("versions-number"), "before": version, "after": codebook.read().version}
     rows = [
         {

@@ -18,6 +18,7 @@ from components.state.view import View
 from components.ui.sections import version_list
 from data import count
 from data.ledger import codebook, load, versions
+from data.query.selection import Selection, select
 from tests import releases, site
 from tests.test_pages import html, opened
 
@@ -137,7 +138,8 @@ def test_an_older_version_says_that_it_is_and_what_changed(lang: str, words: str
 @pytest.mark.parametrize(("lang", "words"), [("en", "Headline numbers that have changed"), ("ar", "الأرقام الرئيسية")])
 def test_a_correction_says_what_it_does_to_the_headline_numbers(lang: str, words: str) -> None:
     """One claim of the articles is withdrawn in the newer release: it alone rested on its origin."""
-    changed = count.changed_totals(versions.of(OLD), versions.of(""))
+    before, after = (select(versions.of(each), Selection()) for each in (OLD, ""))
+    changed = count.changed_totals(before, after)
 
     assert changed.to_numpy().tolist() == [
         ["article", "claims", 5, 4],
