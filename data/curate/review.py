@@ -49,8 +49,9 @@ def rows(change: Review, reason: Reason, day: str, book: Codebook) -> pd.DataFra
     """The rows that the change adds to `changes`, all with one reason; a draft that is gone was never a row."""
     reasons = dict.fromkeys(((name, "", "") for name in book.tables), reason)
     found = changes.between(change.before, change.after, book, day, reasons)
-    of_claims, known = found["table"].isin(["claims", "attributions"]), change.after["claims"]["id"]
-    return found[~of_claims | found["id"].str.partition("/")[0].isin(known)].reset_index(drop=True)
+    of_claims, known = found["table"].isin(["claims", "attributions"]), set(change.after["claims"]["id"])
+    entered = pd.Series([code.partition("/")[0] in known for code in found["id"]], dtype="bool")
+    return found[~of_claims | entered].reset_index(drop=True)
 
 
 def write(folder: Path, change: Review, reason: Reason, day: str, book: Codebook) -> None:
