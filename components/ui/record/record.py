@@ -80,7 +80,7 @@ def event(view: View, row: pd.Series) -> None:
     st.title(markup.literal(text.of(row, "title")))
     st.html(markup.block(markup.definitions(facts.event(view, row))))
     claims = provenance.claims_of_event(view.ledger, row["id"])
-    st.subheader(text("record-event-claims", count=len(claims)))
+    st.header(text("record-event-claims", count=len(claims)))
     st.html(tables.claims(view, claims))
     _history(view, "events", row["id"])
     _cite(view, "events", row["id"])
@@ -89,7 +89,7 @@ def event(view: View, row: pd.Series) -> None:
 def _part(view: View, heading: str, body: str) -> None:
     """A part of the record under its heading; none without a body."""
     if body:
-        st.subheader(view.text(heading))
+        st.header(view.text(heading))
         st.html(body)
 
 
