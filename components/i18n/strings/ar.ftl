@@ -1794,6 +1794,8 @@ notes-licence = الرخصة
 notes-licence-text = السجل برخصة CC BY 4.0. أما نصوص المقالات فملك ناشريها وليست مضمّنة.
 notes-caution = تنبيه
 notes-caution-text = كل صف قول قاله أحدهم، لا واقعة ثابتة. ولا يجوز جمع أرقام جهات مختلفة، ولا جمع الطبقتين.
+notes-address = العنوان
+notes-citation = للاستشهاد به
 download-csv = CSV
 download-json = JSON
 download-xlsx = إكسل
@@ -1939,10 +1941,11 @@ brief-caveat-origin = الوثائق التي تنقل عن صوت واحد قو
 
 ## العرض التقديمي
 
+deck-findings = الخلاصات
 deck-method = المصادر والمنهج
 take-title = خذ هذا معك
 take-figures = الرسوم على الشرائح، بترتيب اختيارها
-take-page = كل رسوم هذه الصفحة
+take-page = الخلاصات ونحو اثنتي عشرة شريحة من هذه الصفحة
 take-deck = شرائح (PowerPoint)
 take-brief = موجز في صفحتين (PDF)
 take-zip = كل الصفوف (ZIP)

@@ -1276,6 +1276,8 @@ notes-licence = Licence
 notes-licence-text = Ledger CC BY 4.0. The articles belong to their publishers and are not included.
 notes-caution = Caution
 notes-caution-text = A row is what somebody said, not what happened. Figures by different estimators, and the two layers, must not be added.
+notes-address = Address
+notes-citation = To cite it
 download-csv = CSV
 download-json = JSON
 download-xlsx = Excel
@@ -1358,10 +1360,11 @@ brief-caveat-origin = Several documents that relay one voice rest on one origin;
 
 ## Deck
 
+deck-findings = Findings
 deck-method = Sources and method
 take-title = Take this along
 take-figures = Figures on slides, in the order in which they were chosen
-take-page = All figures of this page
+take-page = The findings, and about a dozen slides of this page
 take-deck = Slides (PowerPoint)
 take-brief = Brief of two pages (PDF)
 take-zip = All rows (ZIP)
