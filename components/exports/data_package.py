@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pandas as pd
-import yaml
 
 from components.exports import xlsx
 from components.state.view import View
+from components.tables import citations
 from data.ledger import codebook, package, versions
-from data.ledger.load import CURATED
 
 
-def bundle(view: View) -> bytes:
+def bundle(view: View, site: str = "/", day: date | None = None) -> bytes:
     """The ZIP. Its tables have exactly the rows that the page and the routes count; what filters cannot narrow goes along whole."""
     stored = versions.stored(view.ledger)
     target, tables = BytesIO(), {name: table(view, name, frame) for name, frame in stored.items()}
@@ -25,9 +25,9 @@ def bundle(view: View) -> bytes:
         for name, frame in tables.items():
             archive.writestr(f"curated/{name}.csv", frame.to_csv(index=False, lineterminator="\n"))
         archive.writestr("datapackage.json", json.dumps(_descriptor(view, tables), ensure_ascii=False, indent=1))
-        archive.writestr("codebook.yaml", codebook.PATH.read_text(encoding="utf-8"))
-        archive.writestr("README.md", readme(view))
-        archive.writestr("LICENSE", (CURATED.parents[1] / "LICENSE").read_text(encoding="utf-8"))
+        archive.writestr("codebook.yaml", codebook.source())
+        archive.writestr("README.md", readme(view, site, day or citations.today()))
+        archive.writestr("LICENSE", package.licence())
     return target.getvalue()
 
 
@@ -37,16 +37,16 @@ def table(view: View, name: str, frame: pd.DataFrame) -> pd.DataFrame:
     return frame[frame["id"].isin(shown["id"])] if "id" in frame else frame.loc[shown.index]
 
 
-def readme(view: View) -> str:
+def readme(view: View, site: str, day: date) -> str:
     """What is in the ZIP, under which filters, from what, until when, and how to cite it."""
     text = view.text
-    lines = [f"- **{term}**: {said}" for term, said in xlsx.notes(view, "claims").items()]
+    lines = [f"- **{term}**: {said}" for term, said in xlsx.notes(view, "claims", site, day).items()]
     return "\n".join([f"# {text('site-name')}", "", text("site-line"), "", *lines, ""])
 
 
 def _descriptor(view: View, tables: Mapping[str, pd.DataFrame]) -> dict[str, object]:
     """The package's descriptor. A row may refer to one outside the view, so only the links that hold are promised."""
-    said = yaml.safe_load(codebook.PATH.read_text(encoding="utf-8"))
+    said = {**codebook.document()}
     made = package.descriptor(codebook.read(), said | {"version": view.ledger.edition.version})
     for resource in made["resources"]:
         name, keys = resource["name"], resource["schema"]["foreignKeys"]

@@ -12,7 +12,8 @@ from pptx import Presentation
 from pptx.enum.text import MSO_ANCHOR
 from pptx.util import Inches
 
-from components.exports import pptx_shapes
+from components.exports import pptx_shapes, properties
+from components.exports.properties import Properties
 from components.figures import caption, registry, slides
 from components.i18n import bidi
 from components.i18n.languages import LANGUAGES
@@ -75,19 +76,21 @@ def deck(view: View, made: Iterable[Page], site: str, day: date) -> bytes:
     if text.dir == "rtl":
         file.element.set("rtl", "1")
     title = text(f"{view.page or 'overview'}-title")
-    about = file.core_properties
-    about.title, about.author, about.language = (
-        bidi.plain(title),
-        bidi.plain(text("cite-author")),
-        LANGUAGES[text.lang].office,
-    )
-    about.subject, about.keywords = bidi.plain(caption.filters(view)), f"Marsad {view.ledger.edition.version}"
+    _describe(file.core_properties, properties.of(view, title), text)
     for page in made:
         _figure(file, at_home(view, page.name), page, site)
     _method(file, view, site, day)
     target = BytesIO()
     file.save(target)
     return target.getvalue()
+
+
+def _describe(about: Any, told: Properties, text: Text) -> None:
+    """The properties of the file; those of the template, its author and its year, are gone."""
+    about.title, about.subject, about.keywords = told.title, told.subject, told.keywords
+    about.author = about.last_modified_by = told.author
+    about.created = about.modified = told.moment.replace(tzinfo=None)
+    about.language, about.revision = LANGUAGES[text.lang].office, 1
 
 
 def _pages(view: View, code: str) -> list[Page]:

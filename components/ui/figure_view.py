@@ -14,6 +14,7 @@ from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
+from components.tables.layer_counts import layer_counts
 from components.ui import figure_links, viewport
 from data.ledger.load import Ledger
 from data.query import selection
@@ -75,7 +76,7 @@ def _chart(view: View, drawing: FigureSpec) -> None:
     _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
     if chosen := _ids(event):
         rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
-        st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))
+        st.html(tables.claims(view, rows, view.text("chart-claims", claims=layer_counts(view, rows, "claims"))))
 
 
 def _links(view: View, name: str) -> str:

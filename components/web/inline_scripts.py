@@ -6,12 +6,23 @@ import json
 from functools import cache
 
 from components import fonts
+from components.i18n import messages
 from components.i18n.languages import LANGUAGES
 from components.web import sheet, streamlit_words
 
 #: What runs in the page: how wide it is, links within it, keys and touch, the files of a figure, the buttons that copy, the files that
-#: take their time, what is done before it is printed.
-PAGE = ("fields.js", "screen.js", "follow.js", "steps.js", "pictures.js", "copy.js", "work.js", "print.js")
+#: take their time, what is done before it is printed, what is said while the server does not answer.
+PAGE = (
+    "fields.js",
+    "screen.js",
+    "follow.js",
+    "steps.js",
+    "pictures.js",
+    "copy.js",
+    "work.js",
+    "print.js",
+    "connection.js",
+)
 
 
 @cache
@@ -23,7 +34,14 @@ def page() -> str:
         for weight in fonts.WEIGHTS
     ]
     code = "\n".join(sheet(name) for name in PAGE)
-    return f"<script>{code.replace('[/*faces*/]', json.dumps(faces)).replace('FAMILY', fonts.FAMILY)}</script>"
+    code = code.replace("[/*faces*/]", json.dumps(faces)).replace("FAMILY", fonts.FAMILY)
+    return f"<script>{code.replace('{/*connection*/}', json.dumps(_connection()))}</script>"
+
+
+def _connection() -> dict[str, dict[str, str]]:
+    """By language: the title of Streamlit's dialog of a server that does not answer, as our words already have it, and ours."""
+    names = {"streamlit": "builtin-connection-error", "title": "connection-title", "sentence": "connection-sentence"}
+    return {lang: {key: messages.say(lang, name) for key, name in names.items()} for lang in LANGUAGES}
 
 
 def scripts() -> list[str]:

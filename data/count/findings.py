@@ -20,8 +20,6 @@ from data.ledger.load import Ledger
 
 #: Stages of what is said to have happened.
 PAST = ("alleged", "observed", "confirmed")
-#: The year of the full-scale war: what falls in it or later.
-WAR = date(2022, 1, 1)
 
 
 class Reach(NamedTuple):
@@ -89,16 +87,21 @@ class Share(NamedTuple):
     all: int
 
 
-def events_since_war(ledger: Ledger, layer: str) -> Share:
-    """Events of a layer that begin in the year of the war or later."""
+def era() -> date:
+    """The first day of the last era of the dossier."""
+    return codebook.dossier().eras[-1]
+
+
+def events_in_era(ledger: Ledger, layer: str) -> Share:
+    """Events of a layer that begin in the last era."""
     begins = of_layer(timeline(ledger), layer)["date_from"]
-    return Share(int(begins.ge(pd.Timestamp(WAR)).sum()), len(begins))
+    return Share(int(begins.ge(pd.Timestamp(era())).sum()), len(begins))
 
 
-def periods_since_war(ledger: Ledger, layer: str) -> Share:
-    """Stated periods of flows that reach into the year of the war or later; an open end reaches on."""
+def periods_in_era(ledger: Ledger, layer: str) -> Share:
+    """Stated periods of flows that reach into the last era; an open end reaches on."""
     ends = flow_periods(ledger, layer)["date_to"]
-    return Share(int((ends.isna() | ends.ge(pd.Timestamp(WAR))).sum()), len(ends))
+    return Share(int((ends.isna() | ends.ge(pd.Timestamp(era()))).sum()), len(ends))
 
 
 def goods_sent(ledger: Ledger, layer: str) -> Share:

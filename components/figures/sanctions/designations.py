@@ -12,11 +12,11 @@ from components.charts.layout import palette
 from components.charts.layout.columns import Column
 from components.charts.layout.marks import Cell, Row
 from components.figures import spec
-from components.figures.sanctions import COUNCIL
 from components.figures.spec import FigureSpec
 from components.state.view import View
 from components.tables import tables
 from data import count
+from data.ledger import codebook
 
 
 def designations(view: View) -> FigureSpec | None:
@@ -50,7 +50,7 @@ def designations(view: View) -> FigureSpec | None:
 
 def _since(view: View) -> str:
     """How many acts by how many authorities; the Council's last one beside the first of others."""
-    lists, text = count.lists(view.shown, "reference", COUNCIL), view.text
+    lists, text = count.lists(view.shown, "reference", codebook.dossier().council), view.text
     years = {
         name: text.date(str(year), bare=True) if year else "none"
         for name, year in (("last", lists.last), ("others", lists.others))

@@ -215,7 +215,7 @@ unit-sources = { $n ->
 ## The site and its rooms
 
 site-name = Marsad
-site-line = Who said what about Russia and North Korea, on whose word, and who denies it
+site-line = Who said what about { -pair }, on whose word, and who denies it
 nav-overview = Overview
 nav-arms = Arms and flows
 nav-sanctions = Sanctions
@@ -319,6 +319,10 @@ builtin-connection-error = Connection error
 builtin-connection-lost = Connection lost. Please wait for the app to reconnect, then try again.
 builtin-page-not-found = Page not found
 builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
+
+connection-title = The server does not answer
+connection-sentence = What stands on the page can still be read. The page tries again by itself, and your view stays in its address; if it lasts, reload it later.
+snapshot = This is a copy of the page without filters (ledger version { $version }, cut-off { $cutoff }). On the site itself it can be searched and filtered; if it does not answer at this moment, try again later.
 
 ## A table of the reader's own
 
@@ -432,6 +436,7 @@ refused-value = { $parameter } does not take “{ $value }”. { $cut ->
 }
 refused-twice = { $parameter } stands in the address twice. Several codes stand in it once, separated by commas.
 refused-release = There is no release { $release }. Releases: { $known }.
+refused-archive = The archive of version { $release } is not whole on this server and is not given out. The ledger itself is checked and shown.
 refused-figure = There is no figure { $figure }. Figures: { $known }.
 refused-part = In this view the figure has { $parts ->
     [one] one part
@@ -491,7 +496,7 @@ front-search-go = Search
 front-try = Try:
 front-example-containers = containers
 front-example-veto = veto
-front-example-workers = workers in Russia
+front-example-workers = workers in { -partner }
 front-example-satellite = satellite
 finding-rests = { $claims ->
     [one] Rests on one claim
@@ -520,12 +525,12 @@ front-terms = How to read this
 term-claim = What is a claim?
 term-claim-what = One assertion by one speaker in one document, in our words, with the place where it stands. That it is listed does not say that it is true.
 term-origin = What is an origin?
-term-origin-what = The last publication or speaker that can be named behind a claim. Five articles that quote one newspaper are one origin.
+term-origin-what = The last publication or speaker that can be named behind a claim. Articles that quote one newspaper, however many, are one origin.
 term-layer = What are the two layers?
-term-layer-what = What five newspaper articles say, and what public documents and published estimates say. They stand beside each other and are never added.
+term-layer-what = What newspaper articles say, and what public documents and published estimates say. They stand beside each other and are never added.
 term-support = What is support, what is contest?
 term-support-what = Support counts the independent origins that assert this very thing. Contest says who denies it, and whether the denial is of this very thing or a general one. Silence is no denial.
-overview-title = Russia and North Korea: who said what
+overview-title = { -pair }: who said what
 overview-disputed = Most disputed
 overview-layer = { $claims }, { $events }, { $sources } · latest word: { $until }
 overview-cutoff = Cut-off { $cutoff }, ledger { $version }
@@ -547,6 +552,7 @@ column-reason = Reason
 column-in_words = Support and contest in words
 column-chain = Chain
 column-article_sha256 = Fingerprint of the article (SHA-256)
+column-statement = Claim
 column-speaker = On whose word
 column-how = How it stands
 instrument-resolution = UNSC { $symbol }
@@ -556,6 +562,7 @@ column-quantity = Quantity
 source-place = { $source }, paragraph { $paragraph }
 outlet-unknown = Outlet not named
 citation-line = { $outlet }, “{ $title }”, { $date }
+list-columns = Columns
 list-match = Find in this list
 list-match-example = Part of a name or a word
 list-nothing = No row of this list holds “{ $words }”.
@@ -585,6 +592,16 @@ order-publisher = By publisher
 order-outcome = By what came of it
 order-standing = By standing
 order-source = As in the sources
+pivot-title = Count these claims
+pivot-by = Count by, at most two
+pivot-month = Month
+pivot-year = Year
+pivot-none = Not known or none
+pivot-several = A claim counts once under each of its values: { $kinds }.
+pivot-left-out = Not everything has room in the figure; the table has all of it.
+chart-pivot-topic = Claims in view, counted
+chart-pivot-unit = Unit: claims, each layer by itself
+chart-pivot-alt = { $rows } rows and { $columns } columns of counts. The table below has every count.
 
 search-offers = Filters of that name:
 search-offer = { $filter }: { $value } ({ $claims })
@@ -609,6 +626,8 @@ record-back = Back to the page
 record-claim = Claim
 record-unknown = No such record
 record-unknown-what = The ledger holds no record “{ $id }”. Ids never change, so the link was probably cut short; the claims page lists all of them.
+record-gone = { $table }: withdrawn
+record-gone-what = “{ $id }” was withdrawn on { $date }. Reason: { $reason }
 record-withdrawn = This claim has been withdrawn. Reason: { $reason }
 record-chain = Chain of attribution
 record-facts = What is known about it
@@ -704,10 +723,7 @@ opposed-before = Denied before the acts claimed
 ## Charts
 
 chart-table = The same numbers as a table
-chart-claims = { $count ->
-    [one] The claim behind this mark
-   *[other] The { $count } claims behind this mark
-}
+chart-claims = Behind this mark: { $claims }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
 stamp-time-rtl = Time runs from right to left in this figure.
@@ -879,8 +895,8 @@ finding-workers = { $before ->
     }
 }
 finding-workers-none = { $figures ->
-    [one] One figure in view, and no count of workers in Russia.
-   *[other] { $figures } figures in view, and no count of workers in Russia.
+    [one] One figure in view, and no count of workers in { -partner }.
+   *[other] { $figures } figures in view, and no count of workers in { -partner }.
 }
 finding-designations = { $acts ->
     [one] One act of designation
@@ -932,7 +948,7 @@ finding-parties = { $pairs ->
 }; most claims: { $pair }, { $goods } ({ $claims }).
 chart-routes-topic = Places and routes that claims name
 chart-routes-unit = Unit: claims that name a leg, in its circle, of the layer that names it more often
-chart-routes-alt = A map with { $places } places and { $routes } legs of routes, the border of North Korea and Russia enlarged. The table below has every leg.
+chart-routes-alt = A map with { $places } places and { $routes } legs of routes, the borderland of { -pair } enlarged. The table below has every leg.
 chart-parties-article-topic = Who sends what to whom: the articles
 chart-parties-article-unit = Unit: claims, at the furthest stage said of each arrow
 chart-parties-reference-topic = Who sends what to whom: the reference record
@@ -1066,15 +1082,15 @@ question-votes-assembly = Who voted against in the General Assembly?
 sanctions-assembly-rule = The Assembly recommends; these votes impose no sanction. Members that did not vote are not drawn.
 question-covered = What is claimed about goods that a measure covers?
 question-covered-text = An allegation is not a finding. A mark says that claims speak of goods that a measure covers, not that a breach took place.
-sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from North Korea, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
+sanctions-covered-rule = What is counted: distinct claims in view. A claim stands in every row whose kind covers goods it speaks of, on their way to or from { -target }, and in every column it speaks of, so rows must not be added. Oil of no stated kind stands under both ceilings. The last column holds claims that speak of the measure itself. An empty place: no claim in view.
 sanctions-covered-rest = Not placed under any kind ({ $layer }): { $goods }.
 question-oil = How much refined petroleum, beside which ceiling?
-sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. Russia’s notifications stop with { $until }; no figure after that is no zero.
+sanctions-oil-rule = What is shown: every figure in barrels that a claim in view gives, beside the ceilings. The ceiling is for a year and for all suppliers together; a figure for a month or for some months is drawn as that span and is not set against a yearly one by adding. Periods overlap, estimators differ: no two figures may be added. { -partner }’s notifications stop with { $until }; no figure after that is no zero.
 sanctions-crude = Crude oil, { $date }: { $what }. No claim gives a figure of deliveries to set beside it.
 question-workers = How many workers, before and after the deadline?
 sanctions-workers-rule = What is shown: every figure of workers or of border entries that a claim in view gives, with who gives it and for when. Workers present, permits, contracts and entries are different things; an entry is not a worker. They must not be added or read as one series.
 question-designations = Who has listed whom, and when?
-sanctions-designations-rule = What is counted: acts of designation of the reference record. Under each number stand the names that those acts say they hold; one name may be in several acts. Packages that do not say how many of their names concern North Korea count as acts of unknown number. An act of two authorities together has a row of its own.
+sanctions-designations-rule = What is counted: acts of designation of the reference record. Under each number stand the names that those acts say they hold; one name may be in several acts. Packages that do not say how many of their names concern { -target } count as acts of unknown number. An act of two authorities together has a row of its own.
 question-monitoring = Who watches?
 sanctions-monitoring-rule = What is shown: acts on the monitoring bodies, and their reports and other steps, in the reference record. Only the renewals of the Panel’s mandate that the ledger holds are drawn.
 question-measures = Which measures are there, one by one?
@@ -1132,10 +1148,10 @@ designees = { $n ->
 designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
 act-reports = Reports and notices
-chart-regime-topic = UN sanctions on North Korea, kind by kind
+chart-regime-topic = UN sanctions on { -target }, kind by kind
 chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
 chart-regime-alt = { $acts } marks in { $kinds } lanes on an axis of time, the last on { $last }. Each kind of prohibition has a lane that begins with its first act.
-chart-votes-council-topic = The Security Council’s votes on North Korea
+chart-votes-council-topic = The Security Council’s votes on { -target }
 chart-votes-council-unit = Unit: votes of the 15 members; behind the bar, the measures a resolution holds
 chart-votes-council-alt = { $decisions } decisions with their votes, { $vetoes } of them vetoed drafts. The last: { $last }.
 chart-votes-assembly-topic = Who voted against in the General Assembly
@@ -1144,16 +1160,16 @@ chart-votes-assembly-alt = { $decisions } votes of the General Assembly. The las
 chart-covered-topic = What claims say of goods under a UN measure
 chart-covered-unit = Unit: claims, by how far the thing is said to have gone. An allegation is not a finding.
 chart-covered-alt = { $kinds } kinds of measure against what claims say of the goods they cover. Most claims: { $top }.
-chart-oil-topic = Refined petroleum for North Korea: ceilings, notifications, estimates
+chart-oil-topic = Refined petroleum for { -target }: ceilings, notifications, estimates
 chart-oil-unit = Unit: barrels, each for the period drawn beside it; never added
 chart-oil-alt = { $figures } figures side by side, each with its period. The largest: { $top }.
-chart-workers-topic = North Korean workers in Russia, as counted at different times
+chart-workers-topic = Workers of { -target } in { -partner }, as counted at different times
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
 chart-designations-topic = Acts of designation by authority and year
 chart-designations-unit = Unit: acts; under each, the names they hold
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
-chart-monitoring-topic = From the Panel of Experts to a team outside the UN
+chart-monitoring-topic = Who watches over the sanctions
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body
 chart-monitoring-alt = { $steps } steps on an axis of time, from { $first } to { $last }.
 milestones-title = Milestones
@@ -1300,6 +1316,20 @@ codebook-tables = Tables
 codebook-vocabularies = Code lists
 vocabulary-goods_family = Families of goods
 codebook-reading = Further reading: public data sets
+codebook-readings = Second readings
+codebook-readings-text = What one reader entered another judged anew, passages open. Pairs of claims on which the two differ were read a third time, and that verdict stands; what a flow or statement did not say rightly was mended. Shares are rounded down.
+readings-kind = What was read
+readings-layer = Layer
+readings-read = Read again
+readings-equal = Judged alike
+readings-share = Agreement
+readings-third = Third reading: as the first · the second · neither
+readings-relations = How one claim bears on another
+readings-flows = Flows
+readings-statements = Statements changed or entered since 1.0.0
+readings-between = One claim of each layer
+readings-none = Nothing in this ledger has been read a second time.
+readings-verdicts = { $first } · { $second } · { $neither }
 codebook-table = Table
 codebook-column = Column
 codebook-label = Name
@@ -1325,13 +1355,13 @@ change-added = row added
 change-removed = row taken out
 about-title = About Marsad
 about-what = What is this?
-about-what-text = A ledger of who said what about relations between Russia and North Korea: arms flows, sanctions, diplomatic milestones. Every claim keeps its chain of attribution, its stance, and what stands against it.
+about-what-text = A ledger of who said what about { -relations }: arms flows, sanctions, diplomatic milestones. Every claim keeps its chain of attribution, its stance, and what stands against it.
 about-not = What is it not?
-about-not-text = It is not a count of what happened. A prediction is not an event, silence is not a denial, and five articles that quote one newspaper are one origin. Figures by different estimators are never added.
+about-not-text = It is not a count of what happened. A prediction is not an event, silence is not a denial, and articles that quote one newspaper are one origin. Figures by different estimators are never added.
 about-articles = What are the articles?
-about-articles-text = Five Arabic newspaper articles of 2022 to 2024, read in full, twice. Two print a date, none prints the name of its outlet; what is inferred is marked as inferred. The texts belong to their publishers and are not included; a paragraph number and its first words are enough to find a passage.
+about-articles-text = Newspaper articles, read in full; what is inferred is marked as inferred. The texts belong to their publishers and are not included; a paragraph number and its first words are enough to find a passage.
 about-reference = What is the reference record?
-about-reference-text = Checked public facts with citations, from 1961 on, kept apart from the articles’ claims and never added to them. Each row says what was verified and how; estimates are marked as estimates.
+about-reference-text = Checked public facts with citations, kept apart from the articles’ claims and never added to them. Each row says what was verified and how; estimates are marked as estimates.
 about-reading = How was it read?
 about-reading-text = Each row was entered from the Arabic passage and checked against it by a second reader. Statements are in our own words in both languages. Corrections are kept in the record of changes.
 about-errors = What about errors in print?
@@ -1341,7 +1371,7 @@ about-licence-text = The ledger is under CC BY 4.0, the code under MIT. Cite the
 about-accessibility = Can everybody read it?
 about-accessibility-text = Every chart has a description and a table with the same numbers; stage and standing are told by shape and words as well as colour; everything works from the keyboard, in both languages, on a phone.
 about-cite = Cite this version
-citation = Marsad: a ledger of claims on Russia–North Korea relations ({ $year }). Version { $version }, cut-off { $cutoff }. CC BY 4.0.
+citation = Marsad: a ledger of claims on { -relations } ({ $year }). Version { $version }, cut-off { $cutoff }. CC BY 4.0.
 
 ## Files
 
@@ -1352,6 +1382,8 @@ notes-licence = Licence
 notes-licence-text = Ledger CC BY 4.0. The articles belong to their publishers and are not included.
 notes-caution = Caution
 notes-caution-text = A row is what somebody said, not what happened. Figures by different estimators, and the two layers, must not be added.
+notes-address = Address
+notes-citation = To cite it
 download-csv = CSV
 download-json = JSON
 download-xlsx = Excel
@@ -1370,7 +1402,7 @@ versions-cutoff = Cut-off
 versions-rows = Rows
 versions-archive = Archive
 versions-zip = ZIP
-versions-since = What has changed since
+versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
 versions-changed-since = { $count ->
     [one] One row has changed since
@@ -1407,7 +1439,7 @@ cite-apa-view = { $author }. ({ $year }). { $title } (Version { $version }; cut-
 cite-apa-record = { $author }. ({ $year }). { $words } [{ $kind } { $id }]. In { $title } (Version { $version }; cut-off { $cutoff }) [Data set]. Retrieved { $accessed }, from { $address }
 cite-chicago-view = { $author }. “{ $view }.” { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
 cite-chicago-record = { $author }. “{ $words }.” { $kind } { $id }. In { $title }. Version { $version }, cut-off { $cutoff }. Data set, { $year }. Accessed { $accessed }. { $address }
-cite-title = Marsad: A ledger of claims on Russia–North Korea relations
+cite-title = Marsad: A ledger of claims on { -relations }
 cite-note = cut-off { $cutoff }. A row is what somebody said, not what happened
 cite-kind-claims = Claim
 cite-kind-events = Event

@@ -149,7 +149,17 @@ def test_the_last_slide_says_from_what_and_how(lang: str) -> None:
     for part in (text("brief-caveat-said"), text("brief-caveat-layers"), caption.source(view(lang), "reference")):
         assert bidi.plain(part) in words(last)
     assert f"{SITE}arms?lang={lang}&v={BOOK.version}" in words(last)
-    assert f"@misc{{marsad-{BOOK.version}-arms" in last.notes_slide.notes_text_frame.text
+    assert f"@misc{{marsad-{BOOK.version}-arms-{lang}," in last.notes_slide.notes_text_frame.text
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_file_says_what_it_is_and_when_the_ledger_was_closed(lang: str) -> None:
+    about, seen = read(lang, Page("origins-article", 0)).core_properties, view(lang)
+
+    assert bidi.plain(seen.text("arms-title")) in about.title
+    assert about.author == about.last_modified_by == bidi.plain(seen.text("cite-author"))
+    assert about.created == about.modified
+    assert about.created.date().isoformat() == max([seen.ledger.edition.cutoff, *seen.ledger.changes["date"]])
 
 
 def test_nothing_stands_beyond_the_sheet() -> None:

@@ -185,9 +185,9 @@ def test_shares_are_counted_on_the_tiny_ledger() -> None:
     earlier = changed("events", 0, date="2021-11"), changed("flows", 1, period="2019", stage="wanted")
     ledger = built(*earlier)
 
-    assert count.events_since_war(ledger, "article") == (1, 2)
-    assert count.events_since_war(ledger, "reference") == (1, 2)
-    assert count.periods_since_war(ledger, "article") == (1, 2)
+    assert count.events_in_era(ledger, "article") == (1, 2)
+    assert count.events_in_era(ledger, "reference") == (1, 2)
+    assert count.periods_in_era(ledger, "article") == (1, 2)
     assert count.goods_sent(ledger, "article") == (1, 2)
 
 
