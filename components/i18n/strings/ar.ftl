@@ -2070,10 +2070,11 @@ brief-caveat-origin = الوثائق التي تنقل عن صوت واحد قو
 
 ## العرض التقديمي
 
+deck-findings = الخلاصات
 deck-method = المصادر والمنهج
 take-title = خذ هذا معك
 take-figures = الرسوم على الشرائح، بترتيب اختيارها
-take-page = كل رسوم هذه الصفحة
+take-page = الخلاصات ونحو اثنتي عشرة شريحة من هذه الصفحة
 take-deck = شرائح (PowerPoint)
 take-brief = موجز في صفحتين (PDF)
 take-zip = كل الصفوف (ZIP)
@@ -2142,3 +2143,45 @@ present-figures = الرسوم المعروضة بترتيب اختيارها
 present-page = كل رسوم هذه الصفحة
 present-share = عنوان المتصفح يحفظ هذا العرض: أرسله كما هو. وتنقلك مفاتيح الأسهم بين الشرائح.
 present-link = اعرضه على الشاشة
+
+# صفحة القيّمين، ولا وجود لها على خادم عام
+
+curate-title = تقييد مقالة
+curate-public = تكتب هذه الصفحة في ملفات السجل، فلا تُفتح إلا على هذا الجهاز. ولا تعمل على عنوان يبلغه غير صاحبه، ولا حيث ضُبط MARSAD_HOSTS أو MARSAD_METRICS.
+curate-none = لا مقالة بعد. يبدأها الأمر «python -m data.curate add ARTICLE.txt».
+curate-progress = تمّ من الفقرات { $done } من أصل { $all }
+curate-state-open = لم تُقيَّد
+curate-state-draft = مسودة
+curate-state-entered = مقيَّدة
+curate-state-nothing = لا تقرير فيها
+curate-state-repeat = مكررة
+curate-paragraph = الفقرة { $number }
+curate-no-text = النص غير متاح. يسمّي MARSAD_ARTICLES المجلد الذي فيه نصوص المقالات.
+curate-named = المذكورون فيها
+curate-party = { $name }، { $id }: { $spellings }
+curate-dates = التواريخ
+curate-quantities = الكميات
+curate-stances = المواقف التي توحي بها الأفعال
+curate-spelling = البحث عن رسم اسم
+curate-unknown = لا طرف معروفًا بهذا الرسم.
+curate-nothing = ليس فيها ما يُقرَّر
+curate-nothing-undo = بل فيها ما يُقرَّر
+curate-new = { $id } · ادعاء جديد
+curate-near = في السجل ادعاءات شديدة الشبه به:
+curate-chain = سلسلة الإسناد من المنبر إلى القائل: صف لكل حلقة
+curate-keep = إضافته إلى التغيير
+curate-change = التغيير حتى الآن
+curate-unchanged = لم يتغيّر شيء.
+curate-against = { $problems ->
+    [one] يحول دونه أمر واحد:
+    [two] يحول دونه أمران:
+    [few] يحول دونه { $problems } أمور:
+    [many] يحول دونه { $problems } أمرًا:
+   *[other] يحول دونه { $problems } أمر:
+}
+curate-clean = ليس للفحص ما يعترض به عليه.
+curate-reason-en = السبب بالإنجليزية
+curate-reason-ar = السبب بالعربية
+curate-write = كتابة التغيير مع سببه
+curate-forget = التراجع عنه كله
+curate-written = كُتب، وسببه في changes.csv.

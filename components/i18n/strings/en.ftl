@@ -1466,10 +1466,11 @@ brief-caveat-origin = Several documents that relay one voice rest on one origin;
 
 ## Deck
 
+deck-findings = Findings
 deck-method = Sources and method
 take-title = Take this along
 take-figures = Figures on slides, in the order in which they were chosen
-take-page = All figures of this page
+take-page = The findings, and about a dozen slides of this page
 take-deck = Slides (PowerPoint)
 take-brief = Brief of two pages (PDF)
 take-zip = All rows (ZIP)
@@ -1571,3 +1572,42 @@ present-figures = Figures shown, in the order in which they were chosen
 present-page = All figures of this page
 present-share = The address holds this show: send it as it stands. The arrow keys turn the slides.
 present-link = Show it on a screen
+
+# The curators' page, which no public server has
+
+curate-title = Entering an article
+curate-public = This page writes the ledger’s files, so it opens on this machine alone. It does not start on an address that others can reach, or where MARSAD_HOSTS or MARSAD_METRICS are set.
+curate-none = There is no article yet. “python -m data.curate add ARTICLE.txt” begins one.
+curate-progress = { $done } of { $all } paragraphs
+curate-state-open = open
+curate-state-draft = draft
+curate-state-entered = entered
+curate-state-nothing = nothing asserted
+curate-state-repeat = repeat
+curate-paragraph = Paragraph { $number }
+curate-no-text = The text is not at hand. MARSAD_ARTICLES names the folder with the texts of the articles.
+curate-named = Named here
+curate-party = { $name }, { $id }: { $spellings }
+curate-dates = Dates
+curate-quantities = Quantities
+curate-stances = Stances that the verbs suggest
+curate-spelling = Look a spelling up
+curate-unknown = No party is known by this spelling.
+curate-nothing = Nothing is asserted here
+curate-nothing-undo = Something is asserted here after all
+curate-new = { $id } · a new claim
+curate-near = The ledger has claims much like it:
+curate-chain = Chain of attribution, from the outlet to the speaker: a row a step
+curate-keep = Put it into the change
+curate-change = The change so far
+curate-unchanged = Nothing is changed.
+curate-against = { $problems ->
+    [one] One thing stands against it:
+   *[other] { $problems } things stand against it:
+}
+curate-clean = The check has nothing to say against it.
+curate-reason-en = Reason, in English
+curate-reason-ar = Reason, in Arabic
+curate-write = Write the change with its reason
+curate-forget = Take it all back
+curate-written = Written, with its reason in changes.csv.
