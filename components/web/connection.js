@@ -1,11 +1,9 @@
 // What a reader is told while the server does not answer: our words in the place of Streamlit's dialog, which asks for a
 // command to be run. Streamlit tries again by itself and takes its dialog away when the server is back.
 (() => {
-  if (window.marsadConnection) return;
-  window.marsadConnection = true;
   const WORDS = {/*connection*/};
 
-  new MutationObserver(() => document.querySelectorAll('[data-testid="stDialog"]').forEach(told)).observe(document.body, {
+  new MutationObserver(() => document.querySelectorAll(PLACES.dialog).forEach(told)).observe(document.body, {
     childList: true,
     subtree: true,
   });

@@ -40,7 +40,7 @@ def strings() -> tuple[set[str], dict[str, re.Pattern[str]]]:
 
 #: Families of messages that are asked for by what they begin with: who asks.
 FAMILIES = {
-    "builtin-": "components.web.streamlit_words, by this prefix",
+    "builtin-": "components.web, by this prefix",
     "own-": "the codes of refusals and of what was seen in data.upload and data.checks",
     "scale-": "components.i18n.numbers, by the scale of a number",
     "opening-": "components.i18n.numbers, by the unit",
