@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -13,6 +14,7 @@ from components.i18n.text import Text
 from components.state.view import View
 from components.tables import highlights, standing
 from data.ledger import codebook
+from data.query import provenance
 
 
 def claims(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
@@ -28,14 +30,14 @@ def claims(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Head
     body = [
         {
             "statement": claim_link(view, row) + highlights.reasons(view, row),
-            "speaker": highlights.marked(view, names.speaker(view.ledger, text, row["id"])),
+            "speaker": speaker(view, row["id"]),
             "source": place(view, row),
             "date": when(view, row["date"], row["date_basis"]) or said(view, row),
             "how": tags(view, row) + evidence(view, row),
         }
         for _, row in rows.iterrows()
     ]
-    return str(markup.tag("div", Markup(markup.table(body, labels, caption, heads=heads)), class_="claims"))  # noqa: S704 a table is markup
+    return markup.tag("div", markup.table(body, labels, caption, heads=heads), class_="claims")
 
 
 def place(view: View, row: pd.Series) -> str:
@@ -55,7 +57,7 @@ def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True)
         del labels["claim"]
     body = [
         {
-            "supplier": names.party(view.ledger, text, row["supplier"]),
+            "supplier": party_link(view, row["supplier"]),
             "goods": text.of(row, "item") or text.code("goods", row["goods"]),
             "recipient": _recipient(view, row),
             "stage": markup.chip(text.code("stage", row["stage"]), str(row["stage"])),
@@ -68,11 +70,10 @@ def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True)
     return markup.table(body, labels, caption)
 
 
-def _recipient(view: View, row: pd.Series) -> str:
-    recipient = names.party(view.ledger, view.text, row["recipient"])
-    way = str(row["direction"])
-    both = view.text("flow-recipient-both", recipient=recipient, way=view.text.code("direction", way))
-    return recipient if way == "one_way" else both
+def _recipient(view: View, row: pd.Series) -> Markup:
+    recipient, way = party_link(view, row["recipient"]), str(row["direction"])
+    both = markup.tag("div", view.text.code("direction", way), class_="soft")
+    return recipient if way == "one_way" else recipient + both
 
 
 def events(view: View, rows: pd.DataFrame, caption: str = "") -> str:
@@ -111,10 +112,16 @@ def measures(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.He
     return markup.table(body, labels, caption, heads=heads)
 
 
-def changes(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
+def changes(
+    view: View,
+    rows: pd.DataFrame,
+    caption: str = "",
+    heads: markup.Heads = markup.NO_HEADS,
+    columns: Sequence[str] = ("date", "id", "column", "old", "new", "reason"),
+) -> str:
     """What was corrected, when and why."""
     text = view.text
-    labels = {name: _label(view, "changes", name) for name in ("date", "id", "column", "old", "new", "reason")}
+    labels = {name: _label(view, "changes", name) for name in columns}
     body = [
         {name: markup.tag("bdi", row[name] if row["column"] else "") for name in ("old", "new")}  # in its own language
         | {
@@ -140,15 +147,17 @@ def _label(view: View, table: str, column: str) -> str:
 
 
 def tags(view: View, row: pd.Series) -> Markup:
-    """Standing, stance, topic and layer of a claim as small labels; a denial is said once.
-
-    The first says support and contest to whoever points at it.
-    """
+    """Standing, stance, topic and layer of a claim as small labels; a denial is said once."""
     text = view.text
     columns = ["stance", "topic", "layer"] if str(row["standing"]) != str(row["stance"]) else ["topic", "layer"]
-    told = bidi.plain(standing.words(view.ledger, text, row["id"]))
-    chips = [markup.chip(text.code("standing", row["standing"]), str(row["standing"]), told)]
-    return Markup("").join([*chips, *(markup.chip(text.code(name, row[name]), str(row[name])) for name in columns)])
+    rest = (markup.chip(text.code(name, row[name]), str(row[name])) for name in columns)
+    return Markup("").join([standing_chip(view, row), *rest])
+
+
+def standing_chip(view: View, row: pd.Series) -> Markup:
+    """The standing of a claim as a small label that says support and contest to whoever points at it."""
+    told = bidi.plain(standing.words(view.ledger, view.text, row["id"]))
+    return markup.chip(view.text.code("standing", row["standing"]), str(row["standing"]), told)
 
 
 def evidence(view: View, row: pd.Series) -> Markup:
@@ -197,16 +206,29 @@ def said(view: View, row: pd.Series) -> Markup:
     return label + when(view, row["said"], row["said_basis"])
 
 
+def party_link(view: View, code: str, words: str = "") -> Markup:
+    """The name of a party, or other words for it, leading to its record; empty for no party."""
+    if not code:
+        return Markup("")
+    return markup.link(words or names.party(view.ledger, view.text, code), view.link(view.page, profile=code))
+
+
+def speaker(view: View, claim: str) -> Markup:
+    """Who is heard last in the chain of a claim, as the source describes them; whoever is identified has a record."""
+    words = highlights.marked(view, names.speaker(view.ledger, view.text, claim))
+    return party_link(view, provenance.speakers(view.ledger)[claim]["party"], words) or words
+
+
 def outlet(view: View, source: pd.Series) -> Markup:
     """Who published a document, as far as it is known, and how that is known."""
-    name = names.party(view.ledger, view.text, source["outlet"]) if source["outlet"] else view.text("outlet-unknown")
+    name = party_link(view, source["outlet"]) or view.text("outlet-unknown")
     known = view.text.code("outlet_basis", source["outlet_basis"]) if source["outlet"] else ""
     return markup.tag("span", name) + (markup.tag("div", known, class_="soft") if known else Markup(""))
 
 
-def parties(view: View, codes: str) -> str:
-    """A `;` list of parties as words."""
-    return view.text.list([names.party(view.ledger, view.text, code) for code in codes.split(";") if code])
+def parties(view: View, codes: str) -> Markup:
+    """A `;` list of parties, each leading to its record."""
+    return markup.listed(view.text, [party_link(view, code) for code in codes.split(";") if code])
 
 
 def sources(view: View, codes: str) -> Markup:
