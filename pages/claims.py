@@ -5,7 +5,7 @@ import streamlit as st
 from components.cache import cached
 from components.tables import search_offers
 from components.ui import current_view
-from components.ui.sections import listings
+from components.ui.sections import listings, pivot
 
 view = current_view.current()
 
@@ -13,4 +13,5 @@ st.title(view.text("claims-title"))
 st.write(view.text("claims-intro"))
 if view.selection.q and (offers := cached(search_offers.block, view)):
     st.html(offers)
+pivot.panel(view)
 listings.CLAIMS.show(view)

@@ -9,12 +9,10 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pandas as pd
-import yaml
 
 from components.exports import xlsx
 from components.state.view import View
 from data.ledger import codebook, package, versions
-from data.ledger.load import CURATED
 
 
 def bundle(view: View) -> bytes:
@@ -25,9 +23,9 @@ def bundle(view: View) -> bytes:
         for name, frame in tables.items():
             archive.writestr(f"curated/{name}.csv", frame.to_csv(index=False, lineterminator="\n"))
         archive.writestr("datapackage.json", json.dumps(_descriptor(view, tables), ensure_ascii=False, indent=1))
-        archive.writestr("codebook.yaml", codebook.PATH.read_text(encoding="utf-8"))
+        archive.writestr("codebook.yaml", codebook.source())
         archive.writestr("README.md", readme(view))
-        archive.writestr("LICENSE", (CURATED.parents[1] / "LICENSE").read_text(encoding="utf-8"))
+        archive.writestr("LICENSE", package.licence())
     return target.getvalue()
 
 
@@ -46,7 +44,7 @@ def readme(view: View) -> str:
 
 def _descriptor(view: View, tables: Mapping[str, pd.DataFrame]) -> dict[str, object]:
     """The package's descriptor. A row may refer to one outside the view, so only the links that hold are promised."""
-    said = yaml.safe_load(codebook.PATH.read_text(encoding="utf-8"))
+    said = {**codebook.document()}
     made = package.descriptor(codebook.read(), said | {"version": view.ledger.edition.version})
     for resource in made["resources"]:
         name, keys = resource["name"], resource["schema"]["foreignKeys"]

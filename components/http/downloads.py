@@ -28,8 +28,12 @@ def package(request: Request) -> File:
 
 
 def release_of(request: Request) -> File:
-    """The archive of a release, as it was made."""
+    """The archive of a release, as it was made; no other bytes leave under its name."""
     version = request.path_params["version"]
     if version not in release.known():
         raise RequestError(404, "release", release=version[:60], known=", ".join(release.known()))
-    return File(release.archive(version).read_bytes, f"marsad-{version}")
+    try:
+        body = release.packed(version)
+    except release.ReleaseError as error:
+        raise RequestError(503, "archive", release=version) from error
+    return File(lambda: body, f"marsad-{version}")

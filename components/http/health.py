@@ -12,11 +12,13 @@ from starlette.responses import JSONResponse, Response
 
 from components import fonts
 from components.monitoring import metrics
-from data.ledger import codebook, load
+from data.ledger import codebook, load, package, release
 from data.search import search
 
 #: What the pages cannot do without. Without Chromium, the browser makes the files itself.
 NEEDED = ("ledger", "fonts")
+#: Problems of the ledger that are named; the rest are counted.
+NAMED = 5
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
@@ -24,21 +26,26 @@ def warm() -> None:
     """Do before the first visitor what would make the first visitor wait."""
     with contextlib.suppress(load.LedgerError):  # the pages say what is wrong with it; /readyz says 503
         ledger = load.load()
+        package.licence()
         search.index(ledger)
         metrics.ledger(codebook.read().version, str(codebook.read().cutoff), len(ledger.claims))
 
 
 def ready(_: Request) -> Response:
-    """`/readyz`: 200 where the pages can be shown and 503 where not; which ledger, and the state of each part."""
-    checks, said = {"fonts": letters(), "chromium": chromium()}, {}
+    """`/readyz`: 200 where the pages can be shown and 503 where not; which ledger, the state of each part, and why a part
+    is not well."""
+    said: dict[str, object] = {}
+    reasons = [*release.broken().values()]
+    checks = {"releases": "broken" if reasons else "ok", "fonts": letters(), "chromium": chromium()}
     try:
         claims = len(load.load().claims)
         checks, said = {"ledger": "ok", **checks}, {"version": codebook.read().version, "claims": claims}
     except load.LedgerError as error:
         checks, said = {"ledger": "broken", **checks}, {"problems": len(error.problems)}
+        reasons += [f"{each.place}: {each.sentence('en')}".removeprefix(": ") for each in error.problems[:NAMED]]
     fit = all(checks[name] == "ok" for name in NEEDED)
     headers = {"cache-control": "no-store"}
-    return JSONResponse({"ready": fit, **said, "checks": checks}, 200 if fit else 503, headers)
+    return JSONResponse({"ready": fit, **said, "checks": checks, "reasons": reasons}, 200 if fit else 503, headers)
 
 
 def letters() -> str:

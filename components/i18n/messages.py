@@ -9,6 +9,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 
 from components.i18n.languages import DEFAULT, LANGUAGES
+from data.ledger import codebook
 
 FOLDER = Path(__file__).parent / "strings"
 
@@ -42,10 +43,17 @@ def names(prefix: str) -> list[str]:
 @cache
 def bundle(lang: str, isolating: bool = True) -> FluentBundle:
     """All messages of a language. FileNotFoundError for a language without a file."""
-    source = (FOLDER / f"{lang}.ftl").read_text(encoding="utf-8")
     made = FluentBundle([LANGUAGES[lang].locale], use_isolating=isolating)
-    made.add_resource(FluentResource(source))
+    made.add_resource(FluentResource(_source(lang)), allow_overrides=True)
     return made
+
+
+def _source(lang: str) -> str:
+    """The sentences of a language in the words of the dossier: its terms stand in them as plain words, in no isolate."""
+    source, dossier, prose = (FOLDER / f"{lang}.ftl").read_text(encoding="utf-8"), codebook.dossier(), LANGUAGES[lang].prose
+    for message, words in dossier.texts.items():
+        source = re.sub(rf"(?m)^{message} = .*(?:\n[ }}].*)*", lambda _: f"{message} = {words[prose]}", source)  # noqa: B023
+    return re.sub(r"\{ -([\w-]+) \}", lambda term: dossier.terms[term[1]][prose], source)
 
 
 def _having(lang: str, message: str) -> str:

@@ -16,7 +16,7 @@ Lead = tuple[str, str]
 
 
 def words(ledger: Ledger, text: Text, claim: str) -> str:
-    """`3 independent origins; denied by Russia (general denial of 17 May 2024)`."""
+    """`3 independent origins; denied by Alta (general denial of 17 May 2024)`."""
     known = evidence.of(ledger, claim)
     denials = [each for each in known.opponents if each.is_denial]
     whole = any(each.reach == "whole" for each in denials)
@@ -58,7 +58,7 @@ def _by_voice(ledger: Ledger, text: Text, found: Sequence[Opponent]) -> list[Lea
 
 
 def _told(ledger: Ledger, text: Text, kind: str, group: Sequence[Opponent]) -> str:
-    """`Russia (2 general denials, the last of 28 June 2024)`."""
+    """`Alta (2 general denials, the last of 28 June 2024)`."""
     last = group[-1]
     said = text(f"stands-{kind}", n=len(group), date=text.date(last.said, bare=True) or text("stands-undated"))
     return text("stands-by", who=names.origin(ledger, text, last.voice), what=said)

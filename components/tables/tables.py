@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -12,32 +13,18 @@ from components import markup
 from components.i18n import bidi, names
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import highlights, standing
-from data.ledger import codebook
-from data.query import provenance
+from components.tables import columns, highlights, standing
+from components.tables.columns import Column
+from data.query import order, provenance
 
 
-def claims(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
-    """Claims, one a row: what, on whose word, when, and how it stands; each leads to its record."""
-    text = view.text
-    labels = {
-        "statement": text.table("claims"),
-        "speaker": text("column-speaker"),
-        "source": text.label("claims", "source"),
-        "date": text.label("claims", "date"),
-        "how": text("column-how"),
-    }
-    body = [
-        {
-            "statement": claim_link(view, row) + highlights.reasons(view, row),
-            "speaker": speaker(view, row["id"]),
-            "source": place(view, row),
-            "date": when(view, row["date"], row["date_basis"]) or said(view, row),
-            "how": tags(view, row) + evidence(view, row),
-        }
-        for _, row in rows.iterrows()
-    ]
-    return markup.tag("div", markup.table(body, labels, caption, heads=heads), class_="claims")
+def claims(
+    view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS, chosen: Sequence[str] = ()
+) -> str:
+    """Claims, one a row: what, on whose word, when, and how it stands, or the columns `chosen`; each leads to its record."""
+    named = ("statement", *chosen) if chosen else USUAL
+    shown = [_apart(column, named) for column in CLAIMS if column.name in named]
+    return markup.tag("div", columns.table(view, "claims", shown, rows, caption, heads), class_="claims")
 
 
 def place(view: View, row: pd.Series) -> str:
@@ -50,24 +37,7 @@ def place(view: View, row: pd.Series) -> str:
 
 def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True) -> str:
     """Flows, one a row: who to whom, what, at which stage, how much, and on which `claim` unless that is plain."""
-    text = view.text
-    names_of = ("supplier", "goods", "recipient", "stage", "quantity", "period", "claim")
-    labels = {name: text.label("flows", name) if name != "quantity" else text("column-quantity") for name in names_of}
-    if not claim:
-        del labels["claim"]
-    body = [
-        {
-            "supplier": party_link(view, row["supplier"]),
-            "goods": text.of(row, "item") or text.code("goods", row["goods"]),
-            "recipient": _recipient(view, row),
-            "stage": markup.chip(text.code("stage", row["stage"]), str(row["stage"])),
-            "quantity": quantity(view, row),
-            "period": text.date(row["period"], bare=True) if row["period"] else "",
-            "claim": claim_link(view, view.ledger.claims.loc[row["claim"]]),
-        }
-        for _, row in rows.iterrows()
-    ]
-    return markup.table(body, labels, caption)
+    return columns.table(view, "flows", FLOWS if claim else FLOWS[:-1], rows, caption)
 
 
 def _recipient(view: View, row: pd.Series) -> Markup:
@@ -78,72 +48,27 @@ def _recipient(view: View, row: pd.Series) -> Markup:
 
 def events(view: View, rows: pd.DataFrame, caption: str = "") -> str:
     """Events, one a row."""
-    text = view.text
-    labels = {name: _label(view, "events", name) for name in ("date", "title", "kind", "status", "layer")}
-    body = [
-        {
-            "date": when(view, row["date"], row["date_basis"]),
-            "title": event_link(view, row["id"]),
-            "kind": text.code("event_kind", row["kind"]),
-            "status": text.code("event_status", row["status"]),
-            "layer": markup.chip(text.code("layer", row["layer"]), str(row["layer"])),
-        }
-        for _, row in rows.iterrows()
-    ]
-    return markup.table(body, labels, caption)
+    return columns.table(view, "events", EVENTS, rows, caption)
 
 
 def measures(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
     """Measures, one a row, with the claim each is read from."""
-    text = view.text
-    labels = {name: _label(view, "measures", name) for name in ("date", "instrument", "title", "action", "layer")}
-    body = [
-        {
-            "date": text.date(row["date"], bare=True),
-            "instrument": names.instrument(view.ledger, text, row["instrument"], row["authority"]),
-            "title": markup.link(text.of(row, "title"), view.link(view.page, claim=row["claim"]))
-            if row["claim"]
-            else text.of(row, "title"),
-            "action": text.code("action", row["action"]),
-            "layer": markup.chip(text.code("layer", row["layer"]), str(row["layer"])),
-        }
-        for _, row in rows.iterrows()
-    ]
-    return markup.table(body, labels, caption, heads=heads)
+    return columns.table(view, "measures", MEASURES, rows, caption, heads)
 
 
-def changes(
-    view: View,
-    rows: pd.DataFrame,
-    caption: str = "",
-    heads: markup.Heads = markup.NO_HEADS,
-    columns: Sequence[str] = ("date", "id", "column", "old", "new", "reason"),
-) -> str:
+def changes(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
     """What was corrected, when and why."""
-    text = view.text
-    labels = {name: _label(view, "changes", name) for name in columns}
-    body = [
-        {name: markup.tag("bdi", row[name] if row["column"] else "") for name in ("old", "new")}  # in its own language
-        | {
-            "column": markup.tag("bdi", changed(text, row)),
-            "id": markup.tag("bdi", row["id"], class_="id"),
-            "date": markup.tag("time", text.date(row["date"], bare=True)),
-            "reason": text.of(row, "reason"),
-        }
-        for _, row in rows.iterrows()
-    ]
-    return markup.table(body, labels, caption, heads=heads)
+    return columns.table(view, "changes", CHANGES, rows, caption, heads)
+
+
+def history(view: View, rows: pd.DataFrame) -> str:
+    """What was corrected in one row of the ledger, when and why."""
+    return columns.table(view, "changes", [column for column in CHANGES if column.name != "id"], rows)
 
 
 def changed(text: Text, row: pd.Series) -> str:
     """What a row of `changes` is about: a column, or that a whole row was added or taken out."""
     return str(row["column"]) or text("change-added" if row["new"] else "change-removed")
-
-
-def _label(view: View, table: str, column: str) -> str:
-    """The label of a column; what stands once a language has one word of the interface."""
-    known = column in codebook.read().tables[table].columns
-    return view.text.label(table, column) if known else view.text(f"column-{column}")
 
 
 def tags(view: View, row: pd.Series) -> Markup:
@@ -162,18 +87,14 @@ def standing_chip(view: View, row: pd.Series) -> Markup:
 
 def evidence(view: View, row: pd.Series) -> Markup:
     """Who supports a claim and who denies it, each leading to what they say; nothing where nobody does."""
-    found = {
-        "supporters": standing.supporters,
-        "deniers": standing.opponents,
-        "preceded_by": standing.preceding,
-    }
-    lines = [(column, leads(view.ledger, view.text, row["id"])) for column, leads in found.items()]
-    return Markup("").join(_leads(view, column, leads) for column, leads in lines if leads)
+    lines = [(name, _links(view, leads(view.ledger, view.text, row["id"]))) for name, leads in LEADS.items()]
+    parts = [markup.tag("div", view.text.label("claims", name), links, class_="evidence soft") for name, links in lines if links]
+    return Markup("").join(parts)
 
 
-def _leads(view: View, column: str, leads: list[standing.Lead]) -> Markup:
+def _links(view: View, leads: list[standing.Lead]) -> Markup:
     links = [markup.tag("li", markup.link(words, view.link(view.page, claim=code))) for words, code in leads]
-    return markup.tag("div", view.text.label("claims", column), markup.tag("ul", *links, class_="plain"), class_="evidence soft")
+    return markup.tag("ul", *links, class_="plain") if links else Markup("")
 
 
 def claim_link(view: View, row: pd.Series) -> Markup:
@@ -219,6 +140,12 @@ def speaker(view: View, claim: str) -> Markup:
     return party_link(view, provenance.speakers(view.ledger)[claim]["party"], words) or words
 
 
+def origin(view: View, row: pd.Series) -> str:
+    """On whose word a claim rests: a party leads to its record."""
+    code = row["origin"]
+    return party_link(view, code) if code in view.ledger.parties.index else names.source(view.ledger, view.text, code)
+
+
 def outlet(view: View, source: pd.Series) -> Markup:
     """Who published a document, as far as it is known, and how that is known."""
     name = party_link(view, source["outlet"]) or view.text("outlet-unknown")
@@ -256,3 +183,99 @@ def citation(view: View, row: pd.Series[Any]) -> Markup:
 def quantity(view: View, row: pd.Series) -> str:
     """How much, as a range with its unit; empty where the source gives no figure."""
     return "" if pd.isna(row["unit"]) else view.text.quantity(row["low"], row["best"], row["high"], unit=row["unit"])
+
+
+def _titled(view: View, row: Any) -> str:
+    """The title of a measure, leading to its claim."""
+    words = view.text.of(row, "title")
+    return markup.link(words, view.link(view.page, claim=row["claim"])) if row["claim"] else words
+
+
+def _code(name: str, vocabulary: str = "") -> columns.Cell:
+    """The words of a code."""
+    return lambda view, row: view.text.code(vocabulary or name, row[name])
+
+
+def _chip(name: str) -> columns.Cell:
+    """The words of a code as a small label."""
+    return lambda view, row: markup.chip(view.text.code(name, row[name]), str(row[name]))
+
+
+def _value(name: str) -> columns.Cell:
+    """A cell as it stood, in its own language; nothing where a whole row came or went."""
+    return lambda _, row: markup.tag("bdi", row[name] if row["column"] else "")
+
+
+def _id(_: View, row: Any) -> Markup:
+    return markup.tag("bdi", row["id"], class_="id")
+
+
+def _leads(name: str) -> columns.Cell:
+    """Who supports a claim, denies it or spoke before it, each leading to what they say."""
+    return lambda view, row: _links(view, LEADS[name](view.ledger, view.text, row["id"]))
+
+
+def _apart(column: Column, named: Sequence[str]) -> Column:
+    """How a claim stands without what has a column of its own."""
+    alone = column.name == "how" and not set(LEADS).isdisjoint(named)
+    return replace(column, cell=tags) if alone else column
+
+
+#: Who stands for a claim and who against it, by the column of claims.
+LEADS = {"supporters": standing.supporters, "deniers": standing.opponents, "preceded_by": standing.preceding}
+#: The columns of each table on the screen, in order.
+CLAIMS = (
+    Column("statement", lambda view, row: claim_link(view, row) + highlights.reasons(view, row), ("statement",)),
+    Column("speaker", lambda view, row: speaker(view, row["id"]), ("speaker",)),
+    Column("source", place, ("layer", "source", order.FIRST_PARAGRAPH)),
+    Column("date", lambda view, row: when(view, row["date"], row["date_basis"]) or said(view, row), ("date_from",)),
+    Column("how", lambda view, row: tags(view, row) + evidence(view, row), ("standing",)),
+    Column("supporters", _leads("supporters"), ("support",)),
+    Column("deniers", _leads("deniers"), ("contest",)),
+    Column("preceded_by", _leads("preceded_by"), ("preceded_by",)),
+    Column("id", _id, ("id",)),
+    Column("said", lambda view, row: when(view, row["said"], row["said_basis"]), ("said",)),
+    *(Column(name, _chip(name), (name,)) for name in ("topic", "stance", "layer")),
+    Column("support", lambda view, row: view.text.number(row["support"]), ("support",)),
+    Column("contest", _code("contest"), ("contest",)),
+    Column("named", _code("named"), ("named",)),
+    Column("origin", origin, ("origin",)),
+    Column("parties", lambda view, row: parties(view, row["parties"]), ("parties",)),
+    Column("event", lambda view, row: event_link(view, row["event"]), ("event",)),
+    Column("note", lambda view, row: view.text.of(row, "note")),
+)
+#: Those of the claims that are shown unless a reader chooses.
+USUAL = ("statement", "speaker", "source", "date", "how")
+FLOWS = (
+    Column("supplier", lambda view, row: party_link(view, row["supplier"])),
+    Column("goods", lambda view, row: view.text.of(row, "item") or view.text.code("goods", row["goods"])),
+    Column("recipient", _recipient),
+    Column("stage", _chip("stage")),
+    Column("quantity", lambda view, row: quantity(view, row)),
+    Column("period", lambda view, row: view.text.date(row["period"], bare=True) if row["period"] else ""),
+    Column("claim", lambda view, row: claim_link(view, view.ledger.claims.loc[row["claim"]])),
+)
+EVENTS = (
+    Column("date", lambda view, row: when(view, row["date"], row["date_basis"])),
+    Column("title", lambda view, row: event_link(view, row["id"])),
+    Column("kind", _code("kind", "event_kind")),
+    Column("status", _code("status", "event_status")),
+    Column("layer", _chip("layer")),
+)
+MEASURES = (
+    Column("date", lambda view, row: view.text.date(row["date"], bare=True)),
+    Column(
+        "instrument", lambda view, row: names.instrument(view.ledger, view.text, row["instrument"], row["authority"])
+    ),
+    Column("title", _titled),
+    Column("action", _code("action")),
+    Column("layer", _chip("layer")),
+)
+CHANGES = (
+    Column("date", lambda view, row: markup.tag("time", view.text.date(row["date"], bare=True))),
+    Column("id", _id),
+    Column("column", lambda view, row: markup.tag("bdi", changed(view.text, row))),
+    Column("old", _value("old")),
+    Column("new", _value("new")),
+    Column("reason", lambda view, row: view.text.of(row, "reason")),
+)

@@ -25,7 +25,7 @@ from data.ledger.csv_files import read
 
 __all__ = ["Problem", "main", "problems", "read"]
 
-CURATED = Path(__file__).parents[1] / "curated"
+CURATED = codebook.HOME / "curated"
 
 
 def problems(tables: Mapping[str, pd.DataFrame], book: Codebook, articles: Path | None = None) -> list[Problem]:

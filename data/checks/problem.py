@@ -13,7 +13,8 @@ from data.ledger import codebook
 class Problem:
     """What breaks `rule` and where. `id` and `column` are empty where a whole table or row is meant.
 
-    `values` fill the blanks of the rule's two sentences, which stand in the codebook.
+    `values` fill the blanks of the rule's two sentences, which stand in the codebook; `likely` among them is what was
+    most likely meant.
     """
 
     table: str
@@ -32,8 +33,10 @@ class Problem:
         return self._filled(codebook.read().rules[self.rule].message[lang])
 
     def mend(self, lang: str) -> str:
-        """How to mend it, in `lang`."""
-        return self._filled(codebook.read().rules[self.rule].mend[lang])
+        """How to mend it, in `lang`; what was most likely meant comes first."""
+        book = codebook.read()
+        likely = book.reports["likely"][lang] if self.values.get("likely") else ""
+        return self._filled(f"{likely} {book.rules[self.rule].mend[lang]}".strip())
 
     def _filled(self, template: str) -> str:
         return template.format_map({"table": self.table, "id": self.id, "column": self.column, **self.values})

@@ -15,8 +15,9 @@ from data.count.layers import flows_in, ids, in_one_order, of_layer
 from data.ledger import codebook
 from data.ledger.load import Ledger
 
+_PAIR = codebook.dossier().pair
 #: Supplier and recipient of the two directions that the ledger is about; every other pair is a third party's.
-DIRECTIONS = {("dprk", "rus"): "dprk_rus", ("rus", "dprk"): "rus_dprk"}
+DIRECTIONS = {pair: "_".join(pair) for pair in (_PAIR, _PAIR[::-1])}
 #: What goes both ways between these two, or without a direction; then their order says nothing and is one for all.
 BOTH = "both"
 OTHERS = "others"

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-PATH = Path(__file__).with_name("land.json")
+from data.ledger import codebook
+
+#: The land of the dossier, if it brings its own; else that of this package.
+PATH = next(path for path in (codebook.HOME / "geo" / "land.json", Path(__file__).with_name("land.json")) if path.exists())
 #: A ring or a line: pairs of longitude and latitude in degrees.
 Line = tuple[tuple[float, float], ...]
 
@@ -22,7 +25,7 @@ class Land:
 
 @cache
 def regions() -> dict[str, Land]:
-    """Land by region: `eurasia` (without borders) and `tumen`, the border country at the Sea of Japan."""
+    """Land by region, as the dossier names its panels: a far one without borders and a near one with them."""
     panels = json.loads(PATH.read_text(encoding="utf-8"))["panels"]
     return {name: Land(_lines(panel["land"]), _lines(panel["borders"])) for name, panel in panels.items()}
 

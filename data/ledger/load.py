@@ -12,7 +12,7 @@ import pandas as pd
 from data.checks import checker
 from data.ledger import codebook, derive, release
 
-CURATED = Path(__file__).parents[1] / "curated"
+CURATED = codebook.HOME / "curated"
 
 
 class LedgerError(Exception):
@@ -67,12 +67,21 @@ TABLES = tuple(field.name for field in fields(Ledger) if field.name != "edition"
 @lru_cache(maxsize=2)
 def load(directory: Path = CURATED) -> Ledger:
     """Read, check and type the tables in `directory`. Raises LedgerError with all problems found."""
+    return build(checked(directory), codebook.read())
+
+
+@lru_cache(maxsize=2)
+def checked(directory: Path) -> Mapping[str, pd.DataFrame]:
+    """The tables in `directory` as frames of strings, as they were when they were checked. Change copies only.
+
+    Raises LedgerError with all problems found. Archives of releases that are not whole are no problem of the tables.
+    """
     book = codebook.read()
     raw, unreadable = checker.read(directory, book)
-    problems = unreadable or [*checker.problems(raw, book), *release.edited(raw, book)]
-    if problems:
+    edited = [each for each in release.edited(raw, book) if each.rule != release.BROKEN] if not unreadable else []
+    if problems := unreadable or [*checker.problems(raw, book), *edited]:
         raise LedgerError(problems)
-    return build(raw, book)
+    return raw
 
 
 def build(raw: Mapping[str, pd.DataFrame], book: codebook.Codebook, edition: Edition | None = None) -> Ledger:

@@ -1,4 +1,4 @@
-"""The published package: the tables with a plain Frictionless descriptor that any tool of that standard can check.
+"""The published package: tables, readings and a plain Frictionless descriptor that any tool of that standard can check.
 
     python -m data.package DIR
 
@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 import shutil
+from functools import cache
 from pathlib import Path
 from typing import Any
-
-import yaml
 
 from data.ledger import codebook
 from data.ledger.codebook import Codebook
@@ -27,17 +26,24 @@ def descriptor(book: Codebook, said: dict[str, Any]) -> dict[str, Any]:
 
 
 def write(folder: Path) -> Path:
-    """The package in `folder`: `datapackage.json`, the tables and the licence. Returns the descriptor's path."""
+    """The package in `folder`: `datapackage.json`, tables, readings and licence. Returns the descriptor's path."""
     tables = folder / "curated"
     tables.mkdir(parents=True, exist_ok=True)
     for path in sorted(CURATED.glob("*.csv")):
         shutil.copy(path, tables / path.name)
-    shutil.copy(CURATED.parents[1] / "LICENSE", folder / "LICENSE")
-    said = yaml.safe_load(codebook.PATH.read_text(encoding="utf-8"))
+    if (readings := CURATED.parent / "readings").exists():
+        shutil.copytree(readings, folder / "readings", dirs_exist_ok=True)
+    (folder / "LICENSE").write_text(licence(), encoding="utf-8")
     target = folder / "datapackage.json"
-    made = descriptor(codebook.read(), said)
+    made = descriptor(codebook.read(), {**codebook.document()})
     target.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return target
+
+
+@cache
+def licence() -> str:
+    """The licence, read once."""
+    return (Path(__file__).parents[2] / "LICENSE").read_text(encoding="utf-8")
 
 
 def _resource(book: Codebook, said: dict[str, Any]) -> dict[str, Any]:

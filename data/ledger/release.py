@@ -1,9 +1,7 @@
 """Releases: the tables as they stood under a version, frozen for ever and known by a checksum.
 
-    python -m data.release VERSION
-
-freezes the present tables. VERSION must be the one that the codebook states, so that nobody releases by mistake. A
-release never changes: what has to be mended is mended in the tables, under a new version.
+`python -m data.release VERSION` makes one. A release never changes: what has to be mended is mended in the tables, under
+a new version.
 """
 
 from __future__ import annotations
@@ -11,10 +9,8 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
@@ -26,12 +22,14 @@ from data.checks.problem import Problem
 from data.ledger import codebook, diff
 from data.ledger.codebook import Codebook, Table
 
-FOLDER = Path(__file__).parents[1] / "releases"
+FOLDER = codebook.HOME / "releases"
 #: Every file in an archive bears this moment and is not packed: the same tables make the same bytes on any machine.
 MOMENT = (2020, 1, 1, 0, 0, 0)
 #: So many rows of a table that was edited are named.
 NAMED = 5
 SAID = ("version", "date", "cutoff", "sha256")
+#: The rule that an archive breaks which is not the one that was released.
+BROKEN = "broken_release"
 
 
 class ReleaseError(Exception):
@@ -59,24 +57,52 @@ def archive(version: str) -> Path:
     return FOLDER / f"{known()[version].version}.zip"
 
 
+def packed(version: str) -> bytes:
+    """The archive, as it was released. KeyError for an unknown version; ReleaseError where it is missing or another."""
+    made, path = known()[version], archive(version)
+    try:
+        body = path.read_bytes()
+    except OSError as error:
+        raise ReleaseError(f"The archive of version {version} cannot be read ({type(error).__name__}).") from error
+    if hashlib.sha256(body).hexdigest() != made.sha256:
+        raise ReleaseError(f"The archive of version {version} is not the one that was released.")
+    return body
+
+
+def broken() -> dict[str, str]:
+    """Why the archives that are not whole are not, by version."""
+    found = {}
+    for version in known():
+        try:
+            packed(version)
+        except ReleaseError as error:
+            found[version] = str(error)
+    return found
+
+
+def problem(version: str) -> Problem:
+    """That the archive of a version is not whole, as the check says it."""
+    return Problem("", "", "", BROKEN, {"value": version})
+
+
 def tables(version: str) -> dict[str, pd.DataFrame]:
     """The tables of a release as frames of strings, under the columns that the codebook has now.
 
-    KeyError for an unknown version; ReleaseError where the archive is not the one that was made.
+    KeyError for an unknown version; ReleaseError where the archive is missing or not the one that was made.
     """
-    packed = archive(version).read_bytes()
-    if hashlib.sha256(packed).hexdigest() != known()[version].sha256:
-        raise ReleaseError(f"The archive of version {version} is not the one that was released.")
-    with ZipFile(io.BytesIO(packed)) as opened:
+    with ZipFile(io.BytesIO(packed(version))) as opened:
         return {name: _frame(opened, table) for name, table in codebook.read().tables.items()}
 
 
 def edited(given: Mapping[str, pd.DataFrame], book: Codebook) -> Iterator[Problem]:
     """Tables of strings that call themselves a released version and are not what was released.
 
-    Tables of another ledger, which share few claims with the release, are not asked.
+    Tables of another ledger, which share few claims with the release, are not asked. Where the archive of that version is
+    not whole, that is said instead.
     """
-    if book.version in known() and "id" in given.get("claims", ()):
+    if book.version in broken():
+        yield problem(book.version)
+    elif book.version in known() and "id" in given.get("claims", ()):
         released = tables(book.version)
         if released["claims"]["id"].isin(given["claims"]["id"]).mean() > 0.5:
             whole = {name: frame for name, frame in given.items() if _has_key(frame, name, book)}
@@ -96,10 +122,10 @@ def freeze(source: Path, book: Codebook, day: str) -> Release:
         raise ReleaseError(f"The tables have {len(problems)} problems; `python -m data.check` lists them.")
     if book.version in known():
         raise ReleaseError(f"Version {book.version} is released already; state a new one in the codebook first.")
-    packed = pack(source, book)
+    body = pack(source, book)
     rows = {name: len(raw[name]) for name in book.tables}
-    made = Release(book.version, day, book.cutoff, hashlib.sha256(packed).hexdigest(), rows)
-    (FOLDER / f"{book.version}.zip").write_bytes(packed)
+    made = Release(book.version, day, book.cutoff, hashlib.sha256(body).hexdigest(), rows)
+    (FOLDER / f"{book.version}.zip").write_bytes(body)
     _enter(made)
     return made
 
@@ -115,20 +141,6 @@ def pack(source: Path, book: Codebook) -> bytes:
             entry.external_attr = 0o644 << 16
             made.writestr(entry, path.read_bytes())
     return target.getvalue()
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """The command. Returns the exit status."""
-    asked, book = (sys.argv[1:] if arguments is None else list(arguments)), codebook.read()
-    try:
-        if asked != [book.version]:
-            raise ReleaseError(f"usage: python -m data.release VERSION (the codebook states {book.version})")
-        made = freeze(checker.CURATED, book, datetime.now(UTC).date().isoformat())
-    except ReleaseError as error:
-        print(error, file=sys.stderr)
-        return 1
-    print(f"{made.version}: {sum(made.rows.values())} rows, sha256 {made.sha256}")
-    return 0
 
 
 @cache

@@ -7,9 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.checks.problem import Problem
 from data.ledger import codebook, diff, load, release
-from data.ledger.csv_files import read as read_files
 from data.ledger.diff import Difference
 from data.ledger.load import Edition, Ledger, LedgerError
 
@@ -32,7 +30,7 @@ def from_query(query: Mapping[str, str]) -> Ledger:
 
 def of(version: str) -> Ledger:
     """The ledger of one version; "" is the ledger as it stands. KeyError for an unknown version, else LedgerError."""
-    return load.load() if version in ("", codebook.read().version) else _released(version)
+    return load.load() if version in ("", codebook.read().version) else released(version)
 
 
 def versions() -> tuple[str, ...]:
@@ -42,8 +40,7 @@ def versions() -> tuple[str, ...]:
 
 def stored(ledger: Ledger) -> dict[str, pd.DataFrame]:
     """All tables of the ledger's version as frames of strings, as they are stored."""
-    version, book = ledger.edition.version, codebook.read()
-    return read_files(load.CURATED, book)[0] if version == book.version else release.tables(version)
+    return dict(load.checked(load.CURATED)) if is_latest(ledger) else release.tables(ledger.edition.version)
 
 
 def is_latest(ledger: Ledger) -> bool:
@@ -53,17 +50,20 @@ def is_latest(ledger: Ledger) -> bool:
 
 @lru_cache(maxsize=8)
 def since(version: str) -> list[Difference]:
-    """What has changed from a released version to the ledger as it stands. KeyError for an unknown version."""
-    book = codebook.read()
-    return diff.between(release.tables(version), read_files(load.CURATED, book)[0], book)
+    """What has changed from a released version to the ledger as it stands. KeyError for an unknown version, ReleaseError
+    where its archive is not whole."""
+    return diff.between(release.tables(version), load.checked(load.CURATED), codebook.read())
 
 
 @lru_cache(maxsize=3)
-def _released(version: str) -> Ledger:
-    """Rules may have grown stricter since a release was checked, so its checksum stands for the check."""
+def released(version: str) -> Ledger:
+    """The ledger of a released version, by the rules of today. KeyError for an unknown version, else LedgerError.
+
+    Rules may have grown stricter since a release was checked, so its checksum stands for the check.
+    """
     made, book = release.known()[version], codebook.read()
     try:
         raw = release.tables(version)
-    except (release.ReleaseError, OSError) as error:
-        raise LedgerError([Problem("", "", "", "broken_release", {"value": version})]) from error
+    except release.ReleaseError as error:
+        raise LedgerError([release.problem(version)]) from error
     return load.build(raw, book, Edition(version, made.cutoff))

@@ -39,15 +39,14 @@ def ordered(ledger: Ledger, table: str, frame: pd.DataFrame, code: str, words: s
     if code == RELEVANCE:
         return search.ranked(ledger, words, ordered(ledger, table, frame, "-date", words))
     column = code.removeprefix("-")
-    keys = KEYS.get(table, {}).get(column, (column,))
-    return _sorted(frame, keys, code == column, TIES.get(table, ()))
+    keys, ties = KEYS.get(table, {}).get(column, (column,)), TIES.get(table, ())
+    return by(frame, (*keys, *ties), (*[code == column] * len(keys), *[False] * len(ties)))
 
 
-def _sorted(frame: pd.DataFrame, keys: Sequence[str], upwards: bool, ties: Sequence[str]) -> pd.DataFrame:
-    cells = {f"key{place}": _key(frame, key) for place, key in enumerate((*keys, *ties))}
-    way = [upwards] * len(keys) + [False] * len(ties)
-    order = pd.DataFrame(cells).reset_index(drop=True).sort_values(list(cells), ascending=way, kind="stable").index
-    return frame.iloc[order]
+def by(frame: pd.DataFrame, columns: Sequence[str], upwards: Sequence[bool]) -> pd.DataFrame:
+    """Rows by these columns, each `upwards` or not; cells that are empty or unknown last either way."""
+    cells = pd.DataFrame({f"key{place}": _key(frame, column) for place, column in enumerate(columns)}).reset_index(drop=True)
+    return frame.iloc[cells.sort_values([*cells], ascending=[*upwards], kind="stable").index]
 
 
 def _key(frame: pd.DataFrame, key: str) -> pd.Series:

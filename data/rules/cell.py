@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
 
 from data.checks.problem import Problem
 from data.ledger.codebook import Column
+
+#: How alike, of 100, a known word must be to what was typed, to be offered in its place.
+ALIKE = 75
+
+
+def nearest(typed: str, known: Iterable[str]) -> str:
+    """The known word that was most likely meant; "" if none is near."""
+    found = process.extractOne(typed, list(known), scorer=fuzz.ratio, score_cutoff=ALIKE)
+    return found[0] if found else ""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from data.checks.problem import Problem
 from data.ledger import dates
 from data.ledger.codebook import Column, Table
 from data.rules import wording
-from data.rules.cell import Cell
+from data.rules.cell import Cell, nearest
 
 #: Per type of the codebook the form of its values, and one of them.
 TYPES = {
@@ -77,7 +77,8 @@ def coded(cell: Cell, draft: Draft) -> Iterator[Problem]:
         codes = draft.book.codes(vocabulary)
         for item in cell.items:
             if item not in codes:
-                yield cell.breaks("unknown_code", value=item, vocabulary=vocabulary, codes=", ".join(codes))
+                likely = nearest(item, codes)
+                yield cell.breaks("unknown_code", value=item, vocabulary=vocabulary, codes=", ".join(codes), likely=likely)
 
 
 def referring(cell: Cell, draft: Draft) -> Iterator[Problem]:
@@ -85,7 +86,7 @@ def referring(cell: Cell, draft: Draft) -> Iterator[Problem]:
     known = draft.ids(cell.column.refers) if cell.column.refers else None
     for item in cell.items:
         if known is not None and item not in known:
-            yield cell.breaks("unknown_reference", value=item, refers=cell.column.refers)
+            yield cell.breaks("unknown_reference", value=item, refers=cell.column.refers, likely=nearest(item, known))
 
 
 def dated(cell: Cell, _: Draft) -> Iterator[Problem]:

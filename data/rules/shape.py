@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from data.checks.draft import Draft
 from data.checks.problem import Problem
 from data.ledger.codebook import Table
+from data.rules.cell import nearest
 
 
 def problems(draft: Draft) -> Iterator[Problem]:
@@ -26,4 +27,4 @@ def _columns(table: Table, columns: list[str]) -> Iterator[Problem]:
             yield Problem(table.name, "", column, "missing_column", {"columns": known})
     for column in columns:
         if column not in table.stored:
-            yield Problem(table.name, "", column, "unknown_column", {"columns": known})
+            yield Problem(table.name, "", column, "unknown_column", {"columns": known, "likely": nearest(column, table.stored)})

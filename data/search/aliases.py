@@ -1,6 +1,6 @@
 """Names in every spelling: found in texts as wholes, so that a name inside a longer one is not taken for it.
 
-Keys of names: `@` and who or what is named. A state is one party in all its names; its capital stays apart: `@rus`, `@rus:moscow`.
+Keys of names: `@` and who or what is named. A state is one party in all its names; its capital stays apart: `@fra`, `@fra:paris`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+from data.ledger import codebook
 from data.search import vocabulary
 from data.search.fuzzy import Sounds
 from data.search.morphology import ARTICLE, unjoined
@@ -19,8 +20,6 @@ from data.search.normalize import Token, tokens
 from data.search.word_list import listed, read
 
 LONGEST = 10
-#: States whose people put the family name first, so that the rest of a name of three words is a name too.
-FAMILY_FIRST = ("dprk", "rok")
 Keys = frozenset[str]
 
 
@@ -113,7 +112,7 @@ class Names:
                 inner = self._at(text, place, last, len(inner.words))
 
     def _stands_alone(self, text: Sequence[Token], place: int, end: int, inner: Spelling, outer: Spelling) -> bool:
-        """Russia in “President of Russia”, the UN in “UN Security Council”; not مجلس الأمن in مجلس الأمن القومي."""
+        """France in “President of France”, the UN in “UN Security Council”; not مجلس الأمن in مجلس الأمن القومي."""
         if inner.kind == "state":
             return outer.kind not in ("person", "outlet", "state", "group")
         rest = "".join(ARTICLE.sub("", token.word) for token in (*text[:place], *text[end:]))
@@ -164,9 +163,10 @@ def _families() -> Iterator[Spelling]:
 
 
 def _given(spelled: Iterable[Spelling], parties: pd.DataFrame) -> set[Spelling]:
-    """Names of three words without the family name that stands first."""
-    koreans = {f"@{party}" for party in parties.index[parties["country"].isin(FAMILY_FIRST)]}
-    named = (each for each in spelled if each.kind == "person" and each.key in koreans)
+    """Names of three words without the family name, where it stands first: what is left is a name too."""
+    people = parties.index[parties["country"].isin(codebook.dossier().surname_first)]
+    keys = {f"@{party}" for party in people}
+    named = (each for each in spelled if each.kind == "person" and each.key in keys)
     return {each._replace(words=each.words[1:]) for each in named if len(each.words) == 3}
 
 

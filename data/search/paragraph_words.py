@@ -15,11 +15,12 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from data.ledger import codebook
 from data.search.normalize import tokens
 from data.search.signs import signs
 
-FILE = Path(__file__).with_name("paragraph_words.csv")
-CURATED = Path(__file__).parents[1] / "curated" / "sources.csv"
+FILE = codebook.HOME / "search" / "paragraph_words.csv"
+CURATED = codebook.HOME / "curated" / "sources.csv"
 
 
 class Paragraph(NamedTuple):
@@ -32,7 +33,9 @@ class Paragraph(NamedTuple):
 
 @cache
 def read() -> tuple[Paragraph, ...]:
-    """The table as it stands."""
+    """The table as it stands; a dossier may have none."""
+    if not FILE.exists():
+        return ()
     with FILE.open(encoding="utf-8", newline="") as file:
         return tuple(
             Paragraph(row["source"], row["paragraph"], tuple(row["words"].split())) for row in csv.DictReader(file)

@@ -64,8 +64,8 @@ def test_the_language_switch_keeps_the_rows(visit: Open) -> None:
 def test_back_undoes_the_last_filter_and_pages_keep_the_others(visit: Open) -> None:
     page, _ = visit("claims?lang=ar&topic=arms")
     arms = rows(page)
-    menu(page, "الموقف").get_by_role("option").filter(has_text="نفي").first.click()
-    page.wait_for_function("() => new URL(location).searchParams.get('stance')")
+    menu(page, "درجة الثبوت").get_by_role("option").filter(has_text="نفي").first.click()
+    page.wait_for_function("() => new URL(location).searchParams.get('standing')")
     page.keyboard.press("Escape")
     settled(page)
     denials = rows(page)
@@ -76,7 +76,7 @@ def test_back_undoes_the_last_filter_and_pages_keep_the_others(visit: Open) -> N
     page.get_by_role("link", name="المصادر", exact=True).click()
     heading(page, "المصادر")
 
-    assert query(page) == {"lang": "ar", "topic": "arms", "stance": "denial"}
+    assert query(page) == {"lang": "ar", "topic": "arms", "standing": "denial"}
 
     page.go_back()
     heading(page, "الادعاءات")
@@ -84,7 +84,7 @@ def test_back_undoes_the_last_filter_and_pages_keep_the_others(visit: Open) -> N
     assert rows(page) == denials
 
     page.go_back()
-    page.wait_for_function("() => !new URL(location).searchParams.get('stance')")
+    page.wait_for_function("() => !new URL(location).searchParams.get('standing')")
     settled(page)
     page.wait_for_timeout(400)
 
@@ -137,7 +137,7 @@ def test_habits_of_reading_reach_everything_that_is_seen(visit: Open) -> None:
         "() => [...document.querySelectorAll('.marsad:not(:has(code)), .js-plotly-plot text')].filter((each) => each.checkVisibility()).map((each) => each.textContent).join('\\n')"
     )
     figures = page.evaluate(
-        "() => [...document.querySelectorAll('.js-plotly-plot .bars .point text')].filter((each) => each.checkVisibility()).map((each) => each.textContent)"
+        "() => [...document.querySelectorAll('.js-plotly-plot .textpoint text')].filter((each) => each.checkVisibility()).map((each) => each.textContent)"
     )
 
     assert re.search("[٠-٩]", text)

@@ -13,9 +13,10 @@ from itertools import pairwise
 
 from components.charts.layout.canvas import Canvas
 from components.charts.layout.frame import Look
+from data.ledger import codebook
 
-#: Where an axis of several paces changes it: the first sanctions resolution, the war.
-BREAKS = (date(2006, 1, 1), date(2022, 1, 1))
+#: Where an axis of several paces changes it.
+BREAKS = codebook.dossier().eras
 #: The least share of the axis that a stretch keeps, however little happens in it.
 LEAST = 0.09
 #: Empty years in a row that are folded, and px that they keep.

@@ -28,7 +28,7 @@ ROW = ("group", "label")
 
 
 def group(view: View, direction: str) -> str:
-    """North Korea to Russia, Russia to North Korea, both ways between them, or third parties."""
+    """One of the pair to the other, the other way, both ways between them, or third parties."""
     pair = next((pair for pair, code in DIRECTIONS.items() if code == direction), None)
     return _pair(view, *pair) if pair else view.text("flows-both" if direction == BOTH else "flows-others")
 

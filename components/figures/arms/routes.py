@@ -16,9 +16,6 @@ from data import count, geo
 from data.count.places import places_named, route_legs
 from data.ledger import codebook
 
-#: West, south, east, north of the two panels, in degrees.
-FAR, NEAR = (22.0, 34.0, 140.0, 62.0), (126.4, 38.9, 134.0, 43.6)
-
 
 def routes(view: View) -> FigureSpec | None:
     """All layers in view on one map; each place and leg says how many claims of which layer name it."""
@@ -38,10 +35,10 @@ def routes(view: View) -> FigureSpec | None:
         *((code, text.code("stage", code) if code else text("map-passengers")) for code in _stages(drawn)),
         *((kind, text.code("place_kind", kind)) for kind in _kinds(shown)),
     ]
-    regions = Region(land["eurasia"], FAR), Region(land["tumen"], NEAR)
+    far, near = (Region(land[name], bounds) for name, bounds in codebook.dossier().panels.items())
     return FigureSpec(
         "routes",
-        partial(chart.region_map, regions, shown, drawn, legend),
+        partial(chart.region_map, (far, near), shown, drawn, legend),
         text("chart-routes-alt", places=len(shown), routes=len(drawn)),
         lambda: _table(view, ways),
         finding=_finding(view, ways, shown),
@@ -89,7 +86,7 @@ def _both(parts: pd.Series) -> dict[str, int]:
 
 
 def _inside(row: dict[Any, Any]) -> bool:
-    west, south, east, north = FAR
+    west, south, east, north = next(iter(codebook.dossier().panels.values()))
     return bool(west < row["longitude"] < east and south < row["latitude"] < north)
 
 

@@ -21,13 +21,10 @@ from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from data import count
-from data.ledger import dates
+from data.ledger import codebook, dates
 
 OIL = (("refined_petroleum", "fuel", "oil"), ("barrels",))
 WORKERS = (("labour",), ("workers", "entries"))
-DEADLINE = "m-un-workers-deadline-overseas-workers"
-#: The last month for which Russia notified a figure to the Council's committee.
-NOTIFIED = "2024-01"
 CEILING = Style("soft", hollow=True)
 #: Plain for what the sender or receiver confirmed, hatched for what others allege.
 PATTERN = {"confirmed": "", "alleged": "/", "planned": "-"}
@@ -65,11 +62,11 @@ def _crude(view: View) -> list[str]:
 
 
 def workers(view: View) -> FigureSpec | None:
-    """Workers in Russia as counted at different times, by whom, on either side of the deadline."""
+    """Workers abroad as counted at different times, by whom, on either side of the deadline."""
     text, rows = view.text, count.amounts(view.shown, *WORKERS)
     if not len(rows):
         return None
-    day = view.ledger.measures["date"].get(DEADLINE, "")
+    day = view.ledger.measures["date"].get(codebook.dossier().deadline, "")
     words = text("deadline", date=text.date(day, bare=True)) if day else ""
     references = [Reference(date.fromisoformat(day), words)] if day else []
     layers = [Entry(palette.LAYER[layer], text.code("layer", layer), "bar") for layer in view.layers]
@@ -102,7 +99,7 @@ def _figure(
         ),
         lambda: markup.table([amount.cells for amount in amounts], labels),
         tuple(layer for layer in view.layers if layer in set(given["layer"].astype("str"))),
-        notes=(text(f"sanctions-{name}-rule", until=text.date(NOTIFIED, bare=True)), *notes),
+        notes=(text(f"sanctions-{name}-rule", until=text.date(codebook.dossier().notified, bare=True)), *notes),
         marks=rows,
         parts=spec.rows(rows),
     )

@@ -13,7 +13,6 @@ from components.charts.layout.columns import Column
 from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Cell, Row
 from components.figures import spec
-from components.figures.sanctions import TARGET
 from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count
@@ -65,7 +64,8 @@ def _cell(view: View, row: pd.Series) -> Cell:
 
 def _rest(view: View) -> list[str]:
     """The goods that claims of each layer name and no kind of measure covers."""
-    text, rest = view.text, {layer: count.uncovered(view.shown, layer, TARGET) for layer in view.layers}
+    text, target = view.text, codebook.dossier().target
+    rest = {layer: count.uncovered(view.shown, layer, target) for layer in view.layers}
     named = {layer: text.list([text.code("goods", code) for code in codes]) for layer, codes in rest.items() if codes}
     return [
         text("sanctions-covered-rest", layer=text.code("layer", layer), goods=goods) for layer, goods in named.items()
@@ -74,7 +74,8 @@ def _rest(view: View) -> list[str]:
 
 def _counted(ledger: Ledger) -> pd.DataFrame:
     """Both layers, one under the other; kinds of which only the record itself speaks are left to the table of measures."""
-    parts = [count.covered(ledger, layer, TARGET).assign(layer=layer) for layer in count.LAYERS]
+    target = codebook.dossier().target
+    parts = [count.covered(ledger, layer, target).assign(layer=layer) for layer in count.LAYERS]
     frame = pd.concat(parts, ignore_index=True)
     said = frame["degree"].ne("about") | frame["layer"].eq("article")
     return frame[frame["measure"].isin(frame.loc[said, "measure"])]

@@ -14,18 +14,18 @@ from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Point, Row, Span
 from components.charts.layout.palette import Style
 from components.figures import spec
-from components.figures.sanctions import BODIES
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from data import count
+from data.ledger import codebook
 
 STYLE = palette.ACTION | {"reports": Style("reference", "square")}
 
 
 def monitoring(view: View) -> FigureSpec | None:
     """The steps of the monitoring story, each body's life as a band."""
-    text, steps = view.text, count.monitoring(view.shown, BODIES)
+    text, steps = view.text, count.monitoring(view.shown, codebook.dossier().monitoring)
     if not len(steps):
         return None
     lives = count.lives(steps).set_index("body")

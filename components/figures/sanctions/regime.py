@@ -13,11 +13,11 @@ from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Point, Row, Span
 from components.charts.layout.palette import Style
 from components.figures import spec
-from components.figures.sanctions import COUNCIL
 from components.figures.spec import FigureSpec
 from components.state.view import View
 from components.tables import tables
 from data import count
+from data.ledger import codebook
 from data.ledger.load import Ledger
 
 #: Lanes that are no kind of prohibition.
@@ -66,12 +66,12 @@ def _grown(view: View) -> str:
 def _rows(ledger: Ledger) -> pd.DataFrame:
     """Acts with the lane each belongs to: the Council's decisions, a kind, a list of names."""
     kinds = count.regime(ledger).assign(lane=lambda rows: rows["measure"].astype(str))
-    council = count.decisions(ledger, COUNCIL)
+    council = count.decisions(ledger, codebook.dossier().council)
     first = ledger.measures.loc[[codes.split(";")[0] for codes in council["rows"]]].assign(lane=COUNCIL_LANE)
     first = first.assign(action=[str(action) for action in council["action"]])
     rest = count.acts(ledger, "reference")
     rest = rest[rest["measure"].isin(["designations", "export_control"])]
-    own = rest["authority"].eq(COUNCIL)
+    own = rest["authority"].eq(codebook.dossier().council)
     rest = rest.assign(lane=own.map({True: "lists", False: "national"})).sort_values("lane")
     frames = [frame.astype({"action": "str"}) for frame in (first, kinds, rest)]
     return pd.concat(frames).assign(day=lambda rows: rows["date_from"])

@@ -1,4 +1,4 @@
-"""How the Security Council and the General Assembly voted, and what each decision added."""
+"""How the Council and the Assembly voted, and what each decision added."""
 
 from __future__ import annotations
 
@@ -12,24 +12,21 @@ from components.charts.layout import palette
 from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Bar, Row
 from components.figures import spec
-from components.figures.sanctions import COUNCIL
 from components.figures.spec import Bars, FigureSpec, Series
 from components.state.view import View
 from components.tables import tables
 from data import count
-
-SEATS = {"council": 15, "assembly": 193}
-ASSEMBLY = "unga"
+from data.ledger import codebook
 
 
 def council(view: View) -> FigureSpec | None:
     """The Council's decisions, vetoes included, with what each one adds."""
-    return _votes(view, "council", COUNCIL)
+    return _votes(view, "council", codebook.dossier().council)
 
 
 def assembly(view: View) -> FigureSpec | None:
-    """Votes of the General Assembly: recommendations, not sanctions."""
-    return _votes(view, "assembly", ASSEMBLY)
+    """Votes of the Assembly: recommendations, not sanctions."""
+    return _votes(view, "assembly", codebook.dossier().assembly)
 
 
 def _votes(view: View, name: str, authority: str) -> FigureSpec | None:
@@ -67,9 +64,9 @@ def _row(view: View, decision: pd.Series, name: str) -> Row:
 
 def _agreed(view: View, name: str, authority: str, decisions: int, vetoes: int) -> str:
     """How often the Council was of one mind; the Assembly never was."""
-    if authority != COUNCIL:
+    if name != "council":
         return ""
-    unanimous = count.unanimous(view.shown, authority, SEATS[name])
+    unanimous = count.unanimous(view.shown, authority, codebook.dossier().seats[name])
     return view.text("finding-council", decisions=decisions, unanimous=unanimous, vetoes=vetoes)
 
 

@@ -36,7 +36,7 @@ PROBLEM: Schema = {
     "required": ["type", "title", "status", "detail"],
     "properties": {"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT, "errors": _ERRORS},
 }
-_STATE = {"application/json": {"schema": {"type": "object", "required": ["ready", "checks"]}}}
+_STATE = {"application/json": {"schema": {"type": "object", "required": ["ready", "checks", "reasons"]}}}
 #: What the route of readiness answers, ready or not.
 STATES: Schema = {
     "200": {"description": "Readers can be sent here", "content": _STATE},

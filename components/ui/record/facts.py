@@ -30,7 +30,8 @@ def place(view: View, row: pd.Series) -> dict[str, str]:
     text, source = view.text, view.ledger.sources.loc[row["source"]]
     article = row["layer"] == "article"
     printed = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl")
-    cited = markup.tag("bdi", row["locator"], lang="en") if row["locator"] else ""
+    ours = str(row["id"]).removeprefix("r-").startswith(row["locator"])  # in early versions a code of ours, not a place
+    cited = "" if ours else markup.tag("bdi", row["locator"], lang="en")
     return {
         text("record-document"): names.source(view.ledger, text, row["source"]) if article else tables.citation(view, source),
         text.label("claims", "paragraph"): _paragraphs(view, row) if article else text.list(row["paragraph"].split(";")),

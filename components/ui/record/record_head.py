@@ -38,8 +38,7 @@ def part(view: View, title: str, *body: str, **blanks: Any) -> Markup:
 def history(view: View, table: str, code: str) -> Markup:
     """What was changed in a record, newest last."""
     changes = provenance.history(view.ledger, table, code)
-    columns = ("date", "column", "old", "new", "reason")
-    return part(view, "record-history", tables.changes(view, changes, columns=columns) if len(changes) else "")
+    return part(view, "record-history", tables.history(view, changes) if len(changes) else "")
 
 
 def citation(view: View, table: str, code: str, site: str, day: date) -> Markup:

@@ -9,13 +9,13 @@ from markupsafe import Markup
 
 from components import markup
 from components.figures.layer_totals import layer_totals
-from components.figures.sanctions import COUNCIL
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
 from data import count
 from data.count import key_figures
 from data.count.key_figures import Estimate, KeyFigure
+from data.ledger import codebook
 from data.query import provenance
 
 #: Words that a reader may try first, by language; the same question in both.
@@ -83,7 +83,7 @@ def figures(view: View) -> str:
         return ""
     text = view.text
     cards = [_range(view, figure) for figure in key_figures.key_figures(view.shown, layer)]
-    adopted, vetoed = key_figures.adopted_and_vetoed(view.shown, COUNCIL)
+    adopted, vetoed = key_figures.adopted_and_vetoed(view.shown, codebook.dossier().council)
     if adopted or vetoed:
         address = view.link("sanctions", figure="votes-council")
         number = markup.tag("b", text("front-council-number", adopted=adopted, vetoed=vetoed))

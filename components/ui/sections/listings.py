@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import pandas as pd
 
+from components.i18n import names
 from components.state.view import View
 from components.tables import tables
+from components.tables.columns import Column
 from components.tables.layer_counts import layer_counts
 from components.ui.widgets.listing import Listing, Order
+from data.query import order
 
 
 def measured(view: View) -> str:
@@ -17,8 +22,10 @@ def measured(view: View) -> str:
 
 
 def _claims(view: View) -> pd.DataFrame:
-    place = pd.to_numeric(view.shown.claims["paragraph"].str.split(";").str[0], errors="coerce")
-    return view.shown.claims.assign(place=place)
+    """The claims in view with the words that they can be ordered by."""
+    rows = view.shown.claims
+    speakers = [names.speaker(view.ledger, view.text, code) for code in rows["id"]]
+    return rows.assign(statement=rows[f"statement_{view.text.prose}"], speaker=pd.Series(speakers, rows.index, dtype="str"))
 
 
 def _measures(view: View) -> pd.DataFrame:
@@ -43,6 +50,15 @@ def _corrected(view: View, rows: pd.DataFrame) -> pd.Series:
     return rows[named].agg(" ".join, axis=1)
 
 
+def _heads(columns: Sequence[Column]) -> Iterator[Order]:
+    """The orders that headings offer, upwards and downwards; among rows that are alike the newest first."""
+    for column in columns:
+        for way, sign in ((True, ""), (False, "-")):
+            if column.order:
+                keys, ways = (*column.order, "date_from", "id"), (*[way] * len(column.order), False, True)
+                yield Order(f"{sign}{column.name}", keys, ways, column.name, named=False)
+
+
 CLAIMS = Listing(
     "",
     _claims,
@@ -52,10 +68,16 @@ CLAIMS = Listing(
         Order("relevance"),
         Order("newest", ("date_from", "id"), (False, True), "date"),
         Order("oldest", ("date_from", "id"), (True, True), "date"),
-        Order("said", ("said", "id"), (False, True)),
+        Order("said", ("said", "id"), (False, True), "said"),
+        Order("said-first", ("said", "id"), (True, True), "said", named=False),
         Order("standing", ("standing", "date_from", "id"), (True, False, True), "how"),
-        Order("source", ("layer", "source", "place", "id"), (True, True, True, True), "source"),
+        Order("-standing", ("standing", "date_from", "id"), (False, False, True), "how", named=False),
+        Order("source", ("layer", "source", order.FIRST_PARAGRAPH, "id"), (True, True, True, True), "source"),
+        Order("-source", ("layer", "source", order.FIRST_PARAGRAPH, "id"), (False, False, False, True), "source", named=False),
+        *_heads([column for column in tables.CLAIMS if column.name not in ("date", "said", "how", "source")]),
     ),
+    columns=tables.CLAIMS,
+    usual=tables.USUAL,
 )
 MEASURES = Listing(
     "measures",

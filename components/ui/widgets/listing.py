@@ -1,9 +1,9 @@
-"""A long table a page at a time, in an order, of a group and with words of the reader's choice; the address says all of it."""
+"""A long table a page at a time: its order, group, words and columns are the reader's choice; the address says all of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 import streamlit as st
@@ -12,35 +12,40 @@ from markupsafe import Markup
 from components import markup
 from components.cache import cached
 from components.state.view import View
+from components.tables.columns import Column
 from components.ui import figure_view, query_params
+from data.query.order import by
 from data.search import normalize, search
 
 #: Rows on a page: on a phone, where each is a card, they are as high as a page may be.
 SIZE = 20
 #: Parameters of an address that say which part of a table is shown.
-PARAMETERS = ("sort", "group", "match", "page")
+PARAMETERS = ("sort", "group", "match", "columns", "page")
 
 
 @dataclass(frozen=True)
 class Order:
     """A way to put rows in order: by columns, each `upwards` or not. `head` is the column whose heading offers it.
 
-    Without columns the rows stand as the search ranks them, while there is one.
+    Without columns the rows stand as the search ranks them, while there is one. One that is not `named` has no link of its
+    own beside that of its heading.
     """
 
     code: str
     columns: tuple[str, ...] = ()
     upwards: tuple[bool, ...] = ()
     head: str = ""
+    named: bool = True
 
 
 @dataclass(frozen=True)
 class State:
-    """What a reader has chosen: an order, a group ("": all), words, a page from 1 on."""
+    """What a reader has chosen: an order, a group ("": all), words, columns (none: the usual), a page from 1 on."""
 
     order: Order
     group: str = ""
     match: str = ""
+    columns: tuple[str, ...] = ()
     page: int = 1
 
 
@@ -49,17 +54,20 @@ class Listing:
     """`name` is its question's in addresses, "" on a page of its own; `rows` is all of it, and `draw` a part as HTML.
 
     `counted` says in words how many rows there are. `groups` names the values of the column `group`, of which a reader
-    can choose one; `words` is what a row is found by.
+    can choose one; `words` is what a row is found by. Of `columns` a reader can choose; the first is always shown, and
+    `usual` are those of a reader who has not chosen.
     """
 
     name: str
     rows: Callable[[View], pd.DataFrame]
-    draw: Callable[[View, pd.DataFrame, str, markup.Heads], str]
+    draw: Callable[..., str]
     counted: Callable[[View, pd.DataFrame], str]
     orders: tuple[Order, ...]
     groups: Callable[[View, pd.DataFrame], Mapping[str, str]] | None = None
     words: Callable[[View, pd.DataFrame], pd.Series] | None = None
     size: int = SIZE
+    columns: tuple[Column, ...] = ()
+    usual: tuple[str, ...] = ()
 
     def show(self, view: View) -> None:
         """The page that the address names, and the ways to the others."""
@@ -72,6 +80,8 @@ class Listing:
         if query_params.value("figure") == self.name:
             if self.words:
                 _field(view)
+            if self.columns:
+                _column_choice(self, view)
             chosen = {name: query_params.value(name) for name in PARAMETERS}
         st.html(cached(_drawn, self, view, state(self, view, chosen)))
 
@@ -81,9 +91,16 @@ def state(listing: Listing, view: View, chosen: Mapping[str, str]) -> State:
     orders = _orders(listing, view)
     order = next((order for order in orders if order.code == chosen["sort"]), orders[0])
     group = chosen["group"] if chosen["group"] in _groups(listing, view) else ""
-    wanted = State(order, group, chosen["match"])
+    wanted = State(order, group, chosen["match"], columns_of(listing, chosen["columns"]))
     page = int(chosen["page"]) if chosen["page"].isascii() and chosen["page"].isdigit() else 1
-    return State(order, group, chosen["match"], min(max(1, page), _last(listing, cached(found, listing, view, wanted))))
+    return replace(wanted, page=min(max(1, page), _last(listing, cached(found, listing, view, replace(wanted, columns=())))))
+
+
+def columns_of(listing: Listing, codes: str) -> tuple[str, ...]:
+    """The columns that an address names, in the order of the table; none where they are the usual ones."""
+    named = codes.split(",")
+    chosen = tuple(column.name for column in listing.columns[1:] if column.name in named)
+    return () if chosen == listing.usual[1:] else chosen
 
 
 def found(listing: Listing, view: View, wanted: State) -> pd.DataFrame:
@@ -96,7 +113,7 @@ def found(listing: Listing, view: View, wanted: State) -> pd.DataFrame:
         folded = listing.words(view, rows).map(normalize.fold)
         rows = rows[[all(word in line for word in words) for line in folded]]
     order = wanted.order if wanted.order.columns else next(order for order in listing.orders if order.columns)
-    rows = rows.sort_values([*order.columns], ascending=[*order.upwards], na_position="last", kind="stable")
+    rows = by(rows, order.columns, order.upwards)
     return rows if wanted.order.columns else search.ranked(view.ledger, view.selection.q, rows)
 
 
@@ -109,6 +126,26 @@ def _field(view: View) -> None:
         )
 
 
+def _column_choice(listing: Listing, view: View) -> None:
+    """Which columns are shown; behind a fold."""
+    fold = st.expander(view.text("list-columns"), key="list-columns", on_change="rerun")
+    if not fold.open:
+        return
+    labels = {column.name: column.label(view, "claims") for column in listing.columns[1:]}
+    fold.multiselect(
+        view.text("list-columns"),
+        [*labels],
+        format_func=lambda name: labels[name],
+        label_visibility="collapsed",
+        placeholder=view.text("filter-any"),
+        **query_params.bound(
+            "columns",
+            lambda codes: list(columns_of(listing, codes) or listing.usual[1:]),
+            lambda names: ",".join(columns_of(listing, ",".join(names or ()))),
+        ),
+    )
+
+
 def _drawn(listing: Listing, view: View, wanted: State) -> str:
     """The choice of groups and orders, a page of rows, the ways to other pages."""
     rows = cached(found, listing, view, State(wanted.order, wanted.group, wanted.match))
@@ -116,13 +153,15 @@ def _drawn(listing: Listing, view: View, wanted: State) -> str:
     choices = markup.block(_group_links(listing, view, wanted), _order_links(listing, view, wanted), kind="choices")
     if not len(rows):
         return choices + markup.alert(view.text("list-nothing", words=wanted.match))
-    table = listing.draw(view, part, listing.counted(view, rows), _heads(listing, view, wanted))
+    more = (wanted.columns,) if listing.columns else ()
+    table = listing.draw(view, part, listing.counted(view, rows), _heads(listing, view, wanted), *more)
     return choices + table + _pages(listing, view, wanted, _last(listing, rows))
 
 
 def _address(listing: Listing, view: View, wanted: State, **changes: str) -> str:
     usual = _orders(listing, view)[0].code
-    chosen = {"sort": wanted.order.code, "group": wanted.group, "match": wanted.match, "page": ""} | changes
+    chosen = {"sort": wanted.order.code, "group": wanted.group, "match": wanted.match, "columns": ",".join(wanted.columns)}
+    chosen |= {"page": "", **changes}
     if chosen["sort"] == usual:
         chosen["sort"] = ""
     return view.link(view.page, figure=listing.name, **chosen)
@@ -149,6 +188,7 @@ def _order_links(listing: Listing, view: View, wanted: State) -> Markup:
     links = [
         markup.choice(view.text(f"order-{order.code}"), _address(listing, view, wanted, sort=order.code), order == wanted.order)
         for order in _orders(listing, view)
+        if order.named
     ]
     return markup.tag("p", markup.tag("span", view.text("order"), class_="soft"), *links) if len(links) > 1 else Markup("")
 

@@ -8,9 +8,7 @@ from components import markup
 from components.cache import cached
 from components.state.view import View
 from components.ui import query_params
-
-#: First days of the quick periods; "" is all of it.
-PERIODS = ("", "2006-01-01", "2022-01-01", "2023-01-01")
+from data.ledger import codebook
 
 
 def show(view: View) -> None:
@@ -20,7 +18,8 @@ def show(view: View) -> None:
 
 def _links(view: View, of_page: tuple[tuple[str, str], ...]) -> str:
     here = view.query.get("from", ""), view.query.get("to", "")
-    words = {first: view.text("period-since", year=first[:4]) if first else view.text("period-all") for first in PERIODS}
+    since = {first: view.text("period-since", year=first[:4]) for first in codebook.dossier().since}
+    words = {"": view.text("period-all"), **since}
     links = [
         markup.choice(said, view.link(view.page, **dict(of_page) | {"from": first, "to": ""}), here == (first, ""))
         for first, said in words.items()

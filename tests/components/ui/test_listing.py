@@ -121,3 +121,33 @@ def test_where_all_questions_stand_open_each_list_shows_its_first_page() -> None
 
     assert not [each for each in app.text_input if each.key == "ui_match"]
     assert "No row of this list" not in html(app)
+
+
+def test_a_heading_of_every_column_orders_the_claims_by_it() -> None:
+    view = View.open({"lang": "en"}, "claims")
+    rows = listings.CLAIMS.rows(view)
+    heads = {order.head for order in listings.CLAIMS.orders}
+
+    assert heads - {""} == {column.name for column in listings.CLAIMS.columns if column.order}
+    for code, column in (("topic", "topic"), ("id", "id"), ("statement", "statement_en")):
+        up, down = (
+            listing.found(listings.CLAIMS, view, listing.state(listings.CLAIMS, view, NOTHING | {"sort": each}))[column]
+            for each in (code, f"-{code}")
+        )
+        assert list(up) == sorted(up, key=list(rows[column].cat.categories).index if code == "topic" else None)
+        assert list(down) == list(up)[::-1]
+
+
+def test_a_reader_chooses_columns_and_the_address_says_which() -> None:
+    view = View.open({"lang": "en", "goods": "munitions"}, "claims")
+    chosen = listing.state(listings.CLAIMS, view, NOTHING | {"columns": "deniers,zzz,how,supporters"})
+    page = listing._drawn(listings.CLAIMS, view, chosen)
+
+    assert chosen.columns == ("how", "supporters", "deniers")
+    assert [plain(words) for words in re.findall(r'<th [^>]*aria-sort="none"><a [^>]*>([^<]*)', page)] == [
+        "Claim", "How it stands", "Supported by", "Denied by",
+    ]  # fmt: skip
+    assert "columns=how,supporters,deniers" in unescape(page)
+    assert 'class="evidence' not in page  # said once
+    usual = listing.state(listings.CLAIMS, view, NOTHING | {"columns": ",".join(listings.CLAIMS.usual)})
+    assert usual.columns == ()

@@ -145,7 +145,7 @@ def test_a_withdrawn_claim_says_why(lang: str, reason: str) -> None:
 def test_what_was_taken_out_says_why() -> None:
     gone = added("changes", date="2024-04-03", table="events", id="e-gone", old="e-gone", reason_en="It never took place.", reason_ar="لم يقع.")
 
-    assert "It never took place." in page("events", "e-gone", gone)
+    assert "was withdrawn on 3 April 2024. Reason: It never took place." in page("events", "e-gone", gone)
     assert "holds no record “e-other”" in page("events", "e-other", gone)
 
 

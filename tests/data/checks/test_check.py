@@ -416,6 +416,29 @@ def test_an_arabic_sentence_reads_as_it_should() -> None:
     assert problem.mend("ar") == "استعمل أحد هذه الرموز: fact, denial."
 
 
+@pytest.mark.parametrize(
+    ("spoil", "english", "arabic"),
+    [
+        (changed("claims", 0, stance="alegation"), "Did you mean «allegation»?", "هل المقصود «allegation»؟"),
+        (changed("claims", 0, parties="alta;boera"), "Did you mean «borea»?", "هل المقصود «borea»؟"),
+        (ledger.rebuilt("claims", lambda frame: frame.rename(columns={"topic": "topics"})), "Did you mean «topic»?", "هل المقصود «topic»؟"),
+    ],
+)  # fmt: skip
+def test_what_was_most_likely_meant_is_offered(spoil: ledger.Spoiling, english: str, arabic: str) -> None:
+    frames = ledger.tables()
+    spoil(frames)
+    mended = [(each.mend("en"), each.mend("ar")) for each in checker.problems(frames, BOOK)]
+
+    assert [(en.startswith(english), ar.startswith(arabic)) for en, ar in mended if english in en] == [(True, True)]
+
+
+def test_nothing_is_offered_for_what_is_like_no_code() -> None:
+    frames = ledger.tables()
+    changed("claims", 0, stance="maybe")(frames)
+
+    assert [each.mend("en")[:3] for each in checker.problems(frames, BOOK)] == ["Use"]
+
+
 def test_the_command_prints_one_line_for_a_ledger_in_order(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
