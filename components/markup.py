@@ -21,6 +21,8 @@ READ_LATER = re.compile(
     r"https?:(?=//)|www(?=\.)|(?<=[\w.+-])(?=@\w)|:(?=[\w+-]+:|material/)|(?<!\S)[<>~-](?=[>=-]{1,2}(?!\S))",
     re.IGNORECASE,
 )
+#: A word so long that no line can be relied on to hold it, and the letters after which it may be broken.
+LONG, PIECE = re.compile(r"\S{80,}"), 20
 #: Holds two characters together, takes no room and has no direction.
 JOINER = "\u2060"
 
@@ -28,7 +30,7 @@ JOINER = "\u2060"
 def tag(name: str, /, *children: str, **attributes: str) -> Markup:
     """One element. A trailing underscore is dropped from attribute names (`class_`); other underscores become hyphens."""
     pairs = "".join(f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items())
-    inside = "".join(child if isinstance(child, Markup) else _told(child) for child in children)
+    inside = "".join(child if isinstance(child, Markup) else told(child) for child in children)
     return Markup(f"<{name}{pairs}>{inside}</{name}>")  # noqa: S704 names are ours, values are escaped above
 
 
@@ -116,9 +118,16 @@ def table(
     )
 
 
-def _told(words: str) -> Markup:
-    """Words, escaped; Arabic ones among English are told to be Arabic, for screen readers."""
+def told(words: str) -> Markup:
+    """Words, escaped; Arabic ones among English are told to be Arabic, for screen readers. None widens what it is in."""
+    if LONG.search(words):
+        return Markup("").join(_broken(part) if LONG.fullmatch(part) else told(part) for part in re.split(r"(\S{80,})", words))
     return Markup(bidi.ARABIC_PART.sub(r'<bdi lang="ar">\1</bdi>', str(escape(words))))  # noqa: S704 escaped before
+
+
+def _broken(word: str) -> Markup:
+    """A word with places where a line may break."""
+    return Markup("<wbr>").join(word[start : start + PIECE] for start in range(0, len(word), PIECE))
 
 
 def _head(name: str, label: str, kind: str, heads: Heads) -> Markup:

@@ -27,10 +27,11 @@ def ways(view: View, layer: str) -> FigureSpec | None:
     if not len(found):
         return None
     frame = counted(found)
-    rows = [_row(view, way, layer) for way in frame.to_dict("records")]
+    totals = frame.groupby("carrier")["claims"].sum()
+    rows = [_row(view, way, layer, int(totals[way["carrier"]])) for way in frame.to_dict("records")]
     return FigureSpec(
         f"ways-{layer}",
-        partial(bars.draw, rows, ()),
+        partial(bars.draw, rows, (), one_scale=True),
         text(f"ways-alt-{layer}", ways=len(rows)),
         lambda: _table(view, frame, layer),
         (layer,),
@@ -40,12 +41,14 @@ def ways(view: View, layer: str) -> FigureSpec | None:
     )
 
 
-def _row(view: View, way: dict[Hashable, Any], layer: str) -> Row:
+def _row(view: View, way: dict[Hashable, Any], layer: str, total: int) -> Row:
+    """A way under its document or publisher, of which `total` claims are in view."""
     text, number = view.text, int(way["claims"])
     carrier, route = _carrier(view, way["carrier"], layer), _route(view, way, layer)
     style = Style("soft") if way["speaker"] == UNNAMED else palette.LAYER[layer]
     hover = text("ways-hover", carrier=carrier, way=route, count=number)
-    return Row(route, (Bar(style=style, ids=way["ids"], hover=hover, best=float(number), words=text.number(number)),), carrier)
+    bar = Bar(style=style, ids=way["ids"], hover=hover, best=float(number), words=text.number(number))
+    return Row(route, (bar,), text("ways-numbered", name=carrier, count=total))
 
 
 def _carrier(view: View, code: str, layer: str) -> str:

@@ -1097,6 +1097,7 @@ opposed-before = نُفي قبل الأفعال المدّعاة
 ## الرسوم
 
 chart-table = الأرقام نفسها في جدول
+chart-marks = الادعاءات التي وراء كل علامة
 chart-claims = { $count ->
     [one] الادعاء الذي تقوم عليه هذه العلامة
     [two] الادعاءان اللذان تقوم عليهما هذه العلامة
@@ -1728,6 +1729,7 @@ finding-ways-reference = من ادعاءات السجل المرجعي، وعد�
 }
 ways-alt-article = أعمدة تحت كل مقالة، لكل طريق من المقالة إلى القائل عمود، وعددها { $ways }.
 ways-alt-reference = أعمدة تحت كل ناشر، لكل طريق من الناشر إلى القائل عمود، وعددها { $ways }.
+ways-numbered = { $name } ({ $count })
 ways-hover = { $carrier }
     { $way }
     { $count ->

@@ -736,6 +736,7 @@ opposed-before = Denied before the acts claimed
 ## Charts
 
 chart-table = The same numbers as a table
+chart-marks = The claims behind each mark
 chart-claims = { $count ->
     [one] The claim behind this mark
    *[other] The { $count } claims behind this mark
@@ -1222,6 +1223,7 @@ finding-ways-reference = Of { $claims ->
 }
 ways-alt-article = Bars under each article, one a way from the article to the speaker: { $ways } in all.
 ways-alt-reference = Bars under each publisher, one a way from the publisher to the speaker: { $ways } in all.
+ways-numbered = { $name } ({ $count })
 ways-hover = { $carrier }
     { $way }
     { $count ->
