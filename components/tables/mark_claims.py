@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.charts.layout.marks import Mark, Row
+from components.charts.map import Leg, Place
 from components.i18n import bidi
 from components.state.view import View
 from components.tables import tables
@@ -16,15 +17,21 @@ from components.tables import tables
 
 def block(view: View, marks: Sequence[Any]) -> Markup:
     """A fold a mark under what is said of it beside the pointer; in it its claims, each leading to its record."""
-    known = {(bidi.plain(mark.hover), mark.ids): None for mark in _marks(marks) if mark.ids and mark.hover}
+    known = dict.fromkeys((bidi.plain(words), ids) for words, ids in _marks(marks) if ids and words)
     folds = (markup.tag("details", markup.tag("summary", _line(words)), _claims(view, ids)) for words, ids in known)
     heading = markup.tag("h3", view.text("chart-marks"))
     return markup.block(heading, *folds, kind="marks") if known else Markup("")
 
 
-def _marks(marks: Sequence[Any]) -> Iterator[Mark]:
+def _marks(marks: Sequence[Any]) -> Iterator[tuple[str, str]]:
+    """What is said of each mark, and the claims behind it as a `;` list."""
     for mark in marks:
-        yield from mark.marks if isinstance(mark, Row) else [mark] if isinstance(mark, Mark) else []
+        if isinstance(mark, Row):
+            yield from _marks(mark.marks)
+        elif isinstance(mark, Mark):
+            yield mark.hover, mark.ids
+        elif isinstance(mark, (Place, Leg)):
+            yield mark.words, mark.claims
 
 
 def _line(words: str) -> Markup:

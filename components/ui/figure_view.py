@@ -82,7 +82,8 @@ def _numbers(view: View, name: str) -> str:
     """The numbers of a figure as a table, and the claims behind each mark where the table does not lead to them."""
     drawing = registry.of(view, name)
     table = drawing.table if drawing else ""
-    return table if not drawing or "claim=" in table else table + mark_claims.block(view, drawing.marks)
+    leads = any(f"{name}=" in table for name in ("claim", "event"))
+    return table if not drawing or leads else table + mark_claims.block(view, drawing.marks)
 
 
 def _links(view: View, name: str) -> str:

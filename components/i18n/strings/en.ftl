@@ -1187,19 +1187,19 @@ sources-reference-count = { $count ->
 column-usual = Also found as
 chart-ways-article-topic = How the articles’ claims travel
 chart-ways-reference-topic = How the reference record’s claims travel
-chart-ways-article-unit = Unit: claims; under each article the ways to who speaks, by whom they are relayed; grey is who is not named
-chart-ways-reference-unit = Unit: claims; under each publisher the ways to who speaks, by whom they are relayed; grey is who is not named
+chart-ways-article-unit = Unit: claims; under each article the ways to who speaks, by whom they are relayed; grey is who is not identified
+chart-ways-reference-unit = Unit: claims; under each publisher the ways to who speaks, by whom they are relayed; grey is who is not identified
 finding-ways-article = Of { $claims ->
     [one] the articles’ one claim
    *[other] the articles’ { $claims } claims
 }, { $named ->
-    [0] none has a named speaker
-    [one] one has a named speaker
-   *[other] { $named } have a named speaker
+    [0] none is on the word of an identified speaker
+    [one] one is on the word of an identified speaker
+   *[other] { $named } are on the word of an identified speaker
 }, { $unnamed ->
-    [0] none has an unnamed one
-    [one] one has an unnamed one
-   *[other] { $unnamed } have an unnamed one
+    [0] none on that of an unidentified one
+    [one] one on that of an unidentified one
+   *[other] { $unnamed } on that of an unidentified one
 }, and { $own ->
     [0] none is in the article’s own voice.
     [one] one is in the article’s own voice.
@@ -1213,13 +1213,13 @@ finding-ways-reference = Of { $claims ->
     [one] one is
    *[other] { $own } are
 } in the publisher’s own voice, { $named ->
-    [0] none quotes a named speaker
-    [one] one quotes a named speaker
-   *[other] { $named } quote a named speaker
+    [0] none is on the word of an identified speaker
+    [one] one is on the word of an identified speaker
+   *[other] { $named } are on the word of an identified speaker
 }, and { $unnamed ->
-    [0] none an unnamed one.
-    [one] one an unnamed one.
-   *[other] { $unnamed } an unnamed one.
+    [0] none on that of an unidentified one.
+    [one] one on that of an unidentified one.
+   *[other] { $unnamed } on that of an unidentified one.
 }
 ways-alt-article = Bars under each article, one a way from the article to the speaker: { $ways } in all.
 ways-alt-reference = Bars under each publisher, one a way from the publisher to the speaker: { $ways } in all.
@@ -1238,9 +1238,9 @@ ways-way = By whom to whom
 ways-carrier-article = Article
 ways-carrier-reference = Publisher
 ways-carrier-rest = Other publishers
-ways-carrier-unnamed = Publisher not named
-ways-relay-unnamed = Media not named
-ways-speaker-unnamed = Speaker not named
+ways-carrier-unnamed = Publisher not identified
+ways-relay-unnamed = Media not identified
+ways-speaker-unnamed = Speaker not identified
 codebook-title = Codebook
 codebook-intro = Every table, column, code and rule; the same text that the check, the interface and the exports use.
 codebook-derivations = What is computed by rule
