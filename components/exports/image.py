@@ -82,14 +82,15 @@ def lettered(svg: str, drawing: FigureSpec, view: View) -> str:
     weights = [400, 700] if "bold" in svg or "<b>" in svg else [400]
     inside = (
         f"<title>{escape(bidi.plain(caption.of(view, drawing).title))}</title><desc>{escape(drawing.alt)}</desc>"
-        f"<style>{''.join(_face(weight, script) for weight in weights for script in fonts.RANGES)}</style>"
+        f"<style>{''.join(face(weight, script) for weight in weights for script in fonts.RANGES)}</style>"
     )
     head, tail = svg.split(">", 1)
     return f'{head} role="img" xml:lang="{view.text.lang}">{inside}{tail}'
 
 
 @cache
-def _face(weight: int, script: str) -> str:
+def face(weight: int, script: str) -> str:
+    """A face of our typeface as a style sheet takes it, its file inside."""
     data = base64.b64encode((fonts.FOLDER / f"plex-{script}-{weight}.woff2").read_bytes()).decode()
     return (
         f"@font-face{{font-family:'{fonts.FAMILY}';font-weight:{weight};unicode-range:{fonts.RANGES[script]};"

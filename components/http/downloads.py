@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 
 from components.exports import data_package, xlsx
-from components.http import request_view
+from components.http import hosts, request_view
 from components.http.files import File
 from components.http.responses import RequestError
 from data.ledger import release
@@ -18,13 +18,15 @@ def workbook(request: Request) -> File:
     if table not in rows.TABLES:
         raise RequestError(404, "table", table=table[:60], known=", ".join(rows.TABLES))
     view = request_view.of(request, "data")
-    return File(lambda: xlsx.workbook(view, table), f"marsad-{table}")
+    site = hosts.site(request)
+    return File(lambda: xlsx.workbook(view, table, site), f"marsad-{table}")
 
 
 def package(request: Request) -> File:
     """All of the view as a Data Package in a ZIP."""
     view = request_view.of(request, "data")
-    return File(lambda: data_package.bundle(view), "marsad")
+    site = hosts.site(request)
+    return File(lambda: data_package.bundle(view, site), "marsad")
 
 
 def release_of(request: Request) -> File:

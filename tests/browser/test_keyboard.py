@@ -44,7 +44,8 @@ def test_the_focus_is_seen_in_the_navigation(visit: Open, theme: str) -> None:
     page.keyboard.press("Tab")
     style, width, colour = page.evaluate(OUTLINE)
 
-    assert (style, width) == ("solid", 3)
+    assert style == "solid"
+    assert width >= 2
     assert colour == {"light": "rgb(15, 92, 110)", "dark": "rgb(143, 211, 222)"}[theme]  # 6:1 and more on any of our grounds
 
 

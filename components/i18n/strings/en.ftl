@@ -320,6 +320,10 @@ builtin-connection-lost = Connection lost. Please wait for the app to reconnect,
 builtin-page-not-found = Page not found
 builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
 
+connection-title = The server does not answer
+connection-sentence = What stands on the page can still be read. The page tries again by itself, and your view stays in its address; if it lasts, reload it later.
+snapshot = This is a copy of the page without filters (ledger version { $version }, cut-off { $cutoff }). On the site itself it can be searched and filtered; if it does not answer at this moment, try again later.
+
 ## A table of the reader's own
 
 own-title = Your own table
@@ -737,10 +741,7 @@ opposed-before = Denied before the acts claimed
 
 chart-table = The same numbers as a table
 chart-marks = The claims behind each mark
-chart-claims = { $count ->
-    [one] The claim behind this mark
-   *[other] The { $count } claims behind this mark
-}
+chart-claims = Behind this mark: { $claims }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
 stamp-time-rtl = Time runs from right to left in this figure.
@@ -1314,6 +1315,8 @@ notes-licence = Licence
 notes-licence-text = Ledger CC BY 4.0. The articles belong to their publishers and are not included.
 notes-caution = Caution
 notes-caution-text = A row is what somebody said, not what happened. Figures by different estimators, and the two layers, must not be added.
+notes-address = Address
+notes-citation = To cite it
 download-csv = CSV
 download-json = JSON
 download-xlsx = Excel
@@ -1396,10 +1399,11 @@ brief-caveat-origin = Several documents that relay one voice rest on one origin;
 
 ## Deck
 
+deck-findings = Findings
 deck-method = Sources and method
 take-title = Take this along
 take-figures = Figures on slides, in the order in which they were chosen
-take-page = All figures of this page
+take-page = The findings, and about a dozen slides of this page
 take-deck = Slides (PowerPoint)
 take-brief = Brief of two pages (PDF)
 take-zip = All rows (ZIP)
