@@ -13,8 +13,8 @@ from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Bar, Row
 from components.figures import spec
 from components.figures.spec import Bars, FigureSpec, Series
+from components.i18n import names
 from components.state.view import View
-from components.tables import tables
 from data import count
 from data.ledger import codebook
 
@@ -88,13 +88,13 @@ def _label(view: View, row: pd.Series, name: str) -> str:
 
 
 def _against(view: View, row: pd.Series) -> str:
-    return view.text("vote-against", who=tables.parties(view, row["against"])) if row["against"] else ""
+    return view.text("vote-against", who=names.parties(view.ledger, view.text, row["against"])) if row["against"] else ""
 
 
 def _after(view: View, row: pd.Series, name: str) -> str:
     text = view.text
     if row["action"] == "vetoes":
-        return text("vote-veto", who=tables.parties(view, row["against"]))
+        return text("vote-veto", who=names.parties(view.ledger, view.text, row["against"]))
     if pd.isna(row["votes_for"]):
         return text("vote-unknown")
     if name == "assembly":

@@ -39,7 +39,7 @@ def listed(view: View) -> str:
     labels = {name: text(f"versions-{name}") for name in ("version", "date", "cutoff", "rows", "archive")}
     newest_first = [*release.known().values()][::-1]
     table = markup.table([_row(view, each) for each in newest_first], labels, numbers=("rows",))
-    return table + "".join(
+    return table + Markup("").join(
         markup.tag("h3", text("versions-since", version=each.version)) + _since(view, each.version) for each in newest_first
     )
 
