@@ -81,7 +81,9 @@ def _chart(view: View, drawing: FigureSpec) -> None:
 
 def _links(view: View, name: str) -> str:
     """The files of a figure; the height of its wide drawing, also where a narrow one is shown, says which."""
-    return figure_links.links(view, name, registry.figure(view, name).layout.height > figure_links.TALL)
+    drawing = registry.of(view, name)
+    several = drawing is not None and drawing.parts is not None and drawing.parts.rows > 1
+    return figure_links.links(view, name, several and registry.figure(view, name).layout.height > figure_links.TALL)
 
 
 def _fold(label: str, name: str, body: Callable[[], str], expanded: bool = False) -> None:

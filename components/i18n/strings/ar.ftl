@@ -1970,6 +1970,7 @@ picture-slides = شرائح PNG عريضة
 picture-square = صورة PNG مربعة
 picture-print = صورة PNG للطباعة
 picture-svg = رسم SVG
+picture-plain = رسم SVG بلا إطار ولا خلفية
 picture-pdf = ملف PDF
 picture-data = البيانات (CSV)
 slide-part = { $title } ({ $part } من { $of })

@@ -1420,6 +1420,7 @@ picture-slides = Wide PNG slides
 picture-square = PNG square
 picture-print = PNG for print
 picture-svg = SVG
+picture-plain = SVG without frame or ground
 picture-pdf = PDF
 picture-data = Data (CSV)
 slide-part = { $title } ({ $part } of { $of })
