@@ -60,6 +60,13 @@ def test_a_withdrawn_row_has_a_page_that_says_why(code: str, why: str) -> None:
     assert why in said
 
 
+def test_a_search_for_the_id_of_a_withdrawn_row_leads_to_its_page() -> None:
+    said = html(opened("claims", lang="en", q="f-a000-19-3-1"))
+
+    assert "claim=f-a000-19-3-1" in said
+    assert "is no flow" in said
+
+
 def test_a_flow_opens_the_record_of_its_claim() -> None:
     assert "<code>a003-11-11</code>" in html(opened("claims", lang="en", claim="f-a003-11-11-1"))
 
