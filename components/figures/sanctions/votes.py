@@ -66,7 +66,7 @@ def _agreed(view: View, name: str, authority: str, decisions: int, vetoes: int) 
     """How often the Council was of one mind; who in the Assembly voted against each time."""
     if name != "council":
         always = count.against_each_time(view.shown, authority)
-        who = tables.parties(view, ";".join(always)) if always else "none"
+        who = names.parties(view.ledger, view.text, ";".join(always)) if always else "none"
         return view.text("finding-assembly", decisions=decisions, who=who)
     unanimous = count.unanimous(view.shown, authority, codebook.dossier().seats[name])
     return view.text("finding-council", decisions=decisions, unanimous=unanimous, vetoes=vetoes)

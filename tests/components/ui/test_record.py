@@ -12,7 +12,7 @@ from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
 from components.tables import highlights, tables
-from components.ui.record import chain, record, sides
+from components.ui.record import chain, facts, record, sides
 from data.ledger.load import Ledger
 from data.query.selection import Selection, select
 from tests.ledger import Spoiling, added, built, changed, removed
@@ -251,3 +251,11 @@ def test_without_a_search_nothing_is_marked(small: Ledger) -> None:
 
 def test_a_denial_is_said_once(small: Ledger) -> None:
     assert tables.tags(view(small), small.claims.loc["a1-02-2"]).count("Denial") == 1
+
+
+@pytest.mark.parametrize(("locator", "shown"), [("1718", False), ("Article 4", True), ("", False)])
+def test_a_place_in_a_document_is_shown_and_a_code_of_ours_is_not(locator: str, shown: bool, small: Ledger) -> None:
+    row = small.claims[small.claims["layer"].eq("reference")].iloc[0].copy()
+    row["id"], row["locator"] = "r-1718-2", locator
+
+    assert bool(facts.place(view(small), row)["Locator"]) == shown
