@@ -13,7 +13,7 @@ def chapters(view: View) -> str:
     """Question and answer, one chapter after another."""
     text = view.text
     return markup.block(
-        *(markup.tag("h3", text(f"about-{name}")) + markup.tag("p", text(f"about-{name}-text")) for name in CHAPTERS)
+        *(markup.tag("h2", text(f"about-{name}")) + markup.tag("p", text(f"about-{name}-text")) for name in CHAPTERS)
     )
 
 
