@@ -3,10 +3,14 @@ PORT ?= 8501
 # One stack: on both at once a proxy of this machine is not known by its address, and its readers count as one.
 ADDRESS ?= 0.0.0.0
 BIN  := .venv/bin
-.PHONY: run check test bench setup tools browser audit prove snapshot pictures
+.PHONY: run curate check test bench setup tools browser audit prove snapshot pictures
 
 run: setup
 	$(BIN)/streamlit run app.py --server.address $(ADDRESS) --server.port $(PORT)
+
+# The curators' page writes the ledger's files, so it is for the user of this machine alone; MARSAD_ARTICLES names the texts.
+curate: setup
+	$(BIN)/streamlit run components/curators.py --server.address 127.0.0.1 --server.port 8502
 
 check: tools
 	$(BIN)/ruff check .

@@ -953,7 +953,6 @@ hit-in-chain = «{ $asked }» في سلسلة الإسناد:
 ## صفحة السجل
 
 record-back = العودة إلى الصفحة
-record-claim = ادعاء
 record-unknown = لا سجل بهذا المعرّف
 record-unknown-what = ليس في السجل ما معرّفه «{ $id }». والمعرّفات لا تتغيّر، فالأرجح أن الرابط مبتور؛ وصفحة الادعاءات تضمّها جميعًا.
 record-gone = { $table }: قيد مسحوب
@@ -962,7 +961,23 @@ record-withdrawn = سُحب هذا الادعاء. السبب: { $reason }
 record-chain = سلسلة الإسناد
 record-facts = ما يُعرف عنه
 record-relations = ادعاءات أخرى متصلة به
+record-sides = ما له وما عليه
 record-flows = التدفّقات التي يتناولها
+record-measures = التدابير
+record-outcome = ما قبله وما بعده
+record-about = ما قيل فيه
+record-about-none = لا ادعاءات فيه.
+party-own = ما يُنقل عن { $party }
+party-about = ما يُقال في { $party }
+party-sends = ما يُنسب إرساله إلى { $party }
+party-receives = ما يُنسب تلقّيه إلى { $party }
+party-events = أحداث من أطرافها { $party }
+party-spellings = صيغ الاسم
+party-voices = متكلّمون باسمه
+party-every-own = هذه الادعاءات كلها
+party-every-about = كل ادعاء يسمّيه
+party-every-flows = التدفّقات كلها في الرسوم
+party-every-events = الأحداث كلها في الرسوم
 record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
@@ -996,14 +1011,6 @@ stands-specific = { $n ->
 }
 stands-contradiction = { $date }
 stands-undated = يوم غير معروف
-record-event-claims = { $count ->
-    [0] لا ادعاءات عنه
-    [one] ادعاء واحد عنه
-    [two] ادعاءان عنه
-    [few] { $count } ادعاءات عنه
-    [many] { $count } ادعاءً عنه
-   *[other] { $count } ادعاء عنه
-}
 chain-inferred = حلقة مستنتَجة من السياق
 chain-unidentified = غير محدَّد الهوية
 relation-contradicts-from = يعارض
@@ -1019,8 +1026,6 @@ relation-relates-to = يتصل به ما يأتي
 
 ## القيد: درجته وموضعه والاستشهاد به
 
-record-against = ما يعارضه
-record-place = موضعه
 record-document = الوثيقة
 record-fingerprint = بصمة النص (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
@@ -1054,14 +1059,33 @@ chain-unnamed = { $depth ->
     [many] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
    *[other] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
 }
-opposed-this = هذا الادعاء
-opposed-against = { $count ->
-    [one] الادعاء الذي يعارضه
-    [two] الادعاءان اللذان يعارضانه
-    [few] { $count } ادعاءات تعارضه
-    [many] { $count } ادعاءً يعارضه
-   *[other] { $count } ادعاء يعارضه
+opposed-for = { $count ->
+    [zero] لا ادعاء يؤيده
+    [one] يؤيده ادعاء واحد من مصدر أصلي آخر
+    [two] يؤيده ادعاءان من مصادر أصلية أخرى
+    [few] تؤيده { $count } ادعاءات من مصادر أصلية أخرى
+    [many] يؤيده { $count } ادعاءً من مصادر أصلية أخرى
+   *[other] يؤيده { $count } ادعاء من مصادر أصلية أخرى
 }
+opposed-against-article = { $count ->
+    [zero] لا ادعاء من المقالات يعارضه
+    [one] يعارضه ادعاء واحد من المقالات
+    [two] يعارضه ادعاءان من المقالات
+    [few] تعارضه { $count } ادعاءات من المقالات
+    [many] يعارضه { $count } ادعاءً من المقالات
+   *[other] يعارضه { $count } ادعاء من المقالات
+}
+opposed-against-reference = { $count ->
+    [zero] لا ادعاء من السجل المرجعي يعارضه
+    [one] يعارضه ادعاء واحد من السجل المرجعي
+    [two] يعارضه ادعاءان من السجل المرجعي
+    [few] تعارضه { $count } ادعاءات من السجل المرجعي
+    [many] يعارضه { $count } ادعاءً من السجل المرجعي
+   *[other] يعارضه { $count } ادعاء من السجل المرجعي
+}
+opposed-contradiction = لا يصح القولان معًا
+opposed-preceding = قيل قبل الأفعال المدّعاة
+opposed-origin = والمصدر الأصلي { $origin }
 opposed-more = { $count ->
     [one] ادعاء آخر
     [two] ادعاءان آخران
@@ -1070,7 +1094,6 @@ opposed-more = { $count ->
    *[other] { $count } ادعاء آخر
 }
 opposed-it = هذا الادعاء { $relation }
-opposed-said = { $speaker } · { $date }
 opposed-note = وجه ذلك: { $note }
 opposed-part = لبعضه، إذ قيل قبل آخر الأفعال المدّعاة
 opposed-before = نُفي قبل الأفعال المدّعاة
@@ -1078,6 +1101,7 @@ opposed-before = نُفي قبل الأفعال المدّعاة
 ## الرسوم
 
 chart-table = الأرقام نفسها في جدول
+chart-marks = الادعاءات التي وراء كل علامة
 chart-claims = وراء هذه العلامة: { $claims }
 stamp-filters = المرشّحات: { $filters }.
 stamp-no-filters = بلا مرشّحات.
@@ -1237,6 +1261,7 @@ finding-council = { $decisions ->
     }
 }
 finding-firsts = { $both ->
+    [0] لا تذكر الطبقتان معًا أي تدفّق في هذا العرض.
     [one] تذكر الطبقتان تدفّقًا واحدًا، { $article ->
         [0] { $reference ->
             [0] وذكرتاه أول مرة في يوم واحد.
@@ -1273,6 +1298,133 @@ finding-firsts = { $both ->
         [two] ، والسجل المرجعي إلى اثنين.
        *[other] ، والسجل المرجعي إلى { $reference }.
     }
+}
+finding-events = في عام { $year } أو بعده: { $shares }.
+finding-events-share = { $all ->
+    [one] { $part ->
+        [0] لا الحدث الوحيد
+       *[other] الحدث الوحيد
+    }
+   *[other] { $part ->
+        [0] لا شيء
+       *[other] { $part }
+    } { $all ->
+        [two] من حدثين
+        [few] من { $all } أحداث
+        [many] من { $all } حدثًا
+       *[other] من { $all } حدث
+    }
+} ({ $layer })
+finding-flowtime = { $all ->
+    [one] الفترة الوحيدة المذكورة { $part ->
+        [0] تنتهي قبل عام { $year }.
+       *[other] تبلغ عام { $year } أو ما بعده.
+    }
+   *[other] { $part ->
+        [0] لا تبلغ أي من الفترات المذكورة، وعددها { $all }، عام { $year } أو ما بعده.
+       *[other] من الفترات المذكورة، وعددها { $all }، يبلغ { $part } منها عام { $year } أو ما بعده.
+    }
+}
+finding-goods = { $all ->
+    [one] نوع السلع الوحيد المذكور { $part ->
+        [0] لا يُقال إنه أُرسل.
+       *[other] يُقال إنه أُرسل.
+    }
+   *[other] { $part ->
+        [0] لا يُقال عن أي من أنواع السلع المذكورة، وعددها { $all }، إنه أُرسل.
+        [one] من أنواع السلع المذكورة، وعددها { $all }، يُقال عن واحد إنه أُرسل.
+       *[other] من أنواع السلع المذكورة، وعددها { $all }، يُقال عن { $part } إنها أُرسلت.
+    }
+}
+finding-estimates = { $figures ->
+    [two] رقمان
+    [few] { $figures } أرقام
+    [many] { $figures } رقمًا
+   *[other] { $figures } رقم
+} بوحدة «{ $unit }»، { $same ->
+    [yes] كلها { $high }
+   *[no] من { $low } إلى { $high }
+}؛ ولا وحدة أكثر منها أرقامًا.
+finding-covered = سلع تشملها التدابير ويُقال إنها أُرسلت: { $shares }.
+finding-covered-share = { $all ->
+    [one] { $part ->
+        [0] لا النوع الوحيد
+       *[other] النوع الوحيد
+    }
+   *[other] { $part ->
+        [0] لا شيء
+       *[other] { $part }
+    } { $all ->
+        [two] من نوعين
+        [few] من { $all } أنواع
+        [many] من { $all } نوعًا
+       *[other] من { $all } نوع
+    }
+} ({ $layer })
+finding-oil = { $above ->
+    [-1] أكبر الأرقام، وعددها { $figures }: { $top } برميل ({ $who })، ولا سقف سنويًا في هذا العرض.
+    [0] لا رقم يتجاوز السقف البالغ { $ceiling } برميل سنويًا؛ وأكبرها { $top } ({ $who }).
+    [one] { $figures ->
+        [one] الرقم الوحيد يتجاوز السقف البالغ { $ceiling } برميل سنويًا: { $top } ({ $who }).
+       *[other] من الأرقام، وعددها { $figures }، يتجاوز واحد السقف البالغ { $ceiling } برميل سنويًا: { $top } ({ $who }).
+    }
+   *[other] من الأرقام، وعددها { $figures }، يتجاوز { $above } السقف البالغ { $ceiling } برميل سنويًا؛ وأكبرها { $top } ({ $who }).
+}
+finding-workers = { $before ->
+    [none] { $after ->
+        [none] لا إحصاء يقع كله قبل موعد { $date } أو بعده.
+       *[other] أكبر عدد للعمال بعد موعد { $date }: { $after }، ولا إحصاء قبله.
+    }
+   *[other] { $after ->
+        [none] أكبر عدد للعمال قبل موعد { $date }: { $before }، ولا إحصاء بعده.
+       *[other] أكبر عدد للعمال قبل موعد { $date }: { $before }، وبعده: { $after }.
+    }
+}
+finding-workers-none = { $figures ->
+    [one] رقم واحد في هذا العرض، ولا إحصاء للعمال في { -partner }.
+    [two] رقمان في هذا العرض، ولا إحصاء للعمال في { -partner }.
+    [few] { $figures } أرقام في هذا العرض، ولا إحصاء للعمال في { -partner }.
+    [many] { $figures } رقمًا في هذا العرض، ولا إحصاء للعمال في { -partner }.
+   *[other] { $figures } رقم في هذا العرض، ولا إحصاء للعمال في { -partner }.
+}
+finding-designations = { $acts ->
+    [one] إجراء إدراج واحد
+    [two] إجراءا إدراج
+    [few] { $acts } إجراءات إدراج
+    [many] { $acts } إجراء إدراج
+   *[other] { $acts } إجراء إدراج
+} من { $authorities ->
+    [one] جهة واحدة
+    [two] جهتين
+    [few] { $authorities } جهات
+   *[other] { $authorities } جهة
+}؛ { $last ->
+    [none] وليس بينها إجراء لمجلس الأمن.
+   *[other] { $others ->
+        [none] وآخر إجراء لمجلس الأمن عام { $last }.
+       *[other] وآخر إجراء لمجلس الأمن عام { $last }، وأول إجراء لغيره عام { $others }.
+    }
+}
+finding-monitoring = { $order ->
+    [no] لا تظهر في هذا العرض بداية أي هيئة.
+    [none] يعمل { $new } منذ { $begin }، ولا تظهر نهاية أي هيئة.
+    [after] انتهى { $old } في { $end }، وبدأ { $new } في { $begin }.
+   *[before] انتهى عمل { $old } في { $end }، ولم تبدأ هيئة أخرى بعده.
+}
+finding-assembly = { $who ->
+    [none] { $decisions ->
+        [one] لا يُذكر صوت معارض في التصويت الوحيد.
+       *[other] لم تعارض أي دولة في كل تصويت من التصويتات، وعددها { $decisions }.
+    }
+   *[other] { $decisions ->
+        [one] عارض في التصويت الوحيد: { $who }.
+        [two] عارض في كلا التصويتين: { $who }.
+       *[other] عارض في كل تصويت من التصويتات، وعددها { $decisions }: { $who }.
+    }
+}
+finding-coverage = { $claims ->
+    [0] لا ادعاء في هذا العرض مؤرخًا في شهر واحد.
+   *[other] أكثر ادعاءات مصدر في شهر واحد: { $claims } ({ $who }، { $month }).
 }
 finding-routes = { $routes ->
     [one] ذُكرت مرحلة واحدة من طريق
@@ -1351,7 +1503,6 @@ flows-others = أطراف أخرى
 flows-both = في الاتجاهين أو بلا اتجاه
 flow-label = { $supplier } ← { $goods } ← { $recipient }
 flow-label-both = { $supplier } – { $recipient }: { $goods }
-flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } ← { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = ما الذي يُعدّ ادعاءً بتدفّق
@@ -1425,6 +1576,7 @@ against-stage = { $alone ->
 sanctions-title = العقوبات وسائر التدابير
 sanctions-intro = ما تقرّر، ومن قرّره، وما ينصّ عليه. والتدابير الواردة في المقالات منفصلة عن تدابير السجل المرجعي.
 question-regime = كيف نمت منظومة العقوبات؟
+sanctions-regime-none = لا يبدأ في هذا العرض أي نوع من المحظورات.
 sanctions-regime-grown = { $same ->
     [yes] { $last ->
         [one] نوع واحد من المحظورات
@@ -1679,45 +1831,53 @@ sources-reference-count = { $count ->
 }
 column-usual = ويُعثر عليه أيضًا برسم
 chart-ways-article-topic = كيف تنتقل ادعاءات المقالات
-chart-ways-article-unit = الوحدة: الادعاءات، من المقالة عبر الصحيفة التي تنقل عنها إلى القائل؛ والرمادي من لم يُسمَّ
 chart-ways-reference-topic = كيف تنتقل ادعاءات السجل المرجعي
-chart-ways-reference-unit = الوحدة: الادعاءات، من ناشر الوثيقة عبر من ينقل عنه إلى القائل؛ والرمادي من لم يُسمَّ
+chart-ways-article-unit = الوحدة: الادعاءات؛ تحت كل مقالة الطرق إلى القائل وعمّن تُنقل؛ والرمادي من لم تُحدَّد هويته
+chart-ways-reference-unit = الوحدة: الادعاءات؛ تحت كل ناشر الطرق إلى القائل وعمّن تُنقل؛ والرمادي من لم تُحدَّد هويته
+finding-ways-article = من ادعاءات المقالات، وعددها { $claims }، { $named ->
+    [0] لا ادعاء قائله محدَّد الهوية
+   *[other] { $named } قائلها محدَّد الهوية
+}، { $unnamed ->
+    [0] ولا ادعاء قائله غير محدَّد الهوية
+   *[other] و{ $unnamed } قائلها غير محدَّد الهوية
+}، { $own ->
+    [0] ولا ادعاء بلسان المقالة نفسها.
+   *[other] و{ $own } بلسان المقالة نفسها.
+}
+finding-ways-reference = من ادعاءات السجل المرجعي، وعددها { $claims }، { $own ->
+    [0] لا ادعاء بلسان الناشر نفسه
+   *[other] { $own } بلسان الناشر نفسه
+}، { $named ->
+    [0] ولا ادعاء قائله محدَّد الهوية
+   *[other] و{ $named } قائلها محدَّد الهوية
+}، { $unnamed ->
+    [0] ولا ادعاء قائله غير محدَّد الهوية.
+   *[other] و{ $unnamed } قائلها غير محدَّد الهوية.
+}
+ways-alt-article = أعمدة تحت كل مقالة، لكل طريق من المقالة إلى القائل عمود، وعددها { $ways }.
+ways-alt-reference = أعمدة تحت كل ناشر، لكل طريق من الناشر إلى القائل عمود، وعددها { $ways }.
+ways-numbered = { $name } ({ $count })
+ways-hover = { $carrier }
+    { $way }
+    { $count ->
+        [zero] لا ادعاءات
+        [one] ادعاء واحد
+        [two] ادعاءان
+        [few] { $count } ادعاءات
+        [many] { $count } ادعاءً
+       *[other] { $count } ادعاء
+    }
+ways-own-article = بلسان المقالة نفسها
+ways-own-reference = بلسانه هو
+ways-rest = طرق أخرى
+ways-route = { $relay } ← { $speaker }
+ways-way = عمّن وإلى من
 ways-carrier-article = المقالة
 ways-carrier-reference = الناشر
-ways-relay-article = الناقل
-ways-relay-reference = الناقل
-ways-speaker-article = القائل
-ways-speaker-reference = القائل
 ways-carrier-rest = ناشرون آخرون
-ways-carrier-unnamed = ناشر لم يُسمّ
-ways-carrier-self = الناشر
-ways-relay-rest = ناقلون آخرون
-ways-relay-unnamed = وسائل إعلام لم تُسمّ
-ways-relay-self = لا أحد
-ways-speaker-rest = قائلون مسمّون آخرون
-ways-speaker-unnamed = قائل لم يُسمّ
-ways-speaker-self = بلسانه هو
-ways-from = من
-ways-to = إلى
-ways-roled = { $role }: { $name }
-ways-stop = { $role }: { $name } ({ $count })
-ways-numbered = { $name } ({ $count })
-ways-node = { $count ->
-    [one] { $name }: ادعاء واحد
-    [two] { $name }: ادعاءان
-    [few] { $name }: { $count } ادعاءات
-    [many] { $name }: { $count } ادعاءً
-   *[other] { $name }: { $count } ادعاء
-}
-ways-stretch = { $count ->
-    [one] { $source } ← { $target }: ادعاء واحد
-    [two] { $source } ← { $target }: ادعاءان
-    [few] { $source } ← { $target }: { $count } ادعاءات
-    [many] { $source } ← { $target }: { $count } ادعاءً
-   *[other] { $source } ← { $target }: { $count } ادعاء
-}
-ways-alt-article = ادعاءات المقالات في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّمت المقالة بلسانها في { $own }.
-ways-alt-reference = ادعاءات السجل المرجعي في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّم الناشر بلسانه في { $own }.
+ways-carrier-unnamed = ناشر غير محدَّد الهوية
+ways-relay-unnamed = وسائل إعلام غير محدَّدة
+ways-speaker-unnamed = قائل غير محدَّد الهوية
 codebook-title = دليل الترميز
 codebook-intro = كل جدول وعمود ورمز وقاعدة؛ وهو النص نفسه الذي يعتمده التدقيق والواجهة والتصدير.
 codebook-derivations = ما يُحسب بقاعدة
@@ -1845,6 +2005,7 @@ picture-slides = شرائح PNG عريضة
 picture-square = صورة PNG مربعة
 picture-print = صورة PNG للطباعة
 picture-svg = رسم SVG
+picture-plain = رسم SVG بلا إطار ولا خلفية
 picture-pdf = ملف PDF
 picture-data = البيانات (CSV)
 slide-part = { $title } ({ $part } من { $of })
@@ -2018,3 +2179,45 @@ present-figures = الرسوم المعروضة بترتيب اختيارها
 present-page = كل رسوم هذه الصفحة
 present-share = عنوان المتصفح يحفظ هذا العرض: أرسله كما هو. وتنقلك مفاتيح الأسهم بين الشرائح.
 present-link = اعرضه على الشاشة
+
+# صفحة القيّمين، ولا وجود لها على خادم عام
+
+curate-title = تقييد مقالة
+curate-public = تكتب هذه الصفحة في ملفات السجل، فلا تُفتح إلا على هذا الجهاز. ولا تعمل على عنوان يبلغه غير صاحبه، ولا حيث ضُبط MARSAD_HOSTS أو MARSAD_METRICS.
+curate-none = لا مقالة بعد. يبدأها الأمر «python -m data.curate add ARTICLE.txt».
+curate-progress = تمّ من الفقرات { $done } من أصل { $all }
+curate-state-open = لم تُقيَّد
+curate-state-draft = مسودة
+curate-state-entered = مقيَّدة
+curate-state-nothing = لا تقرير فيها
+curate-state-repeat = مكررة
+curate-paragraph = الفقرة { $number }
+curate-no-text = النص غير متاح. يسمّي MARSAD_ARTICLES المجلد الذي فيه نصوص المقالات.
+curate-named = المذكورون فيها
+curate-party = { $name }، { $id }: { $spellings }
+curate-dates = التواريخ
+curate-quantities = الكميات
+curate-stances = المواقف التي توحي بها الأفعال
+curate-spelling = البحث عن رسم اسم
+curate-unknown = لا طرف معروفًا بهذا الرسم.
+curate-nothing = ليس فيها ما يُقرَّر
+curate-nothing-undo = بل فيها ما يُقرَّر
+curate-new = { $id } · ادعاء جديد
+curate-near = في السجل ادعاءات شديدة الشبه به:
+curate-chain = سلسلة الإسناد من المنبر إلى القائل: صف لكل حلقة
+curate-keep = إضافته إلى التغيير
+curate-change = التغيير حتى الآن
+curate-unchanged = لم يتغيّر شيء.
+curate-against = { $problems ->
+    [one] يحول دونه أمر واحد:
+    [two] يحول دونه أمران:
+    [few] يحول دونه { $problems } أمور:
+    [many] يحول دونه { $problems } أمرًا:
+   *[other] يحول دونه { $problems } أمر:
+}
+curate-clean = ليس للفحص ما يعترض به عليه.
+curate-reason-en = السبب بالإنجليزية
+curate-reason-ar = السبب بالعربية
+curate-write = كتابة التغيير مع سببه
+curate-forget = التراجع عنه كله
+curate-written = كُتب، وسببه في changes.csv.
