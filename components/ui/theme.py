@@ -24,6 +24,12 @@ def dress(text: Text) -> None:
     st.html(web.language(text.lang), unsafe_allow_javascript=True)
 
 
+def inline() -> None:
+    """Style sheet and script in the page itself, for one that none of our routes serve."""
+    st.html(f"<style>{web.STYLE.body.decode()}</style>")
+    st.html(f"<script>{web.SCRIPT.body.decode()}</script>", unsafe_allow_javascript=True)
+
+
 def variables(dark: bool) -> str:
     """The colours as variables of the style sheet."""
     return ";".join(f"--{name}:{palette.colour(name, dark)}" for name in COLOURS)

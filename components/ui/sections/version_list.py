@@ -43,7 +43,7 @@ def listed(view: View) -> str:
     labels = {name: text(f"versions-{name}") for name in ("version", "date", "cutoff", "rows", "archive")}
     newest_first = [*release.known().values()][::-1]
     table = markup.table([_row(view, each) for each in newest_first], labels, numbers=("rows",))
-    return table + "".join(
+    return table + Markup("").join(
         markup.tag("h3", text("versions-since", version=each.version)) + _since(view, each.version) for each in newest_first
     )
 
@@ -76,17 +76,21 @@ def _since(view: View, version: str) -> Markup:
         {"table": text.table(each.table)} | {kind: _rows(view, each, kind) for kind in KINDS} for each in found
     ]
     heading = markup.tag("summary", text("versions-changed-since", count=rows_changed))
-    tables = markup.table(rows, labels) + _effect(view, version)
-    return markup.tag("details", heading, Markup(tables))  # noqa: S704 a table is markup
+    return markup.tag("details", heading, markup.table(rows, labels), _effect(view, version))
 
 
-def _effect(view: View, version: str) -> str:
+def _effect(view: View, version: str) -> Markup:
     """The headline numbers that have changed since a version, a layer at a time; a sentence where none has."""
     before, after = (select(versions.of(each), Selection()) for each in (version, ""))
     text, changed = view.text, count.changed_totals(before, after)
     if not len(changed):
-        return str(markup.tag("p", text("versions-same-numbers")))
-    labels = {"layer": text.label("claims", "layer"), "total": text("versions-number"), "before": version, "after": codebook.read().version}
+        return markup.tag("p", text("versions-same-numbers"))
+    labels = {
+        "layer": text.label("claims", "layer"),
+        "total": text("versions-number"),
+        "before": version,
+        "after": codebook.read().version,
+    }
     rows = [
         {
             "layer": text.code("layer", row["layer"]),
