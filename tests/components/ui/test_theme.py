@@ -10,7 +10,6 @@ import pytest
 
 from components import web
 from components.charts.layout import palette
-from components.ui import theme
 
 ROOT = Path(__file__).parents[3]
 #: Streamlit's names of colours, and the palette's.
@@ -35,5 +34,5 @@ def test_the_style_sheet_uses_variables_that_the_page_brings_and_no_colour_of_it
     sheet = web.STYLE.body.decode()
     used = set(re.findall(r"var\(--(\w+)\)", sheet))
 
-    assert used == set(theme.COLOURS)
+    assert used == set(palette.OF_PAGE)
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b", sheet) == ["#fff"], "paper is white"
