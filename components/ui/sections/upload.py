@@ -27,7 +27,7 @@ PAUSE = 0.2
 def panel(view: View) -> None:
     """The place to bring tables to, and what became of them."""
     text = view.text
-    st.subheader(text("own-title"))
+    st.header(text("own-title"))
     st.write(text("own-what"))
     st.caption(text("own-limits", **limits.NAMED))
     files = st.file_uploader(

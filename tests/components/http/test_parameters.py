@@ -65,12 +65,17 @@ GOOD = {
     "limit": ["0", "1", "0007", "9999999"],
     "offset": ["0", "3"],
     "size": ["1920x1080", "1080x1080", "print"],
+    "width": ["320", "4000"],
+    "height": ["1080"],
+    "frame": ["no"],
+    "ground": ["none"],
     "part": ["1"],
     "page": ["claims", "overview"],
     "figures": ["events", "events.1", "events, origins-article"],
     "progress": ["1"],
     "claim": ["a1-02-1"],
     "event": ["e-meeting"],
+    "profile": ["alta"],
 }
 BAD = {
     "from": ["never", "20230101", "2023-13", "2023-02-30", "2023-W01", "٢٠٢٣", "0000", "23"],
@@ -97,13 +102,17 @@ BAD = {
     "limit": ["-1", "x", "1.5", "٣", "10000000", "1e3"],
     "offset": ["-1", "x"],
     "size": ["1x1", "1920"],
+    "width": ["310", "4010", "325", "x"],
+    "height": ["-320", "40000"],
+    "frame": ["yes"],
+    "ground": ["blue"],
     "part": ["0", "-1", "x", "1.5"],
     "page": ["nowhere"],
     "figures": ["nothing", "events,nothing", "events.0"],
     "progress": ["yes"],
 }
 #: What is found by its id, or not at all.
-WORDS = {"q", "claim", "event"}
+WORDS = {"q", "claim", "event", "profile"}
 
 
 @pytest.fixture
@@ -128,7 +137,7 @@ def test_every_parameter_of_every_resource_has_its_values(small: Ledger) -> None
 
     assert {name for resource in RESOURCES for name in resource.parameters} == known
     assert set(GOOD) == known
-    assert set(BAD) == known - {"claim", "event"}
+    assert set(BAD) == known - {"claim", "event", "profile"}
 
 
 @pytest.mark.parametrize(("resource", "name", "value"), cases(GOOD))
