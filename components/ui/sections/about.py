@@ -6,7 +6,7 @@ from components import markup
 from components.i18n import bidi
 from components.state.view import View
 
-CHAPTERS = ("what", "not", "articles", "reference", "reading", "errors", "licence", "accessibility")
+CHAPTERS = ("what", "who", "not", "articles", "reference", "reading", "limits", "errors", "licence", "accessibility")
 
 
 def chapters(view: View) -> str:
