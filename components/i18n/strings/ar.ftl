@@ -973,6 +973,7 @@ party-sends = ما يُنسب إرساله إلى { $party }
 party-receives = ما يُنسب تلقّيه إلى { $party }
 party-events = أحداث من أطرافها { $party }
 party-spellings = صيغ الاسم
+party-spelled = { $kind } ({ $language })
 party-voices = متكلّمون باسمه
 party-every-own = هذه الادعاءات كلها
 party-every-about = كل ادعاء يسمّيه

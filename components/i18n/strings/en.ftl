@@ -643,6 +643,7 @@ party-sends = What { $party } is said to send
 party-receives = What { $party } is said to receive
 party-events = Events with { $party }
 party-spellings = Spellings
+party-spelled = { $kind } ({ $language })
 party-voices = Speaking for it
 party-every-own = All these claims
 party-every-about = All claims that name it
