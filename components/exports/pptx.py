@@ -78,7 +78,7 @@ def deck(view: View, made: Iterable[Page], site: str, day: date) -> bytes:
     about = file.core_properties
     about.title, about.author, about.language = (
         bidi.plain(title),
-        bidi.plain(text("cite-author")),
+        bidi.plain(text("own-author" if view.ledger.edition.is_own else "cite-author")),
         LANGUAGES[text.lang].office,
     )
     about.subject, about.keywords = bidi.plain(caption.filters(view)), f"Marsad {view.ledger.edition.version}"

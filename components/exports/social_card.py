@@ -52,7 +52,7 @@ def of(view: View, claim: str = "", event: str = "") -> Words:
         body = " · ".join(part for part in (when, text.code("event_status", row["status"])) if part)
         return Words(text.of(row, "title"), (body,), _foot(view, str(row["layer"])))
     numbers = tuple(_size(view, layer) for layer in view.layers)
-    filters = (caption.filters(view),) if view.selection else ()
+    filters = (caption.filters(view),) if view.selection or view.ledger.edition.is_own else ()
     return Words(text(f"{view.page}-title"), numbers + filters, _foot(view, *view.layers))
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from starlette.requests import Request
+from starlette.responses import Response
 
-from components.exports import data_package, xlsx
+from components.exports import data_package, formats, upload_template, xlsx
+from components.exports.formats import FORMATS
 from components.http import request_view
 from components.http.files import File
-from components.http.responses import RequestError
+from components.http.responses import RequestError, language
+from components.i18n.text import Text
 from data.ledger import release
 from data.query import rows
 
@@ -18,13 +21,21 @@ def workbook(request: Request) -> File:
     if table not in rows.TABLES:
         raise RequestError(404, "table", table=table[:60], known=", ".join(rows.TABLES))
     view = request_view.of(request, "data")
-    return File(lambda: xlsx.workbook(view, table), f"marsad-{table}")
+    return File(lambda: xlsx.workbook(view, table), formats.saved_as(view, table))
 
 
 def package(request: Request) -> File:
     """All of the view as a Data Package in a ZIP."""
     view = request_view.of(request, "data")
-    return File(lambda: data_package.bundle(view), "marsad")
+    return File(lambda: data_package.bundle(view), formats.saved_as(view, "package") if view.ledger.edition.is_own else "marsad")
+
+
+def template(request: Request) -> Response:
+    """A worked example of a reader's own tables, in the words of a language."""
+    form, text = request.state.format, Text(lang=language(request))
+    body = (upload_template.workbook if form == "xlsx" else upload_template.packed)(text)
+    saved = {"content-disposition": f'attachment; filename="own-table-{text.lang}.{form}"'}
+    return Response(body, headers=saved, media_type=FORMATS[form].media_type)
 
 
 def release_of(request: Request) -> File:

@@ -400,6 +400,20 @@ own-nearest = In the ledger
 own-match-equal = the same words
 own-match-near = nearly the same words
 own-match-closest = closest in time
+own-mark = Not Marsad’s: a reader’s own table.
+own-version = a reader’s own table
+own-author = The reader who brought the table
+own-cite-title = A reader’s own table, opened in Marsad and no part of its ledger
+own-notice = What you see is a reader’s own table and not Marsad’s ledger: no page, figure or file counts both. It is open for { $minutes } minutes to whoever has this link, and is written nowhere.
+own-back = Back to Marsad’s ledger
+own-open = Your table is open for { $minutes } minutes as a ledger of its own, with the same filters, figures and files, all of them marked as not Marsad’s. Whoever you give the link to can see it; when you take the file out here it is gone.
+own-left-out = { $count ->
+    [one] One row refers to a claim that is not in your table, and is left out.
+   *[other] { $count } rows refer to claims that are not in your table, and are left out.
+}
+own-template = Template with a worked example: claims, their sources, parties and a denial.
+own-template-xlsx = XLSX
+own-template-zip = CSV files in a ZIP
 own-none = none
 
 ## When a request cannot be answered
@@ -431,6 +445,7 @@ refused-value = { $parameter } does not take “{ $value }”. { $cut ->
    *[no] What it takes: { $allowed }.
 }
 refused-twice = { $parameter } stands in the address twice. Several codes stand in it once, separated by commas.
+refused-own = This is the link of a reader’s own table, and the table is no longer kept. Bring it again on the Data page.
 refused-release = There is no release { $release }. Releases: { $known }.
 refused-archive = The archive of version { $release } is not whole on this server and is not given out. The ledger itself is checked and shown.
 refused-figure = There is no figure { $figure }. Figures: { $known }.
@@ -1106,7 +1121,8 @@ firsts-more = { $count ->
     [one] One flow more
    *[other] { $count } flows more
 }
-promises-answered-of = { $layer }: followed by an event or a claim ({ $count })
+promises-outcome-of = { $layer }: the event of it took place ({ $count })
+promises-answered-of = { $layer }: spoken of later in another claim ({ $count })
 promises-flow-of = { $layer }: the same flow spoken of later ({ $count })
 promises-nothing-of = { $layer }: nothing later ({ $count })
 promises-promise = Promise or possibility

@@ -27,17 +27,19 @@ def place(view: View, row: pd.Series) -> dict[str, str]:
             view, source["published"], source["published_basis"], always=True
         ),
         text("record-document"): "" if article else tables.citation(view, source),
-        text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if article else "",
+        text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if source["sha256"] else "",
     }
 
 
 def _paragraphs(view: View, row: pd.Series) -> str:
-    """The paragraphs of the passage, each with what it is in the article."""
+    """The paragraphs of the passage, each with what it is in the article, as far as the ledger says."""
     passages = view.ledger.passages[view.ledger.passages["source"].eq(row["source"])]
     kinds = dict(zip(passages["paragraph"].astype(str), passages["kind"], strict=True))
     return view.text.list(
         view.text("record-paragraph", paragraph=number, kind=view.text.code("passage_kind", kinds[number]))
-        for number in row["paragraph"].split(";")
+        if number in kinds
+        else number
+        for number in filter(None, row["paragraph"].split(";"))
     )
 
 
