@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from starlette.requests import Request
-from starlette.responses import Response
 
 from components.exports import data_package, formats, upload_template, xlsx
-from components.exports.formats import FORMATS
 from components.http import request_view
 from components.http.files import File
 from components.http.responses import RequestError, language
@@ -30,12 +28,11 @@ def package(request: Request) -> File:
     return File(lambda: data_package.bundle(view), formats.saved_as(view, "package") if view.ledger.edition.is_own else "marsad")
 
 
-def template(request: Request) -> Response:
+def template(request: Request) -> File:
     """A worked example of a reader's own tables, in the words of a language."""
-    form, text = request.state.format, Text(lang=language(request))
-    body = (upload_template.workbook if form == "xlsx" else upload_template.packed)(text)
-    saved = {"content-disposition": f'attachment; filename="own-table-{text.lang}.{form}"'}
-    return Response(body, headers=saved, media_type=FORMATS[form].media_type)
+    text = Text(lang=language(request))
+    make = upload_template.workbook if request.state.format == "xlsx" else upload_template.packed
+    return File(lambda: make(text), f"own-table-{text.lang}")
 
 
 def release_of(request: Request) -> File:
