@@ -3,10 +3,14 @@ PORT ?= 8501
 # One stack: on both at once a proxy of this machine is not known by its address, and its readers count as one.
 ADDRESS ?= 0.0.0.0
 BIN  := .venv/bin
-.PHONY: run check test bench setup tools browser audit prove
+.PHONY: run curate check test bench setup tools browser audit prove snapshot
 
 run: setup
 	$(BIN)/streamlit run app.py --server.address $(ADDRESS) --server.port $(PORT)
+
+# The curators' page writes the ledger's files, so it is for the user of this machine alone; MARSAD_ARTICLES names the texts.
+curate: setup
+	$(BIN)/streamlit run components/curators.py --server.address 127.0.0.1 --server.port 8502
 
 check: tools
 	$(BIN)/ruff check .
@@ -53,6 +57,11 @@ audit:
 # What readers see while a replica dies, a release rolls out and Chromium is killed; on Debian, with nginx.
 prove: tools browser
 	deploy/prove.sh
+
+# The site as plain pages, for an archive and for the time in which no replica answers; SITE=https://… for the citations.
+SITE ?= /
+snapshot: setup browser
+	$(BIN)/python -m deploy.snapshot build/snapshot --site $(SITE)
 
 # The tests look at the real page in Debian's Chromium, and at files with programs that are not ours.
 browser:

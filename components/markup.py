@@ -103,7 +103,7 @@ def table(
         tag(
             "tr",
             *(
-                tag("td", row.get(name, ""), data_label=label, class_=_kind(name, numbers))
+                tag("td", row.get(name, ""), data_column=name, data_label=label, class_=_kind(name, numbers))
                 for name, label in labels.items()
             ),
         )

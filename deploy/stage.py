@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +19,8 @@ from deploy.ready import ready
 
 ROOT = Path(__file__).parents[1]
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "build")
+#: Where nginx looks for the copy of the site.
+SNAPSHOT = "/opt/marsad/current/build/snapshot"
 NGINX = """
 daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log warn; worker_processes 1; {user}
 events {{ worker_connections 1024; }}
@@ -77,7 +80,9 @@ class Stage:
         own = self.folder / "marsad"
         own.mkdir()
         conf = (ROOT / "deploy" / "nginx" / "marsad.conf").read_text(encoding="utf-8")
-        (self.folder / "marsad.conf").write_text(conf.replace("/var/cache/nginx/marsad", f"{self.folder}/cache"))
+        (self.folder / "marsad.conf").write_text(
+            conf.replace("/var/cache/nginx/marsad", f"{self.folder}/cache").replace(SNAPSHOT, f"{self.folder}/snapshot")
+        )
         (own / "listen.conf").write_text(f"listen 127.0.0.1:{self.ports[0]};\n")
         replicas = (ROOT / "deploy" / "nginx" / "replicas.conf").read_text(encoding="utf-8")
         for port, real in zip(re.findall(r":(\d+)", replicas), self.ports[1:], strict=True):
@@ -88,7 +93,7 @@ class Stage:
         nginx = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin") or "nginx"
         log = (self.folder / "nginx.log").open("ab")
         self.nginx = subprocess.Popen([nginx, "-c", str(self.folder / "nginx.conf")], stdout=log, stderr=log)  # noqa: S603
-        if not ready(self.ports[0], 10):
+        if not listening(self.ports[0], 10):
             raise RuntimeError((self.folder / "nginx.log").read_text())
 
     def next_release(self, version: str) -> Path:
@@ -109,6 +114,17 @@ class Stage:
             self.nginx.terminate()
             self.nginx.wait(10)
         self._place.cleanup()
+
+
+def listening(port: int, seconds: float) -> bool:
+    """Whether somebody listens on a port of this machine within so many seconds."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        with socket.socket() as door:
+            if door.connect_ex(("127.0.0.1", port)) == 0:
+                return True
+        time.sleep(0.1)
+    return False
 
 
 def free() -> int:

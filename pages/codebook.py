@@ -12,6 +12,8 @@ st.title(text("codebook-title"))
 st.write(text("codebook-intro"))
 st.subheader(text("codebook-derivations"))
 figure_view.cached_html(codebook_view.derivations, view)
+st.subheader(text("codebook-readings"))
+figure_view.cached_html(codebook_view.readings, view)
 st.subheader(text("codebook-tables"))
 for name in codebook_view.tables():
     figure_view.fold(text.table(name), f"table-{name}", codebook_view.table, view, name)

@@ -37,7 +37,7 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "releases"
     place.mkdir()
     monkeypatch.setattr(release, "FOLDER", place)
-    versions._released.cache_clear()
+    versions.released.cache_clear()
     versions.since.cache_clear()
     book = codebook.read()
     release.freeze(folder(tmp_path / OLD), replace(book, version=OLD, cutoff="2024-05-01"), "2024-05-02")

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 #: Folders and modules of `components/`, from the ground up: each imports only what stands before it.
 FLOORS = (
     "cache", "fonts", "monitoring", "i18n", "markup", "web", "state", "charts", "tables", "figures", "exports", "ui", "http",
-    "site", "shell",
+    "site", "shell", "curators",
 )  # fmt: skip
 #: Inside folders that hold several floors of their own.
 INNER = {

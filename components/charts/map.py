@@ -117,7 +117,7 @@ def region_map(
     ends = {end for leg in across for end in (leg.start, leg.end)}
     named = [place for place in places if not near.holds(place) or place.id in ends]
     key, key_height = _legend(legend, look)
-    height = _height(look)
+    height = _height(look, key_height)
     total = height + key_height if not look.narrow else 2 * height + GAP + key_height
     domains = _domains(look, height, total)
     drawn = [
@@ -148,8 +148,9 @@ def _sheet(look: Look) -> int:
     return look.sheet if look.narrow or look.slide else MAP_WIDTH
 
 
-def _height(look: Look) -> int:
-    return HEIGHT["narrow" if look.narrow else "wide"] - (60 if look.slide else 0)
+def _height(look: Look, key_height: int) -> int:
+    """Px of a panel: on a slide what the legend leaves."""
+    return int(min(HEIGHT["narrow" if look.narrow else "wide"], look.tallest - key_height))
 
 
 def _domains(look: Look, height: int, total: int) -> tuple[dict[str, list[float]], dict[str, list[float]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -12,10 +13,11 @@ import pandas as pd
 
 from components.exports import xlsx
 from components.state.view import View
+from components.tables import citations
 from data.ledger import codebook, own, package, versions
 
 
-def bundle(view: View) -> bytes:
+def bundle(view: View, site: str = "/", day: date | None = None) -> bytes:
     """The ZIP. Its tables have exactly the rows that the page and the routes count; what filters cannot narrow goes along whole."""
     stored = versions.stored(view.ledger)
     target, tables = BytesIO(), {name: table(view, name, frame) for name, frame in stored.items()}
@@ -24,7 +26,7 @@ def bundle(view: View) -> bytes:
             archive.writestr(f"curated/{name}.csv", frame.to_csv(index=False, lineterminator="\n"))
         archive.writestr("datapackage.json", json.dumps(_descriptor(view, tables), ensure_ascii=False, indent=1))
         archive.writestr("codebook.yaml", codebook.source())
-        archive.writestr("README.md", readme(view))
+        archive.writestr("README.md", readme(view, site, day or citations.today()))
         if not view.ledger.edition.is_own:
             archive.writestr("LICENSE", package.licence())
     return target.getvalue()
@@ -36,10 +38,10 @@ def table(view: View, name: str, frame: pd.DataFrame) -> pd.DataFrame:
     return frame[frame["id"].isin(shown["id"])] if "id" in frame else frame.loc[shown.index]
 
 
-def readme(view: View) -> str:
+def readme(view: View, site: str, day: date) -> str:
     """What is in the ZIP, under which filters, from what, until when, and how to cite it."""
     text = view.text
-    lines = [f"- **{term}**: {said}" for term, said in xlsx.notes(view, "claims").items()]
+    lines = [f"- **{term}**: {said}" for term, said in xlsx.notes(view, "claims", site, day).items()]
     return "\n".join([f"# {text('site-name')}", "", text("site-line"), "", *lines, ""])
 
 

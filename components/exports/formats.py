@@ -102,7 +102,7 @@ RESOURCES = (
         "A figure of a view",
         "/chart/{name}.{format}",
         ("png", "svg", "pdf"),
-        (*DRAWN, "size", "part"),
+        (*DRAWN, "size", "width", "height", "frame", "ground", "part"),
         made=True,
     ),
     Resource(

@@ -38,6 +38,7 @@ def readable(pdf: bytes, properties: Properties) -> bytes:
 
 
 def _describe(writer: PdfWriter, properties: Properties) -> None:
+    moment = properties.moment.strftime("D:%Y%m%d%H%M%SZ")
     writer.add_metadata(
         {
             "/Title": properties.title,
@@ -45,6 +46,8 @@ def _describe(writer: PdfWriter, properties: Properties) -> None:
             "/Subject": properties.subject,
             "/Keywords": properties.keywords,
             "/Creator": "Marsad",
+            "/CreationDate": moment,
+            "/ModDate": moment,
         }
     )
     writer.root_object[NameObject("/Lang")] = TextStringObject(properties.language)

@@ -8,11 +8,13 @@ from datetime import date
 from io import BytesIO
 from typing import Any
 
+import pandas as pd
 from pptx import Presentation
 from pptx.enum.text import MSO_ANCHOR
 from pptx.util import Inches
 
-from components.exports import pptx_shapes
+from components.exports import pptx_shapes, properties
+from components.exports.properties import Properties
 from components.figures import caption, registry, slides
 from components.i18n import bidi
 from components.i18n.languages import LANGUAGES
@@ -24,8 +26,10 @@ from components.tables import citations
 TITLE, UNIT, BODY, FOOT = (0.35, 0.75), (1.1, 0.4), (1.6, 4.7), (6.4, 0.85)
 #: A title of more letters is set smaller, so that it stays above what is counted.
 LONG = 55
-#: A deck of more slides would not be shown, and would keep others waiting.
-MOST = 60
+#: Slides of a deck of which nobody says what they are, as many as a person would show; and of any: more would keep others waiting.
+USUAL, MOST = 12, 60
+#: The slide of the findings of a page, so many at most.
+FINDINGS, SHOWN = "findings", 5
 #: Layouts of python-pptx's own template.
 TITLE_ONLY = 5
 
@@ -42,15 +46,22 @@ class Page:
 def pages(view: View, codes: Sequence[str] = ()) -> list[Page]:
     """The slides that a list of figures asks for: `covered` is all of a figure, `covered.2` its second part.
 
-    Without figures: those of the page, else the one that stands for all. What the view leaves empty has no slide.
+    Without figures: the findings, then those of the page, else the one that stands for all; of each its first part, and
+    the others as far as there is room. What the view leaves empty has no slide.
     """
-    wanted = codes or [*registry.ROOMS.get(view.page, (registry.COVER,))]
-    found = [page for code in dict.fromkeys(wanted) for page in _pages(view, code)]
-    return found[:MOST]
+    if codes:
+        return [page for code in dict.fromkeys(codes) for page in _pages(view, code)][:MOST]
+    figures = [_pages(view, name) for name in registry.ROOMS.get(view.page, (registry.COVER,))]
+    first = [Page(FINDINGS, 0)] if any(figures) and len(_findings(view)) else []
+    room = USUAL - len(first)
+    kept = sorted((page.part, place) for place, pages in enumerate(figures) for page in pages)[:room]
+    return first + [page for place, pages in enumerate(figures) for page in pages if (page.part, place) in kept]
 
 
 def is_native(view: View, page: Page) -> bool:
     """Whether the program that opens the deck draws this slide by itself."""
+    if page.name == FINDINGS:
+        return True
     drawing = registry.of(at_home(view, page.name), page.name)
     return drawing is not None and drawing.bars is not None
 
@@ -75,19 +86,24 @@ def deck(view: View, made: Iterable[Page], site: str, day: date) -> bytes:
     if text.dir == "rtl":
         file.element.set("rtl", "1")
     title = text(f"{view.page or 'overview'}-title")
-    about = file.core_properties
-    about.title, about.author, about.language = (
-        bidi.plain(title),
-        bidi.plain(text("own-author" if view.ledger.edition.is_own else "cite-author")),
-        LANGUAGES[text.lang].office,
-    )
-    about.subject, about.keywords = bidi.plain(caption.filters(view)), f"Marsad {view.ledger.edition.version}"
+    _describe(file.core_properties, properties.of(view, title), text)
     for page in made:
-        _figure(file, at_home(view, page.name), page, site)
+        if page.name == FINDINGS:
+            _told(file, view, site)
+        else:
+            _figure(file, at_home(view, page.name), page, site)
     _method(file, view, site, day)
     target = BytesIO()
     file.save(target)
     return target.getvalue()
+
+
+def _describe(about: Any, told: Properties, text: Text) -> None:
+    """The properties of the file; those of the template, its author and its year, are gone."""
+    about.title, about.subject, about.keywords = told.title, told.subject, told.keywords
+    about.author = about.last_modified_by = told.author
+    about.created = about.modified = told.moment.replace(tzinfo=None)
+    about.language, about.revision = LANGUAGES[text.lang].office, 1
 
 
 def _pages(view: View, code: str) -> list[Page]:
@@ -121,10 +137,38 @@ def _figure(file: Any, view: View, page: Page, site: str) -> None:
     else:
         shape = pptx_shapes.picture(slide, page.picture, BODY)
         shape._element.nvPicPr.cNvPr.set("descr", alt)
-    address = site + view.link(view.page, v=view.ledger.edition.version).removeprefix("./")
+    address = _address(view, site)
     pptx_shapes.words(slide, FOOT, [said.filters, said.source, address], 10, text, soft=True)
     notes = [said.topic, drawing.alt, *drawing.notes, said.unit, said.filters, said.source, address]
     pptx_shapes.fill(slide.notes_slide.notes_text_frame, [note for note in notes if note], 12, text)
+
+
+def _findings(view: View) -> pd.DataFrame:
+    """The findings of a page, the weightiest first. They rest on the whole ledger, so a view with filters has none."""
+    rows = view.ledger.findings
+    room = view.page if view.page in registry.ROOMS else "overview"
+    return rows[rows["room"].astype(str).eq(room) & (not view.selection.active())].sort_values("order").head(SHOWN)
+
+
+def _told(file: Any, view: View, site: str) -> None:
+    """The slide of the findings; its notes say what each rests on and what must be known with it."""
+    text = view.text
+    slide = _sheet(file, text("deck-findings"), text)
+    rows = [row for _, row in _findings(view).iterrows()]
+    lines = [text.of(row, "statement") for row in rows]
+    pptx_shapes.words(slide, (BODY[0] - 0.4, BODY[1]), lines, 16, text)
+    address = _address(view, site)
+    pptx_shapes.words(
+        slide, FOOT, [*(caption.source(view, layer) for layer in view.layers), address], 10, text, soft=True
+    )
+    notes = [f"{row['id']}: {row['claims']}. {text.of(row, 'caveat')}" for row in rows]
+    pptx_shapes.fill(slide.notes_slide.notes_text_frame, [*lines, *notes, address], 12, text)
+
+
+def _address(view: View, site: str) -> str:
+    """Where the view stands, in this version."""
+    page = "" if view.page == "overview" else view.page
+    return site + view.link(page, v=view.ledger.edition.version).removeprefix("./").removeprefix(".")
 
 
 def _method(file: Any, view: View, site: str, day: date) -> None:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 
 from components.figures import caption
 from components.i18n import bidi, names
 from components.state.view import View
+from data.ledger.load import Ledger
 
 
 @dataclass(frozen=True)
 class Properties:
-    """The properties of a document; `language` is a code such as `ar`, all else plain text."""
+    """The properties of a document; `language` is a code such as `ar`, `moment` the day of what it holds, midnight UTC, so
+    that the same view makes the same file; all else plain text."""
 
     title: str
     author: str
     subject: str
     keywords: str
     language: str
+    moment: datetime
 
 
 def of(view: View, title: str) -> Properties:
@@ -30,4 +34,10 @@ def of(view: View, title: str) -> Properties:
         subject=bidi.plain(f"{caption.filters(view)} {cutoff}"),
         keywords=f"Marsad {edition.version}",
         language=text.lang,
+        moment=changed(view.ledger),
     )
+
+
+def changed(ledger: Ledger) -> datetime:
+    """When a ledger was last changed, or closed if it has not been since: midnight UTC."""
+    return datetime.combine(date.fromisoformat(max([ledger.edition.cutoff, *ledger.changes["date"]])), time(), UTC)

@@ -37,12 +37,19 @@ def pivot(view: View, by: tuple[str, ...], most: int = COLUMNS) -> FigureSpec | 
     across = by[1] if len(by) > 1 else counted.LAYER
     down, columns = _drawn(frame, by[0], ROWS), _drawn(frame, across, most)
     shown = frame[frame[by[0]].isin(down) & frame[across].isin(columns)]
-    rows = [Row(value(view, by[0], code), _cells(view, held, across, columns)) for code, held in _by(shown, by[0], down)]
+    rows = [
+        Row(value(view, by[0], code), _cells(view, held, across, columns)) for code, held in _by(shown, by[0], down)
+    ]
     heads = [Column(value(view, across, code)) for code in columns]
     left_out = frame[by[0]].nunique() + frame[across].nunique() - len(down) - len(columns)
     return FigureSpec(
         "pivot",
-        partial(matrix.draw, rows, heads, [Entry(palette.LAYER[each], view.text.code("layer", each)) for each in view.layers]),
+        partial(
+            matrix.draw,
+            rows,
+            heads,
+            [Entry(palette.LAYER[each], view.text.code("layer", each)) for each in view.layers],
+        ),
         view.text("chart-pivot-alt", rows=len(rows), columns=len(heads)),
         lambda: table(view, frame),
         notes=_notes(view, tuple(map(str, frame)), left_out),
@@ -82,7 +89,9 @@ def table(view: View, frame: pd.DataFrame) -> str:
 
 def _drawn(frame: pd.DataFrame, name: str, most: int) -> list[str]:
     """The values of a kind that are drawn, in their order: the latest of time, of others those of most claims."""
-    order = list(dict.fromkeys(frame.sort_values(name, kind="stable")[name] if name in counted.CALENDAR else frame[name]))
+    order = list(
+        dict.fromkeys(frame.sort_values(name, kind="stable")[name] if name in counted.CALENDAR else frame[name])
+    )
     if name in counted.CALENDAR:
         return [code for code in order if code][-most:]
     largest = set(frame.groupby(name)["claims"].sum().nlargest(most).index)

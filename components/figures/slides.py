@@ -46,12 +46,16 @@ def figure(view: View, name: str, part: int) -> go.Figure:
     return _drawn(view, drawing, rows[part], part, len(rows))
 
 
-def bare(view: View, name: str, part: int) -> go.Figure:
-    """Slide `part` of a figure without its words, for a slide that says them itself. IndexError beyond the last."""
-    rows, drawing = parts(view, name)[part], registry.of(view, name)
+def bare(view: View, name: str, part: int | None) -> go.Figure:
+    """Slide `part` of a figure, or (None) the wide figure, without its words, for whoever says them beside it. IndexError
+    beyond the last."""
+    drawing = registry.of(view, name)
     assert drawing is not None
-    look = registry.look(view, slide=True)
-    figure = drawing.draw(Caption(), look, rows) if drawing.parts else drawing.draw(Caption(), look)
+    look = registry.look(view, slide=part is not None)
+    if part is None or not drawing.parts:
+        figure = drawing.draw(Caption(), look)
+    else:
+        figure = drawing.draw(Caption(), look, parts(view, name)[part])
     spare = figure.layout.margin.t - CLEAR
     return figure.update_layout(margin_t=CLEAR, height=figure.layout.height - spare)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 
 from components.exports import data_package, formats, upload_template, xlsx
-from components.http import request_view
+from components.http import hosts, request_view
 from components.http.files import File
 from components.http.responses import RequestError, language
 from components.i18n.text import Text
@@ -19,13 +19,16 @@ def workbook(request: Request) -> File:
     if table not in rows.TABLES:
         raise RequestError(404, "table", table=table[:60], known=", ".join(rows.TABLES))
     view = request_view.of(request, "data")
-    return File(lambda: xlsx.workbook(view, table), formats.saved_as(view, table))
+    site = hosts.site(request)
+    return File(lambda: xlsx.workbook(view, table, site), formats.saved_as(view, table))
 
 
 def package(request: Request) -> File:
     """All of the view as a Data Package in a ZIP."""
     view = request_view.of(request, "data")
-    return File(lambda: data_package.bundle(view), formats.saved_as(view, "package") if view.ledger.edition.is_own else "marsad")
+    site = hosts.site(request)
+    name = formats.saved_as(view, "package") if view.ledger.edition.is_own else "marsad"
+    return File(lambda: data_package.bundle(view, site), name)
 
 
 def template(request: Request) -> File:

@@ -12,7 +12,10 @@ from starlette.responses import JSONResponse, Response
 
 from components import fonts
 from components.monitoring import metrics
+from data import count
 from data.ledger import codebook, load, package, release
+from data.ledger.load import Ledger
+from data.query.selection import Selection, select
 from data.search import search
 
 #: What the pages cannot do without. Without Chromium, the browser makes the files itself.
@@ -28,7 +31,7 @@ def warm() -> None:
         ledger = load.load()
         package.licence()
         search.index(ledger)
-        metrics.ledger(codebook.read().version, str(codebook.read().cutoff), len(ledger.claims))
+        metrics.ledger(codebook.read().version, str(codebook.read().cutoff), claims(ledger))
 
 
 def ready(_: Request) -> Response:
@@ -38,14 +41,20 @@ def ready(_: Request) -> Response:
     reasons = [*release.broken().values()]
     checks = {"releases": "broken" if reasons else "ok", "fonts": letters(), "chromium": chromium()}
     try:
-        claims = len(load.load().claims)
-        checks, said = {"ledger": "ok", **checks}, {"version": codebook.read().version, "claims": claims}
+        counted = claims(load.load())
+        checks, said = {"ledger": "ok", **checks}, {"version": codebook.read().version, "claims": counted}
     except load.LedgerError as error:
         checks, said = {"ledger": "broken", **checks}, {"problems": len(error.problems)}
         reasons += [f"{each.place}: {each.sentence('en')}".removeprefix(": ") for each in error.problems[:NAMED]]
     fit = all(checks[name] == "ok" for name in NEEDED)
     headers = {"cache-control": "no-store"}
     return JSONResponse({"ready": fit, **said, "checks": checks, "reasons": reasons}, 200 if fit else 503, headers)
+
+
+def claims(ledger: Ledger) -> dict[str, int]:
+    """How many claims of each layer stand in the ledger; the layers are never added up."""
+    shown = select(ledger, Selection())
+    return {layer: count.totals(shown, layer).claims for layer in count.LAYERS}
 
 
 def letters() -> str:

@@ -37,7 +37,7 @@ Make = Callable[[], Awaitable[bytes]]
 
 
 def chart(request: Request) -> File:
-    """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, `size`, `dark`, and `part`, a slide of it."""
+    """`/chart/{name}.{png|svg|pdf}`: one figure under the page's own parameters, in a size, on a ground; `part`: a slide of it."""
     view, drawing = _drawing(request)
     form, part = request.state.format, request.query_params.get("part", "")
     parts = len(slides.parts(view, drawing.name)) if part else 0
@@ -45,10 +45,11 @@ def chart(request: Request) -> File:
         raise RequestError(404, "part", parts=parts)
     size = request.query_params.get("size", "")
     size = size if size in image.SIZES else "1920x1080" if form == "png" or part else "print"
-    box, number = image.SIZES[size], int(part) - 1 if part else None
+    width, height = (int(request.query_params.get(side) or 0) for side in ("width", "height"))
+    box = image.box(view, drawing, width, height) if width or height else image.SIZES[size]
+    asked = (form, box, int(part) - 1 if part else None, _ground(request))
     return replace(
-        _file(view, drawing, lambda: _rendered(view, drawing, form, box, number)),
-        key=key_of(view, drawing.name, form, box, number),
+        _file(view, drawing, lambda: _rendered(view, drawing, *asked)), key=key_of(view, drawing.name, *asked)
     )
 
 
@@ -100,6 +101,11 @@ def share(request: Request) -> HTMLResponse:
     return HTMLResponse(page, headers=HEADERS)
 
 
+def _ground(request: Request) -> image.Ground:
+    query = request.query_params
+    return image.Ground(framed=query.get("frame") != "no", paper=query.get("ground") != "none")
+
+
 def _drawing(request: Request) -> tuple[View, FigureSpec]:
     """The figure that a request names, over its view."""
     name = request.path_params["name"]
@@ -117,12 +123,17 @@ def _file(view: View, drawing: FigureSpec, make: Make) -> File:
 
 
 async def _rendered(
-    view: View, drawing: FigureSpec, form: str, box: tuple[int, int] | None, part: int | None = None
+    view: View,
+    drawing: FigureSpec,
+    form: str,
+    box: image.Box,
+    part: int | None = None,
+    ground: image.Ground = image.FRAMED,
 ) -> bytes:
-    key = key_of(view, drawing.name, form, box, part)
+    key = key_of(view, drawing.name, form, box, part, ground)
     body = FILES.get(key)
     if body is None:
-        body = await image.rendered(RENDERER, view, drawing, form, box, part)
+        body = await image.rendered(RENDERER, view, drawing, form, box, part, ground)
         FILES.put(key, body)
     return body
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -14,7 +15,7 @@ from components.i18n import messages
 from components.i18n.languages import LANGUAGES
 from components.i18n.text import Text
 from components.state.pages import PAGES, known
-from components.web import streamlit_page
+from components.web import ASSETS, streamlit_1_67
 
 
 def page(request: Request) -> Response:
@@ -22,12 +23,20 @@ def page(request: Request) -> Response:
     text = Text(lang=language(request))
     name = known(request.url.path.strip("/"))
     title = f"{text(f'nav-{name}')} · {text('site-name')}"
-    body = streamlit_page.document(text.lang, text.dir, title, without_scripts()).encode()
+    body = streamlit_1_67.document(text.lang, text.dir, title, without_scripts()).encode()
     tag = f'W/"{hashlib.sha256(body).hexdigest()[:16]}"'
     headers = {"etag": tag, "cache-control": "no-cache", "vary": "Accept-Language", "content-language": text.lang}
     if has(request, tag):
         return Response(status_code=304, headers=headers)
     return Response(body, headers=headers, media_type="text/html")
+
+
+def asset(request: Request) -> Response:
+    """The style sheet or the script of every page. Under the address of another release nobody keeps it."""
+    wanted = ASSETS[request.url.path.rpartition("/")[2]]
+    kept = request.query_params.get("v") == wanted.version
+    headers = {"cache-control": "public, max-age=31536000, immutable" if kept else "no-cache"}
+    return Response(wanted.body, headers=headers, media_type=wanted.media_type)
 
 
 def without_scripts() -> str:
@@ -36,7 +45,7 @@ def without_scripts() -> str:
         markup.tag("p", messages.say(lang, "page-without-scripts"), lang=lang, dir=Text(lang=lang).dir)
         for lang in LANGUAGES
     )
-    return "".join(said) + markup.tag("p", markup.link("/api/v1/openapi.json", "/api/v1/openapi.json"))
+    return Markup("").join(said) + markup.tag("p", markup.link("/api/v1/openapi.json", "/api/v1/openapi.json"))
 
 
 def icon(_: Request) -> Response:
@@ -46,5 +55,6 @@ def icon(_: Request) -> Response:
 
 ROUTES = [
     *(Route(path, page, methods=METHODS, middleware=PACKED) for path in ("/", *(f"/{name}" for name in PAGES))),
+    *(Route(f"/app/static/{name}", asset, methods=METHODS, middleware=PACKED, name=name) for name in ASSETS),
     *(Route(path, icon) for path in ("/favicon.ico", "/favicon.png")),
 ]

@@ -20,6 +20,8 @@ from data.query.selection import MAX_QUERY
 #: Rows that come where nobody says how many.
 LIMIT = 1000
 COLUMN = "-?[a-z][a-z0-9_]{0,40}"
+#: A side of a picture: 320 to 4,000 pixels, in tens.
+SIDE = "(3[2-9]|[4-9][0-9]|[1-3][0-9]{2}|400)0"
 NUMBER, DAY = "[0-9]{1,7}", "[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?"
 
 
@@ -85,7 +87,9 @@ OWN = {
     "time": _choice("time", "Which way time runs."),
     "view": Parameter("How a page shows it; the rows are the same.", preferences.VIEWS),
     "dark": Parameter("The dark theme.", ("1",)),
-    "sort": Parameter("A column to order the rows by, with `-` before it downwards; `relevance` for claims.", form=COLUMN),
+    "sort": Parameter(
+        "A column to order the rows by, with `-` before it downwards; `relevance` for claims.", form=COLUMN
+    ),
     "by": Parameter(
         "What to group by, the first kind first; the layers are never added up.",
         pivot.dimensions(),
@@ -95,6 +99,18 @@ OWN = {
     "limit": Parameter("How many rows at most.", form=NUMBER, example="0–9999999", default=str(LIMIT)),
     "offset": Parameter("How many rows to pass over.", form=NUMBER, example="0–9999999", default="0"),
     "size": Parameter("Pixels of a PNG and shape of the others; `print` is the figure's own.", tuple(image.SIZES)),
+    "width": Parameter(
+        "Pixels across in place of `size`, in tens; the height follows unless it is said.",
+        form=SIDE,
+        example="320–4000",
+    ),
+    "height": Parameter(
+        "Pixels down in place of `size`, in tens; the width follows unless it is said.", form=SIDE, example="320–4000"
+    ),
+    "frame": Parameter(
+        "`no`: the drawing alone, without title, filters and sources, for who writes them beside it.", ("no",)
+    ),
+    "ground": Parameter("`none`: without paper behind it.", ("none",)),
     "part": Parameter("One slide of the figure, from 1 on.", form="[1-9][0-9]{0,2}", example="1–999"),
     "page": Parameter("The page it is of.", PAGES, default=PAGES[0]),
     "figures": Parameter(

@@ -6,7 +6,6 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime, time
 from email.utils import format_datetime, parsedate_to_datetime
 
 from rapidfuzz import process
@@ -18,6 +17,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from components import markup
+from components.exports import properties
 from components.exports.chromium import BusyError, MissingError
 from components.exports.formats import FORMATS
 from components.i18n import bidi, languages
@@ -102,8 +102,7 @@ def has(request: Request, tag: str) -> bool:
 
 def modified(ledger: Ledger) -> str:
     """When a ledger was last changed, or closed if it has not been since."""
-    days = [ledger.edition.cutoff, *ledger.changes["date"]]
-    return format_datetime(datetime.combine(datetime.fromisoformat(max(days)), time(), UTC), usegmt=True)
+    return format_datetime(properties.changed(ledger), usegmt=True)
 
 
 def language(request: Request) -> str:

@@ -22,7 +22,7 @@ RESTARTS = Counter("marsad_chromium_restarts", "Times Chromium was given up and 
 QUEUE = Gauge("marsad_render_queue", "Figures and pages that Chromium works on or that wait for it", registry=REGISTRY)
 ERRORS = Counter("marsad_errors", "Errors that nobody expected", ["where"], registry=REGISTRY)
 VIEWERS = Gauge("marsad_viewers", "Pages that are open", registry=REGISTRY)
-LEDGER = Gauge("marsad_ledger", "Claims in the ledger of this version", ["version", "cutoff"], registry=REGISTRY)
+LEDGER = Gauge("marsad_ledger", "Claims of a layer in the ledger of this version", ["version", "cutoff", "layer"], registry=REGISTRY)
 
 
 def route(scope: Mapping[str, Any], strange: bool = False) -> str:
@@ -43,9 +43,10 @@ def made(form: str) -> None:
     EXPORTS.labels(form).inc()
 
 
-def ledger(version: str, cutoff: str, claims: int) -> None:
-    """Say which ledger is shown."""
-    LEDGER.labels(version, cutoff).set(claims)
+def ledger(version: str, cutoff: str, claims: Mapping[str, int]) -> None:
+    """Say which ledger is shown, with its claims by layer."""
+    for layer, counted in claims.items():
+        LEDGER.labels(version, cutoff, layer).set(counted)
 
 
 @contextlib.contextmanager

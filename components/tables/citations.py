@@ -5,6 +5,7 @@ What is made here is to be copied, so it is plain logical text: no controls of d
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -25,7 +26,8 @@ SPECIAL = str.maketrans({char: f"\\{char}" for char in "&%$#_"} | {"{": "\\{", "
 
 @dataclass(frozen=True)
 class Cited:
-    """What is cited: `kind` is "view" or "record"; `title` is what it is called, `key` its id for BibTeX.
+    """What is cited: `kind` is "view" or "record"; `title` is what it is called, `key` its id, of a view its page and what
+    tells its filters from others.
 
     `blanks` fill the sentences of the styles; all of it is plain text.
     """
@@ -46,7 +48,9 @@ def view(seen: View, site: str, day: date, lang: str = "") -> Cited:
     title = seen.text(f"{page or 'overview'}-title")
     chips = [words for _, words in names.chosen(seen.ledger, seen.text, seen.selection)]
     words = seen.text("cite-view", page=title, filters=seen.text.list(chips)) if chips else title
-    return _cited(seen, "view", words, page or "overview", address, day)
+    told = "&".join(f"{name}={code}" for name, code in sorted(seen.selection.to_query().items()))
+    mark = f"-{hashlib.sha256(told.encode()).hexdigest()[:6]}" if told else ""
+    return _cited(seen, "view", words, f"{page or 'overview'}{mark}", address, day)
 
 
 def record(seen: View, table: str, code: str, site: str, day: date, lang: str = "") -> Cited:
@@ -139,7 +143,7 @@ def _bibtex(cited: Cited) -> str:
         "langid": LANGUAGES[cited.lang].bibtex,
     }
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
-    return f"@misc{{marsad-{known['version']}-{cited.key},\n{lines}\n}}"
+    return f"@misc{{marsad-{known['version']}-{cited.key}-{cited.lang},\n{lines}\n}}"
 
 
 def _in(seen: View, lang: str) -> View:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from components.state.view import View
@@ -13,9 +15,13 @@ def layer_counts(view: View, rows: pd.DataFrame, unit: str) -> str:
 
     `rows` has a column `layer`; `unit` is one of the words file's (`claims`, `measures` …).
     """
-    text, counts = view.text, {layer: int(is_of(rows, layer).sum()) for layer in view.layers}
-    return text.list(
-        text(f"count-{layer}", count=text.quantity(best=counted, unit=unit))
+    return in_words(view, {layer: int(is_of(rows, layer).sum()) for layer in view.layers}, unit)
+
+
+def in_words(view: View, counts: Mapping[str, int], unit: str) -> str:
+    """The same from the count of each layer."""
+    return view.text.list(
+        view.text(f"count-{layer}", count=view.text.quantity(best=counted, unit=unit))
         for layer, counted in counts.items()
         if counted or not any(counts.values())
     )

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from components import markup
 from components.i18n import names
 from components.state.view import View
+from components.tables.layer_counts import in_words
 from data.query import suggestions
 from data.query.suggestions import PERIOD, Answer, Offer
 from data.search import search
@@ -29,7 +30,8 @@ def _line(words: str, *links: Markup) -> Markup:
 
 
 def _offer(view: View, offer: Offer) -> Markup:
-    words = view.text("search-offer", filter=_kind(view, offer), value=_value(view, offer), claims=offer.claims)
+    claims = in_words(view, offer.claims._asdict(), "claims")
+    words = view.text("search-offer", filter=_kind(view, offer), value=_value(view, offer), claims=claims)
     lifted = {} if offer.parameter == "event" else {"q": ""}
     return markup.link(words, view.link(view.page, **lifted, **suggestions.chosen(offer)))
 
@@ -56,8 +58,8 @@ def _missing(view: View) -> list[Markup]:
 
 
 def _answer(view: View, answer: Answer) -> Markup:
-    if answer.claims:
-        count = view.text.quantity(best=answer.claims, unit="claims")
+    if any(answer.claims):
+        count = in_words(view, answer.claims._asdict(), "claims")
         return _line(
             view.text("search-alone", asked=answer.asked), markup.link(count, view.link(view.page, q=answer.asked))
         )

@@ -6,17 +6,18 @@ from components import markup
 from components.exports import formats
 from components.state.view import View
 
-#: What a reader may take along: words in `picture-…`, resource, form, size.
-KINDS = {
-    "png": ("chart", "png", "1920x1080"),
-    "square": ("chart", "png", "1080x1080"),
-    "print": ("chart", "png", "print"),
-    "svg": ("chart", "svg", ""),
-    "pdf": ("chart", "pdf", ""),
+#: What a reader may take along: words in `picture-…`, resource, form, parameters.
+KINDS: dict[str, tuple[str, str, dict[str, str]]] = {
+    "png": ("chart", "png", {"size": "1920x1080"}),
+    "square": ("chart", "png", {"size": "1080x1080"}),
+    "print": ("chart", "png", {"size": "print"}),
+    "svg": ("chart", "svg", {}),
+    "plain": ("chart", "svg", {"frame": "no", "ground": "none"}),
+    "pdf": ("chart", "pdf", {}),
 }
-#: A figure higher than this (CSS px) is too small to read on one sheet of 16:9: its slides come instead.
+#: A figure higher than this (CSS px) is too small to read on one sheet of 16:9: its slides come instead, if it has several.
 TALL = 720
-TALL_KINDS = {"slides": ("slides", "zip", "")} | {kind: file for kind, file in KINDS.items() if kind != "png"}
+TALL_KINDS = {"slides": ("slides", "zip", {})} | {kind: file for kind, file in KINDS.items() if kind != "png"}
 
 
 def links(view: View, name: str, tall: bool) -> str:
@@ -26,13 +27,13 @@ def links(view: View, name: str, tall: bool) -> str:
         markup.tag(
             "a",
             text(f"picture-{kind}"),
-            href=address(view, name, resource, form, size=size),
+            href=address(view, name, resource, form, **given),
             download=f"marsad-{name}-{kind}-{text.lang}.{form}",
             data_picture=name,
             data_form=form,
-            data_size=size,
+            data_size=given.get("size", ""),
         )
-        for kind, (resource, form, size) in (TALL_KINDS if tall else KINDS).items()
+        for kind, (resource, form, given) in (TALL_KINDS if tall else KINDS).items()
     ]
     data = address(view, name, "numbers", "csv")
     rows = markup.tag("a", text("picture-data"), href=data, download=f"marsad-{name}-{text.lang}.csv")

@@ -14,6 +14,7 @@ from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
+from components.tables.layer_counts import layer_counts
 from components.ui import figure_links, viewport
 from data.ledger.load import Ledger
 from data.query import selection
@@ -75,12 +76,14 @@ def _chart(view: View, drawing: FigureSpec) -> None:
     _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
     if chosen := _ids(event):
         rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
-        st.html(tables.claims(view, rows, view.text("chart-claims", count=len(rows))))
+        st.html(tables.claims(view, rows, view.text("chart-claims", claims=layer_counts(view, rows, "claims"))))
 
 
 def _links(view: View, name: str) -> str:
     """The files of a figure; the height of its wide drawing, also where a narrow one is shown, says which."""
-    return figure_links.links(view, name, registry.figure(view, name).layout.height > figure_links.TALL)
+    drawing = registry.of(view, name)
+    several = drawing is not None and drawing.parts is not None and drawing.parts.rows > 1
+    return figure_links.links(view, name, several and registry.figure(view, name).layout.height > figure_links.TALL)
 
 
 def _fold(label: str, name: str, body: Callable[[], str], expanded: bool = False) -> None:

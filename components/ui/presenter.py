@@ -13,7 +13,6 @@ from components.figures.fit import fit
 from components.state.view import View
 from components.ui import figure_links, query_params, viewport
 from components.ui import figure_view as figures
-from components.web import sheet
 
 #: No zoom, no menu: the figure stands as it is.
 CONFIG = figures.CONFIG | {"doubleClick": False}
@@ -27,8 +26,6 @@ def asked(reader: dict[str, str]) -> bool:
 def show(view: View) -> None:
     """The slide that the address names, else the first; and what steers it, at the edge."""
     wanted = sequence(view, query_params.value("figures"))
-    st.html(f"<style>{sheet('present.css')}</style>")
-    st.html(f"<script>{sheet('present.js')}</script>", unsafe_allow_javascript=True)
     st.html(markup.tag("h1", view.text("present-title"), class_="unseen"))
     if not wanted:
         st.html(markup.alert(view.text("present-nothing")))

@@ -1,4 +1,4 @@
-"""How it looks: the style sheets, the favicon, and the words and direction of what Streamlit draws by itself."""
+"""How it looks: the favicon, the colours of the theme, and in which language Streamlit speaks by itself."""
 
 from __future__ import annotations
 
@@ -6,25 +6,27 @@ from pathlib import Path
 
 import streamlit as st
 
+from components import web
+from components.charts.layout import palette
 from components.i18n.text import Text
 from components.ui import query_params
-from components.web import inline_scripts, sheet, streamlit_words
 
 FAVICON = Path(__file__).parents[1] / "static" / "favicon.svg"
+#: Colours of the palette that the style sheet uses, each under its name: `var(--ink)`.
+COLOURS = ("ink", "soft", "line", "paper", "sand", "article", "reference", "alarm", "highlight")
 
 
 def dress(text: Text) -> None:
-    """Put language, direction and style sheets on the page of this run."""
-    sheets = [
-        "base.css",
-        *(["dark.css"] if is_dark() else []),
-        *(["rtl.css"] if text.dir == "rtl" else []),
-        "print.css",
-    ]
-    st.html(f"<style>{query_params.HIDDEN}{''.join(sheet(name) for name in sheets)}</style>")
-    # The scripts are constants, so that a content policy can name them by their hash.
-    st.html(streamlit_words.element(text.lang), unsafe_allow_javascript=True)
-    st.html(inline_scripts.page(), unsafe_allow_javascript=True)
+    """Put language, direction and colours on the page of this run; paper is white in every theme."""
+    colours = f":root{{{variables(is_dark())}}}@media print{{:root{{{variables(dark=False)}}}}}"
+    st.html(f"<style>{colours}{query_params.HIDDEN}</style>")
+    # A constant, so that a content policy can name it by its hash.
+    st.html(web.language(text.lang), unsafe_allow_javascript=True)
+
+
+def variables(dark: bool) -> str:
+    """The colours as variables of the style sheet."""
+    return ";".join(f"--{name}:{palette.colour(name, dark)}" for name in COLOURS)
 
 
 def is_dark() -> bool:

@@ -1,7 +1,5 @@
 // A button that copies the words it carries: as they are, without what only directs their display.
 (() => {
-  if (window.marsadCopy) return;
-  window.marsadCopy = true;
 
   document.addEventListener("click", async (event) => {
     const button = event.target.closest && event.target.closest("button[data-copy]");

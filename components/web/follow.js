@@ -1,8 +1,6 @@
 // A link to the page that stands open does not load it anew: the server is told where it leads, and draws what differs. Without
 // this script every link works as any other.
 (() => {
-  if (window.marsadFollow) return;
-  window.marsadFollow = true;
   let followed = 0;
 
   document.addEventListener("click", (event) => {

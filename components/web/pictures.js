@@ -1,8 +1,6 @@
 // A figure of the page as a file. The server prints it; where it cannot, this takes the figure's SVG,
 // puts our typeface inside (a picture cannot see the fonts of its page) and draws it.
 (() => {
-  if (window.marsadPictures) return;
-  window.marsadPictures = true;
   const FACES = [/*faces*/];
   const NS = "http://www.w3.org/2000/svg";
   let style;
@@ -16,7 +14,7 @@
     link.setAttribute("aria-busy", "true");
     if (status) status.textContent = "";
     try {
-      save(await made(link), link.download);
+      marsadSave(await made(link), link.download);
     } catch (error) {
       if (status) status.textContent = status.dataset.sorry;
     } finally {
@@ -83,11 +81,5 @@
     pen.drawImage(image, (across - width * scale) / 2, (down - height * scale) / 2, width * scale, height * scale);
     URL.revokeObjectURL(address);
     return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no picture"))), "image/png"));
-  }
-
-  function save(blob, name) {
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   }
 })();

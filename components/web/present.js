@@ -3,8 +3,6 @@
   const root = document.documentElement;
   const fit = () => root.style.setProperty("--fit", Math.min(innerWidth / 960, innerHeight / 540));
   fit();
-  if (window.marsadShow) return;
-  window.marsadShow = true;
   addEventListener("resize", fit);
   let rest;
   const stir = () => {

@@ -1,12 +1,10 @@
 // Before the page is printed: which of two drawings of a figure stands on it, and how much smaller, so that neither
 // its width nor its height is cut by the edge of A4.
 (() => {
-  if (window.marsadPrint) return;
-  window.marsadPrint = true;
   const WIDTH = 700, HEIGHT = 840; // px of A4 within the margins, less what stands around a figure
 
   window.addEventListener("beforeprint", () => {
-    for (const plot of document.querySelectorAll('[data-testid="stPlotlyChart"]')) {
+    for (const plot of document.querySelectorAll(PLACES.chart)) {
       const holder = plot.closest('[class*="st-key-wide-"], [class*="st-key-narrow-"]'), svg = plot.querySelector(".main-svg");
       const shown = svg && plot.getClientRects().length > 0;
       if (holder) holder.classList.add(shown ? "printed" : "unprinted");

@@ -1,15 +1,12 @@
 // Says in a hidden field whether the page has room for wide figures, so that only one drawing of each is sent.
 (() => {
-  if (window.marsadScreen) return;
-  window.marsadScreen = true;
-  const LEAST = 737;
-  const tell = () => {
-    const page = document.querySelector('[data-testid="stMainBlockContainer"]');
+    const tell = () => {
+    const page = document.querySelector(PLACES.page);
     const field = document.querySelector(".st-key-screen-size input");
     if (!page || !field) return;
     const look = getComputedStyle(page);
     const room = page.clientWidth - parseFloat(look.paddingInlineStart) - parseFloat(look.paddingInlineEnd);
-    const said = room < LEAST ? "narrow" : "wide";
+    const said = room < AT_WIDE ? "narrow" : "wide";
     if (room && (field.value || field.placeholder) !== said) marsadWrite(field, said);
   };
   let waiting;

@@ -1,15 +1,13 @@
 // Keys and swipes lead to the question or the slide before and after: onwards is where reading goes.
 (() => {
-  if (window.marsadSteps) return;
-  window.marsadSteps = true;
   const FAR = 60; // px of a swipe
-  const PLACES = {
+  const STEPS = {
     prev: '.marsad.question a[rel="prev"], .st-key-present-back button',
     next: '.marsad.question a[rel="next"], .st-key-present-on button',
   };
   const TAKEN = 'input, textarea, select, [contenteditable], [role="radiogroup"], [role="slider"], [role="listbox"], [role="dialog"], .scroll';
   const rtl = () => document.documentElement.dir === "rtl";
-  const step = (way) => document.querySelector(PLACES[way])?.click();
+  const step = (way) => document.querySelector(STEPS[way])?.click();
 
   addEventListener("keydown", (event) => {
     const way = { ArrowLeft: rtl() ? "next" : "prev", ArrowRight: rtl() ? "prev" : "next" }[event.key];
@@ -20,7 +18,7 @@
   // A finger that moves over a figure scrolls the page, and a tap chooses a mark: Plotly would take every touch for the
   // beginning of a drag and hold the page still. What it is kept from here, the browser does by itself.
   let from;
-  const figure = (event) => event.target.closest?.('[data-testid="stPlotlyChart"]');
+  const figure = (event) => event.target.closest?.(PLACES.chart);
   for (const name of ["touchstart", "touchmove", "touchend"])
     document.addEventListener(name, (event) => figure(event) && event.stopPropagation(), { capture: true, passive: true });
   addEventListener("touchstart", (event) => {

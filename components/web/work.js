@@ -1,8 +1,6 @@
 // A file that takes its time: fetched in the background, slide by slide where the server tells how far it is, with a
 // button that stops it. Without this script its link works as any other.
 (() => {
-  if (window.marsadWork) return;
-  window.marsadWork = true;
   let board;
 
   document.addEventListener("click", (event) => {
@@ -17,7 +15,7 @@
     if (board) board.element.remove();
     const mine = (board = opened(words, link.textContent, () => stop.abort()));
     try {
-      save(await (link.dataset.work === "told" ? told : whole)(link.href, stop.signal, mine), link.download);
+      marsadSave(await (link.dataset.work === "told" ? told : whole)(link.href, stop.signal, mine), link.download);
       mine.end(words.done);
     } catch (error) {
       mine.end(stop.signal.aborted ? words.stopped : words.failed);
@@ -48,7 +46,7 @@
   function opened(words, name, stop) {
     const element = document.createElement("div"), bar = document.createElement("progress");
     const said = document.createElement("span"), number = document.createElement("bdi");
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: words.cancel });
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "close", textContent: words.cancel });
     element.className = "marsad work";
     element.setAttribute("role", "status");
     said.textContent = `${words.working} ${name}`;
@@ -70,11 +68,5 @@
       button.onclick = () => element.remove();
     };
     return mine;
-  }
-
-  function save(blob, name) {
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   }
 })();

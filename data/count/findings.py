@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
+import pandas as pd
+
+from data.count.covered_goods import covered
+from data.count.events import timeline
 from data.count.first_mentions import FLOW, first_said
-from data.count.flows import LINE, denials, flows_by_stage, stages_by_year
-from data.count.layers import LAYERS
-from data.count.measures import VOTES, decisions
+from data.count.flows import LINE, denials, flow_periods, flows_by_stage, goods_by_stage, stages_by_year
+from data.count.layers import LAYERS, of_layer
+from data.count.measures import VOTES, decisions, designations
 from data.count.origins import claims_by_origin
+from data.count.quantities import competing
 from data.ledger import codebook
 from data.ledger.load import Ledger
 
@@ -72,3 +78,85 @@ def ahead_of_the_other(ledger: Ledger) -> dict[str, int]:
         LAYERS[1]: int(second.lt(first).sum()),
         "": int(first.eq(second).sum()),
     }
+
+
+class Share(NamedTuple):
+    """So many of all."""
+
+    part: int
+    all: int
+
+
+def era() -> date:
+    """The first day of the last era of the dossier."""
+    return codebook.dossier().eras[-1]
+
+
+def events_in_era(ledger: Ledger, layer: str) -> Share:
+    """Events of a layer that begin in the last era."""
+    begins = of_layer(timeline(ledger), layer)["date_from"]
+    return Share(int(begins.ge(pd.Timestamp(era())).sum()), len(begins))
+
+
+def periods_in_era(ledger: Ledger, layer: str) -> Share:
+    """Stated periods of flows that reach into the last era; an open end reaches on."""
+    ends = flow_periods(ledger, layer)["date_to"]
+    return Share(int((ends.isna() | ends.ge(pd.Timestamp(era()))).sum()), len(ends))
+
+
+def goods_sent(ledger: Ledger, layer: str) -> Share:
+    """Kinds of goods of which a layer speaks, and those that are said to have been sent."""
+    rows = goods_by_stage(ledger, layer)
+    return Share(rows.loc[rows["stage"].isin(PAST), "goods"].nunique(), rows["goods"].nunique())
+
+
+def covered_and_sent(ledger: Ledger, layer: str, target: str) -> Share:
+    """Kinds of measure on `target` of whose goods a layer speaks, and those whose goods are said to have been sent."""
+    rows = covered(ledger, layer, target)
+    rows = rows[rows["degree"].ne("about")]
+    return Share(rows.loc[rows["degree"].isin(PAST), "measure"].nunique(), rows["measure"].nunique())
+
+
+class Range(NamedTuple):
+    """The unit in which most figures compete: how many, from the least of their bounds to the greatest."""
+
+    unit: str
+    figures: int
+    low: float
+    high: float
+
+
+def most_counted(ledger: Ledger) -> Range | None:
+    """The unit in which most figures are given; None where none compete."""
+    rows = competing(ledger)
+    if not len(rows):
+        return None
+    unit = str(rows["unit"].value_counts(sort=True).index[0])
+    bounds = rows.loc[rows["unit"].eq(unit), ["low", "best", "high"]]
+    return Range(unit, len(bounds), float(bounds.min(axis=None)), float(bounds.max(axis=None)))
+
+
+def against_each_time(ledger: Ledger, authority: str) -> list[str]:
+    """Parties that voted against every decision of `authority` for which votes against are named."""
+    lists = [cell.split(";") for cell in decisions(ledger, authority)["against"] if cell]
+    return [party for party in lists[0] if all(party in other for other in lists)] if lists else []
+
+
+class Lists(NamedTuple):
+    """Acts of designation, by how many authorities; the year of the last one by `own`, of the first one by others (0: none)."""
+
+    acts: int
+    authorities: int
+    last: int
+    others: int
+
+
+def lists(ledger: Ledger, layer: str, own: str) -> Lists:
+    """Who lists names, and since when others than `own` do."""
+    rows = designations(ledger, layer)
+    ours = rows["authority"].eq(own)
+    last, others = rows.loc[ours, "year"], rows.loc[~ours, "year"]
+    single = rows["authority"].str.split(";").explode().nunique()
+    return Lists(
+        int(rows["acts"].sum()), single, int(last.max()) if len(last) else 0, int(others.min()) if len(others) else 0
+    )

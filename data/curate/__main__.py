@@ -13,11 +13,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pandas as pd
-
 from data.checks import checker
 from data.checks.checker import CURATED
-from data.curate import article, changes, workbook
+from data.curate import article, review, workbook
 from data.ledger import codebook, csv_files, load
 from data.ledger.codebook import Codebook
 
@@ -42,7 +40,7 @@ def add(asked: argparse.Namespace, book: Codebook) -> int:
         print(f"{name}: {len(rows)} rows drafted")
     for hint in draft.hints:
         print(f"  {hint}")
-    _save(result, asked.into, book, draft.rows)
+    review.save(asked.into, {name: result[name] for name in draft.rows}, book)
     missing = checker.problems(result, book)
     print(f"{len(missing)} cells to fill; `python -m data.check {asked.into}` names each of them")
     return 0
@@ -58,9 +56,8 @@ def sheet(asked: argparse.Namespace, book: Codebook) -> int:
 
 def read(asked: argparse.Namespace, book: Codebook) -> int:
     """What workbooks change: shown cell by cell, checked, and written with its reason only if nothing is wrong."""
-    tables, _ = csv_files.read(asked.into, book)
     returned = [workbook.read(path, book) for path in asked.workbooks]
-    result, conflicts = workbook.merge(tables, returned, book)
+    change = review.review(asked.into, returned, book)
     for one in returned:
         for edit in one.edits:
             print(f"{edit.table} {'/'.join(edit.key)} {edit.column}: {edit.old!r} → {edit.new!r}")
@@ -68,27 +65,14 @@ def read(asked: argparse.Namespace, book: Codebook) -> int:
             print(f"{name}: {len(rows)} new rows") if len(rows) else None
         for name, key in one.missing:
             print(f"{name} {'/'.join(key)}: not in the sheet any more; kept (withdraw a row by its status)")
-    problems = checker.problems(result, book)
-    for line in (*conflicts, *(f"{each.place}: {each.sentence('en')} {each.mend('en')}" for each in problems)):
+    for line in change.against("en"):
         print(line, file=sys.stderr)
-    if conflicts or problems:
+    if change.conflicts or change.problems:
         print("nothing was written", file=sys.stderr)
         return 1
     if not asked.dry_run:
-        today = datetime.now(UTC).date().isoformat()
-        reasons = dict.fromkeys(((name, "", "") for name in book.tables), (asked.reason_en, asked.reason_ar))
-        made = changes.between(tables, result, book, today, reasons)
-        result["changes"] = pd.concat([result["changes"], made], ignore_index=True)
-        _save(result, asked.into, book, result)
+        review.write(asked.into, change, (asked.reason_en, asked.reason_ar), datetime.now(UTC).date().isoformat(), book)
     return 0
-
-
-def _save(tables: dict[str, pd.DataFrame], folder: Path, book: Codebook, names: object) -> None:
-    """Write tables as the ledger's files are written: UTF-8, LF, the columns of the codebook."""
-    for name in book.tables:
-        if name in names and name in tables:  # type: ignore[operator]
-            columns = [column for column in book.tables[name].stored if column in tables[name]]
-            tables[name][columns].to_csv(folder / f"{name}.csv", index=False, lineterminator="\n")
 
 
 def _parser() -> argparse.ArgumentParser:

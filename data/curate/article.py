@@ -119,7 +119,7 @@ def _claim(
 ) -> dict[str, str]:
     """A draft claim: place, stance, date and parties as far as the sentence shows them; the statements stay empty."""
     found = cues.dates(sentence, day)
-    parties = dict.fromkeys(_party(name.key, ledger) for name in names.within(tokens(sentence)))
+    parties = dict.fromkeys(party(name.key, ledger.parties, ledger.aliases) for name in names.within(tokens(sentence)))
     return {
         "id": f"{source['id']}-{number:02}-{part}",
         "source": source["id"],
@@ -130,18 +130,18 @@ def _claim(
         "date_basis": found[0].basis if found else "",
         "said": source["published"],
         "said_basis": "inferred" if source["published"] else "",
-        "parties": ";".join(party for party in parties if party),
+        "parties": ";".join(filter(None, parties)),
         "estimate": "false",
         "status": "current",
     }
 
 
-def _party(key: str, ledger: Ledger) -> str:
+def party(key: str, parties: pd.DataFrame, spellings: pd.DataFrame) -> str:
     """The party that a key of `data.search.aliases` stands for; "" for a word that names nobody."""
     name = key.removeprefix("@").partition(":")[0]
-    if name in ledger.parties.index:
+    if name in set(parties["id"]):
         return name
-    rows = ledger.aliases[ledger.aliases["name"].eq(name)]
+    rows = spellings[spellings["name"].eq(name)]
     return str(rows["party"].iloc[0]) if len(rows) else ""
 
 
@@ -157,10 +157,10 @@ def _chain(claim: str, sentence: str, names: aliases.Names, ledger: Ledger) -> I
     place = cues.speech(sentence)
     speakers = (each for each in names.within(tokens(sentence)) if place is not None and each.first >= place)
     speaker = next(speakers, None)
-    if speaker and (party := _party(speaker.key, ledger)):
-        row = ledger.parties.loc[party]
+    if speaker and (code := party(speaker.key, ledger.parties, ledger.aliases)):
+        row = ledger.parties.loc[code]
         described = {f"described_{lang}": str(row[f"name_{lang}"]) for lang in ("en", "ar")}
-        yield {"claim": claim, "step": "2", "party": party, **described, "basis": "inferred"}
+        yield {"claim": claim, "step": "2", "party": code, **described, "basis": "inferred"}
 
 
 def _hints(sentence: str, ledger: Ledger, statements: dict[str, str]) -> Iterator[str]:

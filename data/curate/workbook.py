@@ -55,11 +55,13 @@ class Edit:
 
 @dataclass(frozen=True)
 class Returned:
-    """What came back: changed cells, new rows by table, and the keys of rows that are no longer in their sheet."""
+    """What came back: changed cells, new rows by table, and the keys of rows that are no longer in their sheet, which are
+    kept; `dropped` are rows to be taken out, since somebody said so."""
 
     edits: tuple[Edit, ...]
     added: Mapping[str, pd.DataFrame]
     missing: tuple[tuple[str, tuple[str, ...]], ...]
+    dropped: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def write(path: Path, tables: Tables, book: Codebook, source: str = "") -> None:
@@ -91,13 +93,18 @@ def write(path: Path, tables: Tables, book: Codebook, source: str = "") -> None:
 def read(path: Path, book: Codebook) -> Returned:
     """What a workbook changes against what was given out with it. Raises WorkbookError; nothing is taken from a broken one."""
     sheets = _sheets(path, book)
-    edits: list[Edit] = []
+    return edits(sheets, {name: sheets[GIVEN + name] for name in TABLES}, book)
+
+
+def edits(tables: Tables, before: Tables, book: Codebook) -> Returned:
+    """What tables of strings change against those before, as edits that can be merged into others."""
+    changed: list[Edit] = []
     added: dict[str, pd.DataFrame] = {}
     missing: list[tuple[str, tuple[str, ...]]] = []
     for name in TABLES:
         table = book.tables[name]
-        now, given = _by_key(sheets[name], table), _by_key(sheets[GIVEN + name], table)
-        edits += [
+        now, given = _by_key(tables[name], table), _by_key(before[name], table)
+        changed += [
             Edit(name, key, column, given[key][column], row[column])
             for key, row in now.items()
             if key in given
@@ -106,7 +113,7 @@ def read(path: Path, book: Codebook) -> Returned:
         ]
         added[name] = pd.DataFrame([row for key, row in now.items() if key not in given], columns=[*table.stored])
         missing += [(name, key) for key in given if key not in now]
-    return Returned(tuple(edits), added, tuple(missing))
+    return Returned(tuple(changed), added, tuple(missing))
 
 
 def merge(tables: Tables, returned: Sequence[Returned], book: Codebook) -> tuple[dict[str, pd.DataFrame], list[str]]:
@@ -120,6 +127,9 @@ def merge(tables: Tables, returned: Sequence[Returned], book: Codebook) -> tuple
         for edit in one.edits:
             if problem := _apply(result[edit.table], edit, book.tables[edit.table]):
                 conflicts.append(problem)
+        for name, gone in one.dropped:
+            frame, key = result[name], [*book.tables[name].key]
+            result[name] = frame[(frame[key] != list(gone)).any(axis=1)].reset_index(drop=True)
         for name, rows in one.added.items():
             known = _by_key(result[name], book.tables[name])
             for key, row in _by_key(rows, book.tables[name]).items():

@@ -1,4 +1,4 @@
-"""The published package: the tables with a plain Frictionless descriptor that any tool of that standard can check.
+"""The published package: tables, readings and a plain Frictionless descriptor that any tool of that standard can check.
 
     python -m data.package DIR
 
@@ -26,11 +26,13 @@ def descriptor(book: Codebook, said: dict[str, Any]) -> dict[str, Any]:
 
 
 def write(folder: Path) -> Path:
-    """The package in `folder`: `datapackage.json`, the tables and the licence. Returns the descriptor's path."""
+    """The package in `folder`: `datapackage.json`, tables, readings and licence. Returns the descriptor's path."""
     tables = folder / "curated"
     tables.mkdir(parents=True, exist_ok=True)
     for path in sorted(CURATED.glob("*.csv")):
         shutil.copy(path, tables / path.name)
+    if (readings := CURATED.parent / "readings").exists():
+        shutil.copytree(readings, folder / "readings", dirs_exist_ok=True)
     (folder / "LICENSE").write_text(licence(), encoding="utf-8")
     target = folder / "datapackage.json"
     made = descriptor(codebook.read(), {**codebook.document()})

@@ -1,9 +1,7 @@
 """Releases: the tables as they stood under a version, frozen for ever and known by a checksum.
 
-    python -m data.release VERSION
-
-freezes the present tables. VERSION must be the one that the codebook states, so that nobody releases by mistake. A
-release never changes: what has to be mended is mended in the tables, under a new version.
+`python -m data.release VERSION` makes one. A release never changes: what has to be mended is mended in the tables, under
+a new version.
 """
 
 from __future__ import annotations
@@ -11,10 +9,8 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
@@ -145,20 +141,6 @@ def pack(source: Path, book: Codebook) -> bytes:
             entry.external_attr = 0o644 << 16
             made.writestr(entry, path.read_bytes())
     return target.getvalue()
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """The command. Returns the exit status."""
-    asked, book = (sys.argv[1:] if arguments is None else list(arguments)), codebook.read()
-    try:
-        if asked != [book.version]:
-            raise ReleaseError(f"usage: python -m data.release VERSION (the codebook states {book.version})")
-        made = freeze(checker.CURATED, book, datetime.now(UTC).date().isoformat())
-    except ReleaseError as error:
-        print(error, file=sys.stderr)
-        return 1
-    print(f"{made.version}: {sum(made.rows.values())} rows, sha256 {made.sha256}")
-    return 0
 
 
 @cache

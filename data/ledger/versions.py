@@ -32,7 +32,7 @@ def of(version: str) -> Ledger:
     """The ledger of one version; "" is the ledger as it stands. KeyError for an unknown version, else LedgerError."""
     if kept := own.find(version):
         return kept.ledger
-    return load.load() if version in ("", codebook.read().version) else _released(version)
+    return load.load() if version in ("", codebook.read().version) else released(version)
 
 
 def versions() -> tuple[str, ...]:
@@ -60,8 +60,11 @@ def since(version: str) -> list[Difference]:
 
 
 @lru_cache(maxsize=3)
-def _released(version: str) -> Ledger:
-    """Rules may have grown stricter since a release was checked, so its checksum stands for the check."""
+def released(version: str) -> Ledger:
+    """The ledger of a released version, by the rules of today. KeyError for an unknown version, else LedgerError.
+
+    Rules may have grown stricter since a release was checked, so its checksum stands for the check.
+    """
     made, book = release.known()[version], codebook.read()
     try:
         raw = release.tables(version)

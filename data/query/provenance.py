@@ -98,6 +98,13 @@ def history(ledger: Ledger, table: str, row: str) -> pd.DataFrame:
     return changes[changes["table"].eq(table) & changes["id"].eq(row)].sort_values("date")
 
 
+def withdrawal(ledger: Ledger, row: str) -> pd.Series | None:
+    """The row of `changes` that withdrew or took out the row of that id, whatever its table; None where none did."""
+    changes = ledger.changes[ledger.changes["id"].eq(row)]
+    gone = changes["new"].eq("withdrawn") & changes["column"].eq("status") | changes["column"].eq("") & changes["new"].eq("")
+    return changes[gone].iloc[-1] if gone.any() else None
+
+
 def same_happening(ledger: Ledger, event: str) -> list[str]:
     """Events of the other layer that are the same happening, said of either side."""
     events = ledger.events

@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+import pandas as pd
+
 from data.ledger import codebook, dates
 from data.ledger.load import Ledger
 from data.query.facets import facet
 from data.query.filters import CODED
-from data.query.selection import Selection, kept, options
+from data.query.selection import Selection, kept
 from data.search import search
 from data.search.hits import Group, Term, hits
 from data.search.index import Index, index, places
@@ -26,13 +28,20 @@ TABLES = {"party": ("parties", "name"), "source": ("sources", "title"), "event":
 PERIOD = "period"
 
 
+class Claims(NamedTuple):
+    """How many claims of each layer; the layers are never added up."""
+
+    article: int
+    reference: int
+
+
 class Offer(NamedTuple):
     """A filter that says what was typed: address parameter and code (an EDTF date for `period`, an id for `event`), and
     how many claims it shows in place of the words."""
 
     parameter: str
     code: str
-    claims: int
+    claims: Claims
 
 
 class Label(NamedTuple):
@@ -47,7 +56,7 @@ class Answer(NamedTuple):
     """A part of a query: how many claims it finds alone, and words near to it that find some."""
 
     asked: str
-    claims: int
+    claims: Claims
     near: tuple[str, ...]
 
 
@@ -60,13 +69,13 @@ def suggestions(ledger: Ledger, q: str, others: Selection = Selection()) -> list
     parts = [label for group in groups for label in _labels(ledger) if _part(group, label) == 1]
     found = [_offer(ledger, base, label.parameter, label.code) for label in (*whole, *parts)]
     periods = [_offer(ledger, base, PERIOD, code) for code in _periods(ledger, groups)]
-    return _first([offer for offer in (*periods, *found) if offer.claims])
+    return _first([offer for offer in (*periods, *found) if any(offer.claims)])
 
 
 def answers(ledger: Ledger, q: str) -> list[Answer]:
     """What each part of a query finds for itself."""
     known = index(ledger)
-    return [_answer(group, known) for group in search.asked(ledger, q) if not group.without]
+    return [_answer(ledger, group, known) for group in search.asked(ledger, q) if not group.without]
 
 
 def chosen(offer: Offer) -> dict[str, str]:
@@ -77,12 +86,12 @@ def chosen(offer: Offer) -> dict[str, str]:
     return {offer.parameter: offer.code}
 
 
-def _answer(group: Group, known: Index) -> Answer:
+def _answer(ledger: Ledger, group: Group, known: Index) -> Answer:
     asked = " | ".join(term.asked for term in group.terms)
-    found = 0 if any(term.near for term in group.terms) else len(hits((group,), known))
+    found = [] if any(term.near for term in group.terms) else [*hits((group,), known)]
     typed = [token.word for token in tokens(asked)]
     near = known.sounds.near(typed[0], EACH) if len(typed) == 1 and not found else []
-    return Answer(asked, found, tuple(known.surfaces.get(word, word) for word in near))
+    return Answer(asked, _by_layer(ledger.claims["layer"].iloc[found]), tuple(known.surfaces.get(word, word) for word in near))
 
 
 @lru_cache(maxsize=4)
@@ -134,12 +143,18 @@ def _ranked(labels: Iterable[Label]) -> list[Label]:
 
 def _offer(ledger: Ledger, base: Selection, parameter: str, code: str) -> Offer:
     if parameter in CODED:
-        found = (facet(ledger, base, parameter, layer) for layer in options(ledger)["layer"])
-        return Offer(parameter, code, sum(claims.get(code, 0) for claims in found))
+        return Offer(parameter, code, Claims(*(facet(ledger, base, parameter, layer).get(code, 0) for layer in Claims._fields)))
     if parameter == "event":
-        return Offer(parameter, code, int((ledger.claims["event"].eq(code) & kept(ledger, base)).sum()))
-    span = dates.span(code)
-    return Offer(parameter, code, int(kept(ledger, replace(base, start=span.start, end=span.end)).sum()))
+        shown = ledger.claims["event"].eq(code) & kept(ledger, base)
+    else:
+        span = dates.span(code)
+        shown = kept(ledger, replace(base, start=span.start, end=span.end))
+    return Offer(parameter, code, _by_layer(ledger.claims.loc[shown, "layer"]))
+
+
+def _by_layer(layers: pd.Series) -> Claims:
+    """So many claims by the layer of each."""
+    return Claims(*(int(layers.eq(layer).sum()) for layer in Claims._fields))
 
 
 def _periods(ledger: Ledger, groups: Iterable[Group]) -> Iterator[str]:

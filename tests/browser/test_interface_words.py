@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
+from components import web
 from components.i18n import bidi, messages
-from components.web import streamlit_words
 from tests.browser.conftest import Tabs, Visit
 from tests.browser.test_every_page import paths
 
@@ -54,8 +54,8 @@ SEEN = """() => {
 ARABIC = re.compile("[\u0620-\u06d3]")
 #: What Streamlit says of its own accord, whatever stands in its blanks.
 BUILT_IN = [
-    re.compile(re.escape(messages.phrase("en", name, x=streamlit_words.BLANK)).replace(streamlit_words.BLANK, ".+"))
-    for name in messages.names(streamlit_words.PREFIX)
+    re.compile(re.escape(messages.phrase("en", name, x=web.BLANK)).replace(web.BLANK, ".+"))
+    for name in messages.names(web.BUILT_IN)
 ]
 
 

@@ -1,4 +1,4 @@
-"""A page whose server goes away finds the next one by itself: the view stays, and the reader's next step counts."""
+"""A page whose server goes away says so in the reader's language and finds the next one by itself, with its view."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
 from playwright.sync_api import Browser
 
+from components.i18n import bidi, messages
+from components.i18n.languages import LANGUAGES
 from deploy.ready import ready
 from tests.browser.conftest import ROOT, settled
 
@@ -54,3 +57,21 @@ def test_the_view_outlives_its_server(browser: Browser) -> None:
     page.close()
 
     assert loads == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_server_that_is_gone_is_told_in_the_readers_language(lang: str, browser: Browser) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    page = browser.new_page()
+    with served(port):
+        page.goto(f"http://127.0.0.1:{port}/about?lang={lang}")
+        settled(page)
+    dialog = page.locator('[data-testid="stDialog"]')
+    dialog.get_by_text(bidi.plain(messages.say(lang, "connection-sentence"))).wait_for(timeout=60_000)
+    words = dialog.inner_text()
+    page.close()
+
+    assert bidi.plain(messages.say(lang, "connection-title")) in words
+    assert not any(word in words for word in ("Streamlit", "streamlit", "yourscript", "Connection error"))

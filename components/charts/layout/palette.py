@@ -12,6 +12,7 @@ COLOUR = {
     "line": ("#d9d4c7", "#35424e"),
     "paper": ("#ffffff", "#10171e"),
     "sand": ("#f4f1ea", "#1a242e"),
+    "highlight": ("#ffe8a3", "#5a470c"),  # under words that were looked for
     "article": ("#0f5c6e", "#6cc3d1"),
     "reference": ("#6b5b95", "#b7a8e0"),
     "wanted": ("#9a8650", "#d8c9a3"),

@@ -36,9 +36,24 @@ def estimates(view: View) -> FigureSpec | None:
         partial(bars.draw, rows, entries),
         text("chart-estimates-alt", figures=len(rows), units=len(units)),
         lambda: tables.flows(view, count.quantities(view.shown)),
+        finding=_most_counted(view),
         marks=rows,
         parts=spec.rows(rows, by_group=True),
     )
+
+
+def _most_counted(view: View) -> str:
+    """How far apart the figures lie in the unit in which most are given."""
+    most = count.most_counted(view.shown)
+    if most is None:
+        return ""
+    text = view.text
+    ends = {
+        end: text.quantity(best=amount, unit=most.unit, short=True)
+        for end, amount in (("low", most.low), ("high", most.high))
+    }
+    same = "yes" if most.low == most.high else "no"
+    return text("finding-estimates", figures=most.figures, unit=text.code("unit", most.unit), same=same, **ends)
 
 
 def _row(view: View, given: Row) -> marks.Row:

@@ -35,10 +35,16 @@ def periods(view: View, layer: str) -> FigureSpec | None:
         text("chart-flowtime-alt", periods=len(flows), without=left_out),
         lambda: _table(view, flows),
         (layer,),
+        finding=_in_era(view, layer),
         notes=(text("flowtime-left-out", claims=left_out),),
         marks=rows,
         parts=spec.rows(rows, by_group=True),
     )
+
+
+def _in_era(view: View, layer: str) -> str:
+    share, year = count.periods_in_era(view.shown, layer), view.text.date(str(count.era().year), bare=True)
+    return view.text("finding-flowtime", year=year, **share._asdict())
 
 
 def _span(view: View, flow: flow_labels.Row) -> Span:

@@ -31,6 +31,7 @@ def goods(view: View, layer: str) -> FigureSpec | None:
         text("chart-goods-alt", covered=covered, all=len(kinds), cells=len(counted)),
         lambda: _table(view, kinds, {cell: row["claims"] for cell, row in cells.items()}),
         (layer,),
+        finding=text("finding-goods", **count.goods_sent(view.shown, layer)._asdict()),
         marks=rows,
         columns=[column.name for column in columns],
         parts=spec.rows(rows),

@@ -46,10 +46,23 @@ def timeline(view: View) -> FigureSpec | None:
         alt,
         lambda: lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
+        finding=_in_era(view),
         unit="" if uneven else text("chart-events-unit-even"),
         marks=rows,
         parts=spec.rows(rows),
     )
+
+
+def _in_era(view: View) -> str:
+    """How many events of each layer fall in the last era."""
+    text, shares = view.text, {layer: count.events_in_era(view.shown, layer) for layer in view.layers}
+    year = text.date(str(count.era().year), bare=True)
+    said = [
+        text("finding-events-share", layer=text.code("layer", layer), **share._asdict())
+        for layer, share in shares.items()
+        if share.all
+    ]
+    return text("finding-events", year=year, shares=text.list(said))
 
 
 def _lanes(view: View, events: pd.DataFrame, marks: Mapping[str, Span]) -> list[Row]:

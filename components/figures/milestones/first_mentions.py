@@ -69,11 +69,11 @@ def _row(view: View, label: str, said: pd.DataFrame) -> Row:
 
 
 def _raced(view: View) -> str:
-    """Which layer said more of the shared flows first; nothing where no flow is shared."""
+    """Which layer said more of the shared flows first."""
     ahead = count.ahead_of_the_other(view.shown)
     both = sum(ahead.values())
     numbers = {layer: ahead[layer] for layer in count.LAYERS}
-    return view.text("finding-firsts", both=both, **numbers) if both else ""
+    return view.text("finding-firsts", both=both, **numbers)
 
 
 def listed(view: View, frame: pd.DataFrame) -> str:

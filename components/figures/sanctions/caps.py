@@ -21,6 +21,7 @@ from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
 from data import count
+from data.count.findings import PAST
 from data.ledger import codebook, dates
 
 OIL = (("refined_petroleum", "fuel", "oil"), ("barrels",))
@@ -51,7 +52,7 @@ def oil(view: View) -> FigureSpec | None:
     yearly = limits[limits["applies"].str.endswith("..")]["quantity"].tail(1)
     references = [Reference(float(each), text("ceiling-yearly", amount=text.compact(each))) for each in yearly]
     entries = [Entry(CEILING, text("key-ceiling"), "bar"), *_stages(view, rows)]
-    return _figure(view, "oil", rows, amounts, references, entries, _crude(view))
+    return _figure(view, "oil", rows, amounts, references, entries, _above(view, rows, limits), _crude(view))
 
 
 def _crude(view: View) -> list[str]:
@@ -71,7 +72,45 @@ def workers(view: View) -> FigureSpec | None:
     references = [Reference(date.fromisoformat(day), words)] if day else []
     layers = [Entry(palette.LAYER[layer], text.code("layer", layer), "bar") for layer in view.layers]
     amounts = [_amount(view, row) for _, row in rows.iterrows()]
-    return _figure(view, "workers", rows, amounts, references, [*layers, *_stages(view, rows)])
+    return _figure(
+        view, "workers", rows, amounts, references, [*layers, *_stages(view, rows)], _before_and_after(view, rows, day)
+    )
+
+
+def _above(view: View, rows: pd.DataFrame, limits: pd.DataFrame) -> str:
+    """How many figures lie above the yearly ceiling that is in force, and the largest of them."""
+    text, top = view.text, rows.loc[rows["value"].idxmax()]
+    yearly = limits[limits["applies"].str.endswith("..")]["quantity"].tail(1)
+    ceiling = float(yearly.iloc[0]) if len(yearly) else 0.0
+    return text(
+        "finding-oil",
+        figures=len(rows),
+        above=int(rows["value"].gt(ceiling).sum()) if ceiling else -1,
+        ceiling=text.compact(ceiling),
+        top=_words(view, top),
+        who=names.origin(view.ledger, text, top["origin"]),
+    )
+
+
+def _before_and_after(view: View, rows: pd.DataFrame, day: str) -> str:
+    """The most workers counted on either side of the deadline; planned ones are no count."""
+    text, counted = view.text, rows[rows["unit"].eq("workers") & rows["stage"].isin(PAST)]
+    if not day or not len(counted):
+        return text("finding-workers-none", figures=len(rows))
+    sides = {
+        "before": counted[counted["date_to"].lt(pd.Timestamp(day))],
+        "after": counted[counted["date_from"].gt(pd.Timestamp(day))],
+    }
+    most = {
+        side: _words(view, held.loc[held["value"].idxmax()]) if len(held) else "none" for side, held in sides.items()
+    }
+    return text("finding-workers", date=text.date(day, bare=True), **most)
+
+
+def _words(view: View, row: pd.Series) -> str:
+    """A figure as its claim gives it, without its unit."""
+    low, best, high = (None if pd.isna(row[bound]) else float(row[bound]) for bound in ("low", "best", "high"))
+    return view.text.quantity(low, best, high, about=bool(row["estimate"]) and row["bound"] == "best", short=True)
 
 
 def _figure(
@@ -81,6 +120,7 @@ def _figure(
     amounts: list[Amount],
     references: list[Reference],
     entries: list[Entry],
+    finding: str,
     notes: Sequence[str] = (),
 ) -> FigureSpec:
     text, rows = view.text, [amount.row for amount in amounts]
@@ -99,6 +139,7 @@ def _figure(
         ),
         lambda: markup.table([amount.cells for amount in amounts], labels),
         tuple(layer for layer in view.layers if layer in set(given["layer"].astype("str"))),
+        finding=finding,
         notes=(text(f"sanctions-{name}-rule", until=text.date(codebook.dossier().notified, bare=True)), *notes),
         marks=rows,
         parts=spec.rows(rows),
@@ -112,7 +153,11 @@ def _amount(view: View, row: pd.Series) -> Amount:
     about = bool(row["estimate"]) and row["bound"] == "best"
     words = view.text.quantity(low, best, high, unit=row["unit"], about=about)
     short = view.text.quantity(low, best, high, about=about, short=True)
-    cells = {"label": _label(view, row), "how": view.text.code("stage", row["stage"]), "note": view.text.of(row, "note")}
+    cells = {
+        "label": _label(view, row),
+        "how": view.text.code("stage", row["stage"]),
+        "note": view.text.of(row, "note"),
+    }
     bar = Bar(style=style, ids=row["claim"], low=low, best=best, high=high, words=short)
     return _row(view, bar, (row["date_from"], row["date_to"]), cells | {"amount": words})
 

@@ -44,11 +44,24 @@ def covered(view: View) -> FigureSpec | None:
         partial(matrix.draw, rows, columns, entries),
         text("chart-covered-alt", kinds=len(kinds), top=_words(view, top)),
         lambda: _table(view, frame),
+        finding=_sent(view),
         notes=(text("sanctions-covered-rule"), *_rest(view)),
         marks=rows,
         columns=[column.name for column in columns],
         parts=spec.rows(rows),
     )
+
+
+def _sent(view: View) -> str:
+    """For how many kinds of measure each layer says that goods under them were sent."""
+    text, target = view.text, codebook.dossier().target
+    shares = {layer: count.covered_and_sent(view.shown, layer, target) for layer in view.layers}
+    said = [
+        text("finding-covered-share", layer=text.code("layer", layer), **share._asdict())
+        for layer, share in shares.items()
+        if share.all
+    ]
+    return text("finding-covered", shares=text.list(said)) if said else ""
 
 
 def _cell(view: View, row: pd.Series) -> Cell:

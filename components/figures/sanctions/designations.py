@@ -16,6 +16,7 @@ from components.figures.spec import FigureSpec
 from components.state.view import View
 from components.tables import tables
 from data import count
+from data.ledger import codebook
 
 
 def designations(view: View) -> FigureSpec | None:
@@ -39,11 +40,22 @@ def designations(view: View) -> FigureSpec | None:
         text("chart-designations-alt", acts=int(counted["acts"].sum()), authorities=len(who)),
         lambda: _table(view, counted),
         ("reference",),
+        finding=_since(view),
         notes=(text("sanctions-designations-rule"),),
         marks=rows,
         columns=[column.name for column in columns],
         parts=spec.rows(rows),
     )
+
+
+def _since(view: View) -> str:
+    """How many acts by how many authorities; the Council's last one beside the first of others."""
+    lists, text = count.lists(view.shown, "reference", codebook.dossier().council), view.text
+    years = {
+        name: text.date(str(year), bare=True) if year else "none"
+        for name, year in (("last", lists.last), ("others", lists.others))
+    }
+    return text("finding-designations", acts=lists.acts, authorities=lists.authorities, **years)
 
 
 def _cell(view: View, row: pd.Series, first: int) -> Cell:

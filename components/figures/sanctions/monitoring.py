@@ -39,10 +39,30 @@ def monitoring(view: View) -> FigureSpec | None:
         text("chart-monitoring-alt", steps=len(steps), first=rows[0].label, last=rows[-1].label),
         lambda: _table(view, steps),
         ("reference",),
+        finding=_succession(view, lives),
         notes=(text("sanctions-monitoring-rule"),),
         marks=rows,
         parts=spec.rows(rows),
     )
+
+
+def _succession(view: View, lives: pd.DataFrame) -> str:
+    """Which body ended last, and which has begun since."""
+    text, ended, begun = view.text, lives["last"].dropna(), lives["first"]
+    if not len(begun):
+        return text("finding-monitoring", order="no")
+    new = begun.idxmax()
+    words = {"new": _short(view, new), "begin": text.date(f"{begun[new]:%Y-%m}", bare=True)}
+    if not len(ended):
+        return text("finding-monitoring", order="none", **words)
+    old = ended.idxmax()
+    words |= {"old": _short(view, old), "end": text.date(f"{ended[old]:%Y-%m}", bare=True)}
+    return text("finding-monitoring", order="after" if begun[new] > ended[old] else "before", **words)
+
+
+def _short(view: View, body: object) -> str:
+    """Its name without what stands in brackets."""
+    return names.party(view.ledger, view.text, str(body)).partition(" (")[0]
 
 
 def _row(view: View, step: pd.Series, life: pd.Series | None) -> Row:

@@ -47,10 +47,10 @@ def regime(view: View) -> FigureSpec | None:
 
 
 def _grown(view: View) -> str:
-    """The growth in one sentence; empty if no prohibition is in view."""
+    """The growth in one sentence."""
     steps = count.kinds_in_force(view.shown)
     if not len(steps):
-        return ""
+        return view.text("sanctions-regime-none")
     first, last = steps.iloc[0], steps.iloc[-1]
     since, until = first["day"].year, last["day"].year
     return view.text(

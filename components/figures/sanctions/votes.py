@@ -63,9 +63,11 @@ def _row(view: View, decision: pd.Series, name: str) -> Row:
 
 
 def _agreed(view: View, name: str, authority: str, decisions: int, vetoes: int) -> str:
-    """How often the Council was of one mind; the Assembly never was."""
+    """How often the Council was of one mind; who in the Assembly voted against each time."""
     if name != "council":
-        return ""
+        always = count.against_each_time(view.shown, authority)
+        who = tables.parties(view, ";".join(always)) if always else "none"
+        return view.text("finding-assembly", decisions=decisions, who=who)
     unanimous = count.unanimous(view.shown, authority, codebook.dossier().seats[name])
     return view.text("finding-council", decisions=decisions, unanimous=unanimous, vetoes=vetoes)
 

@@ -42,19 +42,19 @@ def coverage(view: View, layer: str) -> FigureSpec | None:
     words = [text(f"coverage-{name}") for name in ("many", "some", "few", "loose", "published")]
     earlier = text("coverage-earlier", year=text.date(str(ends[0].year), bare=True))
     most = firm.sort_values("within", kind="stable").iloc[-1]
-    alt = text(
-        "chart-coverage-alt",
-        sources=firm["who"].nunique(),
-        who=_called(view, most["who"], layer),
-        month=text.date(most["month"], bare=True),
-        claims=int(most["within"]),
-    )
+    top = {
+        "who": _called(view, most["who"], layer),
+        "month": text.date(most["month"], bare=True),
+        "claims": int(most["within"]),
+    }
+    alt = text("chart-coverage-alt", sources=firm["who"].nunique(), **top)
     return FigureSpec(
         f"coverage-{layer}",
         partial(calendar_heatmap.draw, rows, calendar_heatmap.legend(palette.LAYER[layer], words), ends, earlier),
         alt,
         lambda: _table(view, table, layer),
         (layer,),
+        finding=text("finding-coverage", **top),
         marks=rows,
         parts=spec.rows(rows),
     )

@@ -15,7 +15,9 @@ from functools import cache
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from components.web import inline_scripts, streamlit_page
+from components import web
+from components.i18n.languages import LANGUAGES
+from components.web import streamlit_1_67
 
 SCRIPT = re.compile("<script>(.*?)</script>", re.DOTALL)
 NEVER = [
@@ -63,9 +65,7 @@ class Headers:
 @cache
 def page() -> str:
     """The policy of a page. MARSAD_FRAMES may name other sites, separated by spaces, that may show it in a frame."""
-    scripts = " ".join(
-        f"'sha256-{digest(script)}'" for script in (*_of_streamlit(), streamlit_page.SCRIPT, *inline_scripts.scripts())
-    )
+    scripts = " ".join(f"'sha256-{digest(script)}'" for script in (*_of_streamlit(), *inline()))
     return "; ".join(
         (
             "default-src 'self'",
@@ -88,8 +88,13 @@ def digest(script: str) -> str:
     return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
 
+def inline() -> list[str]:
+    """Our own scripts that stand in the page: where the server is, which language the page is in. All else is a file."""
+    return [streamlit_1_67.SERVER, *(script for lang in LANGUAGES for script in SCRIPT.findall(web.language(lang)))]
+
+
 def _of_streamlit() -> list[str]:
-    return SCRIPT.findall(streamlit_page.source())
+    return SCRIPT.findall(streamlit_1_67.source())
 
 
 def _frames() -> str:

@@ -573,10 +573,14 @@ builtin-connection-lost = انقطع الاتصال. انتظر حتى يعود 
 builtin-page-not-found = الصفحة غير موجودة
 builtin-page-not-found-what = لا صفحة بهذا العنوان في الموقع، وهذه صفحته الأولى.
 
+connection-title = الخادم لا يستجيب
+connection-sentence = ما تعرضه الصفحة ما زال صالحًا للقراءة. تعيد الصفحة المحاولة من تلقاء نفسها، ويبقى عرضك محفوظًا في عنوانها؛ فإن طال الأمر فأعد تحميلها لاحقًا.
+snapshot = هذه نسخة من الصفحة دون مرشّحات (إصدار السجل { $version }، تاريخ الإقفال { $cutoff }). أما البحث والترشيح ففي الموقع نفسه؛ فإن لم يستجب الآن فحاول لاحقًا.
+
 ## جدول القارئ
 
 own-title = جدولك أنت
-own-what = ارفع جدول ادعاءات أو أحداث، ومعه إن شئت مصادره وأطرافه وسلاسله وتدفقاته في ملفات أو أوراق أخرى، فيُفحص بقواعد السجل وتوضع صفوفه إلى جانب صفوفه. لا ينضم إلى السجل ولا يدخل في أي رقم من أرقام هذا الموقع، ويبقى في هذه الجلسة ثم يزول معها.
+own-what = ارفع جدول ادعاءات أو أحداث، ومعه إن شئت مصادره وأطرافه وسلاسله وتدفقاته في ملفات أو أوراق أخرى، فيُفحص بقواعد السجل وتوضع صفوفه إلى جانب صفوفه. لا ينضم إلى السجل ولا يدخل في أي رقم من أرقام هذا الموقع، ولا يُحفظ إلا في الذاكرة، وساعتين على الأكثر.
 own-limits = يُقبل CSV (بفواصل أو فواصل منقوطة أو علامات جدولة) وXLSX وZIP. الحد الأقصى لعدد الملفات { $files }، ولحجم الملف { $size } ميغابايت، ولصفوف الجدول { $rows }، ولأعمدته { $columns }، وللخلايا كلها { $cells }. وتصلح عناوين الأعمدة بأسماء دليل الترميز أو بتسمياته في أي من اللغتين، وتُقرأ كذلك الملفات المنزّلة من هنا.
 own-file = ملفات CSV أو XLSX أو ZIP، عددها { $files } على الأكثر وحجم الواحد { $size } ميغابايت على الأكثر
 own-working = تجري قراءة جدولك: مضى من الثواني { $seconds }، والحد الأقصى { $most }.
@@ -971,6 +975,8 @@ record-back = العودة إلى الصفحة
 record-claim = ادعاء
 record-unknown = لا سجل بهذا المعرّف
 record-unknown-what = ليس في السجل ما معرّفه «{ $id }». والمعرّفات لا تتغيّر، فالأرجح أن الرابط مبتور؛ وصفحة الادعاءات تضمّها جميعًا.
+record-gone = { $table }: قيد مسحوب
+record-gone-what = سُحب «{ $id }» في { $date }. السبب: { $reason }
 record-withdrawn = سُحب هذا الادعاء. السبب: { $reason }
 record-chain = سلسلة الإسناد
 record-facts = ما يُعرف عنه
@@ -1091,13 +1097,7 @@ opposed-before = نُفي قبل الأفعال المدّعاة
 ## الرسوم
 
 chart-table = الأرقام نفسها في جدول
-chart-claims = { $count ->
-    [one] الادعاء الذي تقوم عليه هذه العلامة
-    [two] الادعاءان اللذان تقوم عليهما هذه العلامة
-    [few] الادعاءات التي تقوم عليها هذه العلامة، وعددها { $count }
-    [many] الادعاءات التي تقوم عليها هذه العلامة، وعددها { $count }
-   *[other] الادعاءات التي تقوم عليها هذه العلامة، وعددها { $count }
-}
+chart-claims = وراء هذه العلامة: { $claims }
 stamp-filters = المرشّحات: { $filters }.
 stamp-no-filters = بلا مرشّحات.
 stamp-time-rtl = يجري الزمن في هذا الرسم من اليمين إلى اليسار.
@@ -1256,6 +1256,7 @@ finding-council = { $decisions ->
     }
 }
 finding-firsts = { $both ->
+    [0] لا تذكر الطبقتان معًا أي تدفّق في هذا العرض.
     [one] تذكر الطبقتان تدفّقًا واحدًا، { $article ->
         [0] { $reference ->
             [0] وذكرتاه أول مرة في يوم واحد.
@@ -1292,6 +1293,133 @@ finding-firsts = { $both ->
         [two] ، والسجل المرجعي إلى اثنين.
        *[other] ، والسجل المرجعي إلى { $reference }.
     }
+}
+finding-events = في عام { $year } أو بعده: { $shares }.
+finding-events-share = { $all ->
+    [one] { $part ->
+        [0] لا الحدث الوحيد
+       *[other] الحدث الوحيد
+    }
+   *[other] { $part ->
+        [0] لا شيء
+       *[other] { $part }
+    } { $all ->
+        [two] من حدثين
+        [few] من { $all } أحداث
+        [many] من { $all } حدثًا
+       *[other] من { $all } حدث
+    }
+} ({ $layer })
+finding-flowtime = { $all ->
+    [one] الفترة الوحيدة المذكورة { $part ->
+        [0] تنتهي قبل عام { $year }.
+       *[other] تبلغ عام { $year } أو ما بعده.
+    }
+   *[other] { $part ->
+        [0] لا تبلغ أي من الفترات المذكورة، وعددها { $all }، عام { $year } أو ما بعده.
+       *[other] من الفترات المذكورة، وعددها { $all }، يبلغ { $part } منها عام { $year } أو ما بعده.
+    }
+}
+finding-goods = { $all ->
+    [one] نوع السلع الوحيد المذكور { $part ->
+        [0] لا يُقال إنه أُرسل.
+       *[other] يُقال إنه أُرسل.
+    }
+   *[other] { $part ->
+        [0] لا يُقال عن أي من أنواع السلع المذكورة، وعددها { $all }، إنه أُرسل.
+        [one] من أنواع السلع المذكورة، وعددها { $all }، يُقال عن واحد إنه أُرسل.
+       *[other] من أنواع السلع المذكورة، وعددها { $all }، يُقال عن { $part } إنها أُرسلت.
+    }
+}
+finding-estimates = { $figures ->
+    [two] رقمان
+    [few] { $figures } أرقام
+    [many] { $figures } رقمًا
+   *[other] { $figures } رقم
+} بوحدة «{ $unit }»، { $same ->
+    [yes] كلها { $high }
+   *[no] من { $low } إلى { $high }
+}؛ ولا وحدة أكثر منها أرقامًا.
+finding-covered = سلع تشملها التدابير ويُقال إنها أُرسلت: { $shares }.
+finding-covered-share = { $all ->
+    [one] { $part ->
+        [0] لا النوع الوحيد
+       *[other] النوع الوحيد
+    }
+   *[other] { $part ->
+        [0] لا شيء
+       *[other] { $part }
+    } { $all ->
+        [two] من نوعين
+        [few] من { $all } أنواع
+        [many] من { $all } نوعًا
+       *[other] من { $all } نوع
+    }
+} ({ $layer })
+finding-oil = { $above ->
+    [-1] أكبر الأرقام، وعددها { $figures }: { $top } برميل ({ $who })، ولا سقف سنويًا في هذا العرض.
+    [0] لا رقم يتجاوز السقف البالغ { $ceiling } برميل سنويًا؛ وأكبرها { $top } ({ $who }).
+    [one] { $figures ->
+        [one] الرقم الوحيد يتجاوز السقف البالغ { $ceiling } برميل سنويًا: { $top } ({ $who }).
+       *[other] من الأرقام، وعددها { $figures }، يتجاوز واحد السقف البالغ { $ceiling } برميل سنويًا: { $top } ({ $who }).
+    }
+   *[other] من الأرقام، وعددها { $figures }، يتجاوز { $above } السقف البالغ { $ceiling } برميل سنويًا؛ وأكبرها { $top } ({ $who }).
+}
+finding-workers = { $before ->
+    [none] { $after ->
+        [none] لا إحصاء يقع كله قبل موعد { $date } أو بعده.
+       *[other] أكبر عدد للعمال بعد موعد { $date }: { $after }، ولا إحصاء قبله.
+    }
+   *[other] { $after ->
+        [none] أكبر عدد للعمال قبل موعد { $date }: { $before }، ولا إحصاء بعده.
+       *[other] أكبر عدد للعمال قبل موعد { $date }: { $before }، وبعده: { $after }.
+    }
+}
+finding-workers-none = { $figures ->
+    [one] رقم واحد في هذا العرض، ولا إحصاء للعمال في { -partner }.
+    [two] رقمان في هذا العرض، ولا إحصاء للعمال في { -partner }.
+    [few] { $figures } أرقام في هذا العرض، ولا إحصاء للعمال في { -partner }.
+    [many] { $figures } رقمًا في هذا العرض، ولا إحصاء للعمال في { -partner }.
+   *[other] { $figures } رقم في هذا العرض، ولا إحصاء للعمال في { -partner }.
+}
+finding-designations = { $acts ->
+    [one] إجراء إدراج واحد
+    [two] إجراءا إدراج
+    [few] { $acts } إجراءات إدراج
+    [many] { $acts } إجراء إدراج
+   *[other] { $acts } إجراء إدراج
+} من { $authorities ->
+    [one] جهة واحدة
+    [two] جهتين
+    [few] { $authorities } جهات
+   *[other] { $authorities } جهة
+}؛ { $last ->
+    [none] وليس بينها إجراء لمجلس الأمن.
+   *[other] { $others ->
+        [none] وآخر إجراء لمجلس الأمن عام { $last }.
+       *[other] وآخر إجراء لمجلس الأمن عام { $last }، وأول إجراء لغيره عام { $others }.
+    }
+}
+finding-monitoring = { $order ->
+    [no] لا تظهر في هذا العرض بداية أي هيئة.
+    [none] يعمل { $new } منذ { $begin }، ولا تظهر نهاية أي هيئة.
+    [after] انتهى { $old } في { $end }، وبدأ { $new } في { $begin }.
+   *[before] انتهى عمل { $old } في { $end }، ولم تبدأ هيئة أخرى بعده.
+}
+finding-assembly = { $who ->
+    [none] { $decisions ->
+        [one] لا يُذكر صوت معارض في التصويت الوحيد.
+       *[other] لم تعارض أي دولة في كل تصويت من التصويتات، وعددها { $decisions }.
+    }
+   *[other] { $decisions ->
+        [one] عارض في التصويت الوحيد: { $who }.
+        [two] عارض في كلا التصويتين: { $who }.
+       *[other] عارض في كل تصويت من التصويتات، وعددها { $decisions }: { $who }.
+    }
+}
+finding-coverage = { $claims ->
+    [0] لا ادعاء في هذا العرض مؤرخًا في شهر واحد.
+   *[other] أكثر ادعاءات مصدر في شهر واحد: { $claims } ({ $who }، { $month }).
 }
 finding-routes = { $routes ->
     [one] ذُكرت مرحلة واحدة من طريق
@@ -1444,6 +1572,7 @@ against-stage = { $alone ->
 sanctions-title = العقوبات وسائر التدابير
 sanctions-intro = ما تقرّر، ومن قرّره، وما ينصّ عليه. والتدابير الواردة في المقالات منفصلة عن تدابير السجل المرجعي.
 question-regime = كيف نمت منظومة العقوبات؟
+sanctions-regime-none = لا يبدأ في هذا العرض أي نوع من المحظورات.
 sanctions-regime-grown = { $same ->
     [yes] { $last ->
         [one] نوع واحد من المحظورات
@@ -1745,6 +1874,20 @@ codebook-tables = الجداول
 codebook-vocabularies = قوائم الرموز
 vocabulary-goods_family = فصائل السلع
 codebook-reading = للاستزادة: مجموعات بيانات عامة
+codebook-readings = القراءات الثانية
+codebook-readings-text = ما قيّده قارئ حكم فيه قارئ آخر من جديد والنص أمامه. وأزواج الادعاءات التي اختلف فيها الحكمان قُرئت مرة ثالثة واعتُمد حكمها؛ وما لم يقله تدفّق أو نص على وجهه صُحّح. والنسب مقرّبة إلى الأدنى.
+readings-kind = المقروء
+readings-layer = الطبقة
+readings-read = قُرئ ثانية
+readings-equal = اتفق الحكمان
+readings-share = نسبة الاتفاق
+readings-third = القراءة الثالثة: كالأولى · كالثانية · غيرهما
+readings-relations = صلة ادعاء بآخر
+readings-flows = التدفّقات
+readings-statements = نصوص تغيّرت أو قُيّدت منذ 1.0.0
+readings-between = ادعاء من كل طبقة
+readings-none = لم يُقرأ شيء في هذا السجل قراءة ثانية.
+readings-verdicts = { $first } · { $second } · { $neither }
 codebook-table = الجدول
 codebook-column = العمود
 codebook-label = الاسم
@@ -1800,6 +1943,8 @@ notes-licence = الرخصة
 notes-licence-text = السجل برخصة CC BY 4.0. أما نصوص المقالات فملك ناشريها وليست مضمّنة.
 notes-caution = تنبيه
 notes-caution-text = كل صف قول قاله أحدهم، لا واقعة ثابتة. ولا يجوز جمع أرقام جهات مختلفة، ولا جمع الطبقتين.
+notes-address = العنوان
+notes-citation = للاستشهاد به
 download-csv = CSV
 download-json = JSON
 download-xlsx = إكسل
@@ -1818,7 +1963,7 @@ versions-cutoff = تاريخ الإقفال
 versions-rows = الصفوف
 versions-archive = الأرشيف
 versions-zip = ملف ZIP
-versions-since = ما تغيّر بعده
+versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
 versions-changed-since = { $count ->
     [one] تغيّر بعده صف واحد
@@ -1845,6 +1990,7 @@ picture-slides = شرائح PNG عريضة
 picture-square = صورة PNG مربعة
 picture-print = صورة PNG للطباعة
 picture-svg = رسم SVG
+picture-plain = رسم SVG بلا إطار ولا خلفية
 picture-pdf = ملف PDF
 picture-data = البيانات (CSV)
 slide-part = { $title } ({ $part } من { $of })
@@ -1945,10 +2091,11 @@ brief-caveat-origin = الوثائق التي تنقل عن صوت واحد قو
 
 ## العرض التقديمي
 
+deck-findings = الخلاصات
 deck-method = المصادر والمنهج
 take-title = خذ هذا معك
 take-figures = الرسوم على الشرائح، بترتيب اختيارها
-take-page = كل رسوم هذه الصفحة
+take-page = الخلاصات ونحو اثنتي عشرة شريحة من هذه الصفحة
 take-deck = شرائح (PowerPoint)
 take-brief = موجز في صفحتين (PDF)
 take-zip = كل الصفوف (ZIP)
@@ -2017,3 +2164,45 @@ present-figures = الرسوم المعروضة بترتيب اختيارها
 present-page = كل رسوم هذه الصفحة
 present-share = عنوان المتصفح يحفظ هذا العرض: أرسله كما هو. وتنقلك مفاتيح الأسهم بين الشرائح.
 present-link = اعرضه على الشاشة
+
+# صفحة القيّمين، ولا وجود لها على خادم عام
+
+curate-title = تقييد مقالة
+curate-public = تكتب هذه الصفحة في ملفات السجل، فلا تُفتح إلا على هذا الجهاز. ولا تعمل على عنوان يبلغه غير صاحبه، ولا حيث ضُبط MARSAD_HOSTS أو MARSAD_METRICS.
+curate-none = لا مقالة بعد. يبدأها الأمر «python -m data.curate add ARTICLE.txt».
+curate-progress = تمّ من الفقرات { $done } من أصل { $all }
+curate-state-open = لم تُقيَّد
+curate-state-draft = مسودة
+curate-state-entered = مقيَّدة
+curate-state-nothing = لا تقرير فيها
+curate-state-repeat = مكررة
+curate-paragraph = الفقرة { $number }
+curate-no-text = النص غير متاح. يسمّي MARSAD_ARTICLES المجلد الذي فيه نصوص المقالات.
+curate-named = المذكورون فيها
+curate-party = { $name }، { $id }: { $spellings }
+curate-dates = التواريخ
+curate-quantities = الكميات
+curate-stances = المواقف التي توحي بها الأفعال
+curate-spelling = البحث عن رسم اسم
+curate-unknown = لا طرف معروفًا بهذا الرسم.
+curate-nothing = ليس فيها ما يُقرَّر
+curate-nothing-undo = بل فيها ما يُقرَّر
+curate-new = { $id } · ادعاء جديد
+curate-near = في السجل ادعاءات شديدة الشبه به:
+curate-chain = سلسلة الإسناد من المنبر إلى القائل: صف لكل حلقة
+curate-keep = إضافته إلى التغيير
+curate-change = التغيير حتى الآن
+curate-unchanged = لم يتغيّر شيء.
+curate-against = { $problems ->
+    [one] يحول دونه أمر واحد:
+    [two] يحول دونه أمران:
+    [few] يحول دونه { $problems } أمور:
+    [many] يحول دونه { $problems } أمرًا:
+   *[other] يحول دونه { $problems } أمر:
+}
+curate-clean = ليس للفحص ما يعترض به عليه.
+curate-reason-en = السبب بالإنجليزية
+curate-reason-ar = السبب بالعربية
+curate-write = كتابة التغيير مع سببه
+curate-forget = التراجع عنه كله
+curate-written = كُتب، وسببه في changes.csv.

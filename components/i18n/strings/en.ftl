@@ -320,10 +320,14 @@ builtin-connection-lost = Connection lost. Please wait for the app to reconnect,
 builtin-page-not-found = Page not found
 builtin-page-not-found-what = The page that you have requested does not seem to exist. Running the app's main page.
 
+connection-title = The server does not answer
+connection-sentence = What stands on the page can still be read. The page tries again by itself, and your view stays in its address; if it lasts, reload it later.
+snapshot = This is a copy of the page without filters (ledger version { $version }, cut-off { $cutoff }). On the site itself it can be searched and filtered; if it does not answer at this moment, try again later.
+
 ## A table of the reader's own
 
 own-title = Your own table
-own-what = Bring a table of claims or of events, and if you like its sources, parties, chains and flows as further files or sheets: it is checked by the rules of the ledger, and its rows stand beside the ledger’s. It never joins the ledger and no number on this site counts it; it stays in this session and is gone with it.
+own-what = Bring a table of claims or of events, and if you like its sources, parties, chains and flows as further files or sheets: it is checked by the rules of the ledger, and its rows stand beside the ledger’s. It never joins the ledger and no number on this site counts it; it is kept in memory only, for two hours at most.
 own-limits = CSV (commas, semicolons or tabs), XLSX or ZIP; up to { $files } files of { $size } MB, each of { $rows } rows and { $columns } columns at most, { $cells } cells in all. Headings may be the codebook’s names or its labels in either language; files downloaded here are read as well.
 own-file = CSV, XLSX or ZIP, up to { $files } files of { $size } MB
 own-working = Your table is being read: { $seconds ->
@@ -637,6 +641,8 @@ record-back = Back to the page
 record-claim = Claim
 record-unknown = No such record
 record-unknown-what = The ledger holds no record “{ $id }”. Ids never change, so the link was probably cut short; the claims page lists all of them.
+record-gone = { $table }: withdrawn
+record-gone-what = “{ $id }” was withdrawn on { $date }. Reason: { $reason }
 record-withdrawn = This claim has been withdrawn. Reason: { $reason }
 record-chain = Chain of attribution
 record-facts = What is known about it
@@ -732,10 +738,7 @@ opposed-before = Denied before the acts claimed
 ## Charts
 
 chart-table = The same numbers as a table
-chart-claims = { $count ->
-    [one] The claim behind this mark
-   *[other] The { $count } claims behind this mark
-}
+chart-claims = Behind this mark: { $claims }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
 stamp-time-rtl = Time runs from right to left in this figure.
@@ -821,6 +824,7 @@ finding-council = { $decisions ->
     } met a veto.
 }
 finding-firsts = { $both ->
+    [0] No flow in this view is spoken of by both layers.
     [one] Both layers speak of one flow; { $article ->
         [0] { $reference ->
             [0] both said it first on the same day.
@@ -837,6 +841,110 @@ finding-firsts = { $both ->
         [one] one.
        *[other] { $reference }.
     }
+}
+finding-events = In { $year } or later: { $shares }.
+finding-events-share = { $all ->
+    [one] { $part ->
+        [0] not the one event
+       *[other] the one event
+    }
+   *[other] { $part ->
+        [0] none
+       *[other] { $part }
+    } of { $all } events
+} ({ $layer })
+finding-flowtime = { $all ->
+    [one] The one period stated { $part ->
+        [0] ends before { $year }.
+       *[other] reaches into { $year } or later.
+    }
+   *[other] { $part ->
+        [0] None of { $all } stated periods reaches into { $year } or later.
+        [one] One of { $all } stated periods reaches into { $year } or later.
+       *[other] { $part } of { $all } stated periods reach into { $year } or later.
+    }
+}
+finding-goods = { $all ->
+    [one] The one kind of goods spoken of is { $part ->
+        [0] not said to have been sent.
+       *[other] said to have been sent.
+    }
+   *[other] { $part ->
+        [0] None of the { $all } kinds of goods spoken of is said to have been sent.
+        [one] One of the { $all } kinds of goods spoken of is said to have been sent.
+       *[other] { $part } of the { $all } kinds of goods spoken of are said to have been sent.
+    }
+}
+finding-estimates = { $same ->
+    [yes] All { $figures } figures in the unit “{ $unit }” say { $high }; no other unit has more figures.
+   *[no] { $figures } figures in the unit “{ $unit }” run from { $low } to { $high }; no other unit has more figures.
+}
+finding-covered = Goods under measures, said to be sent: { $shares }.
+finding-covered-share = { $all ->
+    [one] { $part ->
+        [0] not the one kind
+       *[other] the one kind
+    }
+   *[other] { $part ->
+        [0] none
+       *[other] { $part }
+    } of { $all } kinds
+} ({ $layer })
+finding-oil = { $above ->
+    [-1] The largest of { $figures } figures is { $top } barrels ({ $who }); no yearly ceiling is in view.
+    [0] No figure lies above the ceiling of { $ceiling } barrels a year; the largest is { $top } ({ $who }).
+    [one] { $figures ->
+        [one] The one figure lies above the ceiling of { $ceiling } barrels a year: { $top } ({ $who }).
+       *[other] One of { $figures } figures lies above the ceiling of { $ceiling } barrels a year: { $top } ({ $who }).
+    }
+   *[other] { $above } of { $figures } figures lie above the ceiling of { $ceiling } barrels a year, the largest { $top } ({ $who }).
+}
+finding-workers = { $before ->
+    [none] { $after ->
+        [none] No count lies wholly before or after the deadline of { $date }.
+       *[other] The most workers counted after the deadline of { $date }: { $after }; none before it.
+    }
+   *[other] { $after ->
+        [none] The most workers counted before the deadline of { $date }: { $before }; none after it.
+       *[other] The most workers counted before the deadline of { $date }: { $before }; after it: { $after }.
+    }
+}
+finding-workers-none = { $figures ->
+    [one] One figure in view, and no count of workers in { -partner }.
+   *[other] { $figures } figures in view, and no count of workers in { -partner }.
+}
+finding-designations = { $acts ->
+    [one] One act of designation
+   *[other] { $acts } acts of designation
+} by { $authorities ->
+    [one] one authority
+   *[other] { $authorities } authorities
+}; { $last ->
+    [none] none by the Security Council.
+   *[other] { $others ->
+        [none] the Security Council’s last is of { $last }.
+       *[other] the Security Council’s last is of { $last }, the first by others of { $others }.
+    }
+}
+finding-monitoring = { $order ->
+    [no] No body is seen to begin in this view.
+    [none] { $new } has worked since { $begin }; no body is seen to end.
+    [after] { $old } ended in { $end }; { $new } has worked since { $begin }.
+   *[before] { $old } ended in { $end }; no other body has begun since.
+}
+finding-assembly = { $who ->
+    [none] { $decisions ->
+        [one] No vote against is named in the one vote.
+       *[other] No state voted against in each of the { $decisions } votes.
+    }
+   *[other] { $decisions ->
+        [one] In the one vote these voted against: { $who }.
+       *[other] In each of { $decisions } votes these voted against: { $who }.
+    }
+}
+finding-coverage = { $claims ->
+    [0] No claim in view is dated in one month.
+   *[other] Most claims of a source in one month: { $claims } ({ $who }, { $month }).
 }
 finding-routes = { $routes ->
     [one] One leg of a route is named
@@ -971,6 +1079,7 @@ against-stage = { $alone ->
 sanctions-title = Sanctions and other measures
 sanctions-intro = What was decided, by whom, and what it says. Measures named in the articles stand apart from those of the reference record.
 question-regime = How did the sanctions grow?
+sanctions-regime-none = No kind of prohibition begins in this view.
 sanctions-regime-grown = { $same ->
     [yes] { $last ->
         [one] One kind of prohibition as of { $until }; the record holds no act that lifts it.
@@ -1223,6 +1332,20 @@ codebook-tables = Tables
 codebook-vocabularies = Code lists
 vocabulary-goods_family = Families of goods
 codebook-reading = Further reading: public data sets
+codebook-readings = Second readings
+codebook-readings-text = What one reader entered another judged anew, passages open. Pairs of claims on which the two differ were read a third time, and that verdict stands; what a flow or statement did not say rightly was mended. Shares are rounded down.
+readings-kind = What was read
+readings-layer = Layer
+readings-read = Read again
+readings-equal = Judged alike
+readings-share = Agreement
+readings-third = Third reading: as the first · the second · neither
+readings-relations = How one claim bears on another
+readings-flows = Flows
+readings-statements = Statements changed or entered since 1.0.0
+readings-between = One claim of each layer
+readings-none = Nothing in this ledger has been read a second time.
+readings-verdicts = { $first } · { $second } · { $neither }
 codebook-table = Table
 codebook-column = Column
 codebook-label = Name
@@ -1275,6 +1398,8 @@ notes-licence = Licence
 notes-licence-text = Ledger CC BY 4.0. The articles belong to their publishers and are not included.
 notes-caution = Caution
 notes-caution-text = A row is what somebody said, not what happened. Figures by different estimators, and the two layers, must not be added.
+notes-address = Address
+notes-citation = To cite it
 download-csv = CSV
 download-json = JSON
 download-xlsx = Excel
@@ -1293,7 +1418,7 @@ versions-cutoff = Cut-off
 versions-rows = Rows
 versions-archive = Archive
 versions-zip = ZIP
-versions-since = What has changed since
+versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
 versions-changed-since = { $count ->
     [one] One row has changed since
@@ -1311,6 +1436,7 @@ picture-slides = Wide PNG slides
 picture-square = PNG square
 picture-print = PNG for print
 picture-svg = SVG
+picture-plain = SVG without frame or ground
 picture-pdf = PDF
 picture-data = Data (CSV)
 slide-part = { $title } ({ $part } of { $of })
@@ -1357,10 +1483,11 @@ brief-caveat-origin = Several documents that relay one voice rest on one origin;
 
 ## Deck
 
+deck-findings = Findings
 deck-method = Sources and method
 take-title = Take this along
 take-figures = Figures on slides, in the order in which they were chosen
-take-page = All figures of this page
+take-page = The findings, and about a dozen slides of this page
 take-deck = Slides (PowerPoint)
 take-brief = Brief of two pages (PDF)
 take-zip = All rows (ZIP)
@@ -1462,3 +1589,42 @@ present-figures = Figures shown, in the order in which they were chosen
 present-page = All figures of this page
 present-share = The address holds this show: send it as it stands. The arrow keys turn the slides.
 present-link = Show it on a screen
+
+# The curators' page, which no public server has
+
+curate-title = Entering an article
+curate-public = This page writes the ledger’s files, so it opens on this machine alone. It does not start on an address that others can reach, or where MARSAD_HOSTS or MARSAD_METRICS are set.
+curate-none = There is no article yet. “python -m data.curate add ARTICLE.txt” begins one.
+curate-progress = { $done } of { $all } paragraphs
+curate-state-open = open
+curate-state-draft = draft
+curate-state-entered = entered
+curate-state-nothing = nothing asserted
+curate-state-repeat = repeat
+curate-paragraph = Paragraph { $number }
+curate-no-text = The text is not at hand. MARSAD_ARTICLES names the folder with the texts of the articles.
+curate-named = Named here
+curate-party = { $name }, { $id }: { $spellings }
+curate-dates = Dates
+curate-quantities = Quantities
+curate-stances = Stances that the verbs suggest
+curate-spelling = Look a spelling up
+curate-unknown = No party is known by this spelling.
+curate-nothing = Nothing is asserted here
+curate-nothing-undo = Something is asserted here after all
+curate-new = { $id } · a new claim
+curate-near = The ledger has claims much like it:
+curate-chain = Chain of attribution, from the outlet to the speaker: a row a step
+curate-keep = Put it into the change
+curate-change = The change so far
+curate-unchanged = Nothing is changed.
+curate-against = { $problems ->
+    [one] One thing stands against it:
+   *[other] { $problems } things stand against it:
+}
+curate-clean = The check has nothing to say against it.
+curate-reason-en = Reason, in English
+curate-reason-ar = Reason, in Arabic
+curate-write = Write the change with its reason
+curate-forget = Take it all back
+curate-written = Written, with its reason in changes.csv.

@@ -17,7 +17,8 @@ def place(view: View, row: pd.Series) -> dict[str, str]:
     article = row["layer"] == "article"
     title = names.source(view.ledger, text, row["source"])
     printed = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl")
-    cited = markup.tag("bdi", row["locator"], lang="en") if row["locator"] else ""
+    ours = str(row["id"]).removeprefix("r-").startswith(row["locator"])  # in early versions a code of ours, not a place
+    cited = "" if ours else markup.tag("bdi", row["locator"], lang="en")
     return {
         text.label("claims", "source"): markup.link(title, view.link("claims", source=row["source"])),
         text.label("claims", "paragraph"): _paragraphs(view, row) if article else text.list(row["paragraph"].split(";")),

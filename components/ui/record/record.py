@@ -20,9 +20,9 @@ Draw = Callable[[View, pd.Series], None]
 
 
 def opened(view: View, wanted: Mapping[str, str]) -> bool:
-    """Draw the record the address names, if it names one; whether it did."""
+    """Draw the record the address names, if it names one; whether it did. A flow is shown with its claim."""
     if wanted["claim"]:
-        _found(view, wanted["claim"], view.ledger.claims, claim)
+        _found(view, view.ledger.flows["claim"].get(wanted["claim"], wanted["claim"]), view.ledger.claims, claim)
     elif wanted["event"]:
         _found(view, wanted["event"], view.ledger.events, event)
     return bool(wanted["claim"] or wanted["event"])
@@ -40,9 +40,19 @@ def _found(view: View, code: str, table: pd.DataFrame, draw: Draw) -> None:
     st.html(markup.block(markup.link(view.text("record-back"), view.link(view.page)), kind="back"))
     if code in table.index:
         draw(view, table.loc[[code]].iloc[0])
+    elif (gone := provenance.withdrawal(view.ledger, code)) is not None:
+        _withdrawn(view, code, gone)
     else:
         st.title(view.text("record-unknown"))
         st.html(markup.alert(view.text("record-unknown-what", id=code[:60])))
+
+
+def _withdrawn(view: View, code: str, gone: pd.Series) -> None:
+    """A row that is no longer shown: what it was of, since when and why, and how it changed before."""
+    text, reason = view.text, view.text.of(gone, "reason")
+    st.title(text("record-gone", table=text.table(gone["table"])))
+    st.html(markup.alert(text("record-gone-what", id=code, date=text.date(gone["date"], bare=True), reason=reason)))
+    _history(view, gone["table"], code)
 
 
 def claim(view: View, row: pd.Series) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from components import markup
 from components.state.view import View
-from data.ledger import codebook
+from data.count import readings as reading_counts
+from data.ledger import codebook, load
 
 
 def tables() -> list[str]:
@@ -60,6 +61,31 @@ def derivations(view: View) -> str:
             {view.text(f"derived-{name}"): rule[view.text.prose] for name, rule in codebook.read().derivations.items()}
         )
     )
+
+
+def readings(view: View) -> str:
+    """How far further readings of the ledger as it stands agree with the first, a row a kind and layer."""
+    text = view.text
+    columns = ("kind", "layer", "read", "equal", "share", "third")
+    labels = {name: text(f"readings-{name}") for name in columns}
+    rows = [
+        {
+            "kind": text(f"readings-{each.kind}"),
+            "layer": text("readings-between") if each.layer == reading_counts.BETWEEN else text.code("layer", each.layer),
+            "read": text.number(each.read),
+            "equal": text.number(each.equal),
+            "share": text.percent(each.share),
+            "third": _verdicts(view, *each.third) if each.third else "",
+        }
+        for each in reading_counts.agreements(load.load())
+    ]
+    told = text("codebook-readings-text")
+    return markup.table(rows, labels, told, numbers=("read", "equal", "share")) if rows else text("readings-none")
+
+
+def _verdicts(view: View, first: int, second: int, neither: int) -> str:
+    counted = {"first": first, "second": second, "neither": neither}
+    return view.text("readings-verdicts", **{name: view.text.number(number) for name, number in counted.items()})
 
 
 def datasets(view: View) -> str:

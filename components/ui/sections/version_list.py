@@ -16,7 +16,7 @@ KINDS = ("added", "changed", "withdrawn")
 #: So many rows of one kind are named; the rest are counted.
 NAMED = 20
 #: How a record is opened, by table.
-OPENED_BY = {"claims": "claim", "events": "event"}
+OPENED_BY = {"claims": "claim", "flows": "claim", "events": "event"}
 
 
 def notice(view: View) -> str:
@@ -34,11 +34,14 @@ def notice(view: View) -> str:
 
 
 def listed(view: View) -> str:
-    """Every version, newest first: its dates, rows, archive and checksum, and what has changed since."""
+    """Every version, newest first: its dates, rows, archive and checksum; below, what has changed since each."""
     text = view.text
-    labels = {name: text(f"versions-{name}") for name in ("version", "date", "cutoff", "rows", "archive", "since")}
+    labels = {name: text(f"versions-{name}") for name in ("version", "date", "cutoff", "rows", "archive")}
     newest_first = [*release.known().values()][::-1]
-    return markup.table([_row(view, each) for each in newest_first], labels, numbers=("rows",))
+    table = markup.table([_row(view, each) for each in newest_first], labels, numbers=("rows",))
+    return table + "".join(
+        markup.tag("h3", text("versions-since", version=each.version)) + _since(view, each.version) for each in newest_first
+    )
 
 
 def _row(view: View, made: release.Release) -> dict[str, str]:
@@ -51,7 +54,6 @@ def _row(view: View, made: release.Release) -> dict[str, str]:
         "cutoff": text.date(made.cutoff, bare=True),
         "rows": text.number(sum(made.rows.values())),
         "archive": archive + checksum,
-        "since": _since(view, made.version),
     }
 
 
@@ -67,26 +69,25 @@ def _since(view: View, version: str) -> Markup:
     count = sum(len(getattr(each, kind)) for each in found for kind in KINDS)
     labels = {"table": text("codebook-table")} | {kind: text(f"versions-{kind}") for kind in KINDS}
     rows = [
-        {"table": text.table(each.table)} | {kind: _rows(view, version, each, kind) for kind in KINDS} for each in found
+        {"table": text.table(each.table)} | {kind: _rows(view, each, kind) for kind in KINDS} for each in found
     ]
     heading = markup.tag("summary", text("versions-changed-since", count=count))
     return markup.tag("details", heading, Markup(markup.table(rows, labels)))  # noqa: S704 a table is markup
 
 
-def _rows(view: View, version: str, found: Difference, kind: str) -> Markup:
-    """How many rows, and their ids; each leads to its record, a withdrawn one to the version that still has it."""
+def _rows(view: View, found: Difference, kind: str) -> Markup:
+    """How many rows, and their ids; each leads to its record, which says of a withdrawn one why."""
     codes: Sequence[str] = getattr(found, kind)
-    pin = version if kind == "withdrawn" else ""
     number = markup.tag("b", view.text.number(len(codes)))
     if codebook.read().tables[found.table].key != ("id",):  # a step of a chain, a spelling: nothing that has a name
         return number
-    names = [_record(view, found.table, code, pin) for code in codes[:NAMED]]
+    names = [_record(view, found.table, code) for code in codes[:NAMED]]
     rest = [markup.tag("span", view.text("versions-more", count=len(codes) - NAMED))] if len(codes) > NAMED else []
     return number + (markup.tag("div", Markup(" · ").join([*names, *rest]), class_="soft ids") if codes else Markup(""))
 
 
-def _record(view: View, table: str, code: str, pin: str) -> Markup:
+def _record(view: View, table: str, code: str) -> Markup:
     name = markup.tag("bdi", code)
     if table not in OPENED_BY:
         return name
-    return markup.link(name, view.link("claims", v=pin, **{OPENED_BY[table]: code}))
+    return markup.link(name, view.link("claims", v="", **{OPENED_BY[table]: code}))

@@ -6,6 +6,7 @@ import asyncio
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -21,7 +22,9 @@ from components.exports.properties import Properties
 from tests.outside.readers import letters, pdfium, poppler, words
 
 WORDS = "لا تأجيل: الإدارة الأولى تنفي، مثلًا، والآن مؤكَّد أن التدابير في نوفمبر 2023 تشمل كوريا و30 سفينة (KN-23)."
-ABOUT = Properties("مرصد · الاسم", "مؤسسو مرصد", "بلا مرشّحات.", "Marsad 1.0.0", "ar")
+ABOUT = Properties(
+    "مرصد · الاسم", "مؤسسو مرصد", "بلا مرشّحات.", "Marsad 1.0.0", "ar", datetime(2026, 11, 21, tzinfo=UTC)
+)
 FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 
 pytestmark = pytest.mark.skipif(not shutil.which("chromium"), reason="no Chromium")

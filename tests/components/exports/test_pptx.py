@@ -149,7 +149,17 @@ def test_the_last_slide_says_from_what_and_how(lang: str) -> None:
     for part in (text("brief-caveat-said"), text("brief-caveat-layers"), caption.source(view(lang), "reference")):
         assert bidi.plain(part) in words(last)
     assert f"{SITE}arms?lang={lang}&v={BOOK.version}" in words(last)
-    assert f"@misc{{marsad-{BOOK.version}-arms" in last.notes_slide.notes_text_frame.text
+    assert f"@misc{{marsad-{BOOK.version}-arms-{lang}," in last.notes_slide.notes_text_frame.text
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_file_says_what_it_is_and_when_the_ledger_was_closed(lang: str) -> None:
+    about, seen = read(lang, Page("origins-article", 0)).core_properties, view(lang)
+
+    assert bidi.plain(seen.text("arms-title")) in about.title
+    assert about.author == about.last_modified_by == bidi.plain(seen.text("cite-author"))
+    assert about.created == about.modified
+    assert about.created.date().isoformat() == max([seen.ledger.edition.cutoff, *seen.ledger.changes["date"]])
 
 
 def test_nothing_stands_beyond_the_sheet() -> None:
@@ -170,13 +180,39 @@ def test_figures_are_asked_for_by_name_and_part(monkeypatch: pytest.MonkeyPatch)
         Page("votes-council", 0),
         Page("votes-council", 1),
     ]
-    assert {page.name for page in pptx.pages(seen)} == {
-        name for name in registry.ROOMS["arms"] if registry.of(seen, name)
-    }
     assert pptx.pages(seen, ["goods-article.99"]) == []
     assert pptx.pages(view("en", q="zzzz"), ["oil"]) == []
     monkeypatch.setattr(pptx, "MOST", 3)
-    assert len(pptx.pages(seen)) == 3
+    assert len(pptx.pages(seen, ["goods-article", "parties-article"])) == 3
+
+
+@pytest.mark.parametrize("room", registry.ROOMS)
+def test_a_deck_of_a_page_has_its_findings_and_about_a_dozen_slides(room: str) -> None:
+    seen = View.open({"lang": "en"}, room)
+    made = pptx.pages(seen)
+    figures = [name for name in registry.ROOMS[room] if registry.of(seen, name)]
+
+    assert len(made) <= pptx.USUAL
+    assert (made[0].name == pptx.FINDINGS) == bool(len(pptx._findings(seen)))
+    assert list(dict.fromkeys(page.name for page in made if page.name != pptx.FINDINGS)) == figures
+    for name in figures:
+        parts = [page.part for page in made if page.name == name]
+        assert parts == list(range(len(parts)))
+    assert pptx.FINDINGS not in {page.name for page in pptx.pages(View.open({"topic": "arms"}, room))}
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_first_slide_of_a_page_says_its_findings(lang: str) -> None:
+    seen = view(lang)
+    rows = seen.ledger.findings
+    rows = rows[rows["room"].astype(str).eq("arms")].sort_values("order")
+    (slide, _) = read(lang, Page(pptx.FINDINGS, 0)).slides
+
+    assert slide.shapes.title.text_frame.text == bidi.plain(seen.text("deck-findings"))
+    for _, row in rows.iterrows():
+        assert bidi.plain(seen.text.of(row, "statement")) in words(slide)
+    assert f"{SITE}arms?lang={lang}&v={BOOK.version}" in words(slide)
+    assert all(claims in slide.notes_slide.notes_text_frame.text for claims in rows["claims"])
 
 
 # Over HTTP, with a stand-in for Chromium

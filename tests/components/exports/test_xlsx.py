@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import frictionless
@@ -70,3 +71,34 @@ def test_the_zip_is_a_valid_package_of_exactly_the_view(real: Ledger, text: Text
     assert text.code("topic", "arms") in (tmp_path / "README.md").read_text(encoding="utf-8")
     report = frictionless.validate(str(tmp_path / "datapackage.json"))
     assert report.valid, report.flatten(["type", "message"])[:3]
+
+
+def test_the_days_of_a_workbook_are_days(real: Ledger, text: Text) -> None:
+    seen = view(real, text)
+    sheet = openpyxl.load_workbook(io.BytesIO(xlsx.workbook(seen, "claims")))["claims"]
+    names = [cell.value for cell in sheet[1]]
+    for name in ("date_from", "date_to"):
+        cells = [row[names.index(name)] for row in sheet.iter_rows(min_row=2)]
+        told = [cell.value.date().isoformat() if cell.is_date else cell.value for cell in cells]
+
+        assert told == [value or None for value in rows.table(seen.shown, "claims")[name]]
+        assert any(cell.is_date and cell.number_format == "yyyy-mm-dd" for cell in cells)
+
+
+def test_the_workbook_says_whose_it_is_when_it_was_closed_and_how_it_is_cited(real: Ledger, text: Text) -> None:
+    made = xlsx.workbook(view(real, text), "claims", "https://dash.example.org/", date(2027, 2, 3))
+    book = openpyxl.load_workbook(io.BytesIO(made))
+    told = {row[0].value: row[1].value for row in book["notes"].iter_rows()}
+    address = f"https://dash.example.org/claims?lang={text.lang}&v={real.edition.version}&layer=article&topic=arms"
+
+    assert bidi.plain(text.table("claims")) in book.properties.title
+    assert book.properties.creator == bidi.plain(text("cite-author"))
+    assert book.properties.created.date().isoformat() == max([real.edition.cutoff, *real.changes["date"]])
+    assert told[text("notes-address")] == address
+    assert address in told[text("notes-citation")]
+
+
+def test_the_same_view_makes_the_same_workbook(real: Ledger, text: Text) -> None:
+    day = date(2027, 2, 3)
+
+    assert xlsx.workbook(view(real, text), "flows", "/", day) == xlsx.workbook(view(real, text), "flows", "/", day)

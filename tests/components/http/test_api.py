@@ -154,7 +154,8 @@ def test_the_server_says_when_it_is_ready_and_when_it_is_not(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = client.get("/readyz").json()
-    assert (said["ready"], said["version"], said["claims"]) == (True, codebook.read().version, 8)
+    assert (said["ready"], said["version"]) == (True, codebook.read().version)
+    assert said["claims"] == {"article": 5, "reference": 2}
     assert said["checks"]["ledger"] == said["checks"]["fonts"] == "ok"
 
     def broken() -> Ledger:

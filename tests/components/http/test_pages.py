@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from components import web
 from components.http.middleware import csp
 from components.http.middleware.blocked_paths import is_open
 from components.i18n.text import Text
 from components.state.pages import PAGES
-from components.web import streamlit_page
+from components.web import streamlit_1_67
 from tests import site
 
 
@@ -22,7 +25,8 @@ def test_a_page_is_in_the_readers_language_before_it_runs(name: str, lang: str) 
     assert answer.status_code == 200
     assert f'<html lang="{lang}" dir="{text.dir}">' in answer.text
     assert f"<title>{text(f'nav-{name}')} · {text('site-name')}</title>" in answer.text
-    assert answer.text.count(streamlit_page.SCRIPT) == 1
+    assert answer.text.count(streamlit_1_67.SERVER) == 1
+    assert '<noscript><p lang="ar" dir="rtl">' in answer.text
     assert "streamlit app" not in answer.text.lower()
     assert all(f"'sha256-{csp.digest(script)}'" in csp.page() for script in csp.SCRIPT.findall(answer.text))
 
@@ -73,3 +77,17 @@ def test_an_icon_is_found_by_its_usual_names(path: str) -> None:
     answer = site.client().get(path, follow_redirects=False)
 
     assert (answer.status_code, answer.headers["location"]) == (308, "/app/static/favicon.svg")
+
+
+@pytest.mark.parametrize("asset", web.ASSETS.values(), ids=lambda asset: asset.name)
+def test_style_and_script_are_files_that_a_browser_keeps(asset: web.Asset) -> None:
+    client = site.client()
+    page = client.get("/claims?lang=en").text
+    kept, of_another_release = client.get(f"/{asset.address}"), client.get(f"/app/static/{asset.name}?v=0")
+
+    assert f'"./{asset.address}"' in page
+    assert kept.headers["content-type"].startswith(asset.media_type)
+    assert kept.headers["cache-control"] == "public, max-age=31536000, immutable"
+    assert kept.content == of_another_release.content == asset.body
+    assert of_another_release.headers["cache-control"] == "no-cache"
+    assert not re.search(r"\bAT_[A-Z]|/\*(words|faces)\*/|\bFAMILY\b", kept.text), "a blank that nothing fills"

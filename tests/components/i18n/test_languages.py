@@ -16,7 +16,6 @@ from components.i18n import languages, messages
 from components.i18n.languages import LANGUAGES, Language, negotiate
 from components.i18n.text import Text
 from components.state.view import View
-from components.web import streamlit_words
 from data.ledger import load
 from data.ledger.load import Ledger
 from tests import site
@@ -107,7 +106,7 @@ def french(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def _forget() -> None:
-    for made in (messages.bundle, messages.say, streamlit_words.element):
+    for made in (messages.bundle, messages.say):
         made.cache_clear()
 
 

@@ -11,20 +11,20 @@ import pytest
 from components.i18n import messages
 
 ROOT = Path(__file__).parents[3]
+SOURCES = [path for folder in ("components", "pages", "deploy") for path in (ROOT / folder).rglob("*.py")]
 ASKED = re.compile(r"""text\(\s*"([a-z][a-z0-9-]*)"[,)\s]""")
 BLANK = re.compile(r"\{\s*\$(\w+)")
 
 
 def asked() -> set[str]:
     """Ids that stand as they are in a call."""
-    sources = [*(ROOT / "components").rglob("*.py"), *(ROOT / "pages").glob("*.py")]
-    return {found for path in sources for found in ASKED.findall(path.read_text(encoding="utf-8"))}
+    return {found for path in SOURCES for found in ASKED.findall(path.read_text(encoding="utf-8"))}
 
 
 def strings() -> tuple[set[str], dict[str, re.Pattern[str]]]:
     """Every string of the program, and a pattern for each that is put together at run time and may be an id."""
     plain, patterns = set(), {}
-    for path in (*(ROOT / "components").rglob("*.py"), *(ROOT / "pages").glob("*.py")):
+    for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 plain.add(node.value)
@@ -40,7 +40,7 @@ def strings() -> tuple[set[str], dict[str, re.Pattern[str]]]:
 
 #: Families of messages that are asked for by what they begin with: who asks.
 FAMILIES = {
-    "builtin-": "components.web.streamlit_words, by this prefix",
+    "builtin-": "components.web, by this prefix",
     "own-": "the codes of refusals and of what was seen in data.upload and data.checks",
     "scale-": "components.i18n.numbers, by the scale of a number",
     "opening-": "components.i18n.numbers, by the unit",

@@ -177,7 +177,7 @@ def test_numbers_are_served_to_this_machine_while_the_site_runs(monkeypatch: pyt
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     monkeypatch.setenv("MARSAD_METRICS", str(port))
-    metrics.ledger("9.9.9", "2026-01-01", 42)
+    metrics.ledger("9.9.9", "2026-01-01", {"article": 42, "reference": 7})
     with metrics.served():
         said = urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=5).read().decode()
         with socket.socket() as door:
@@ -185,7 +185,7 @@ def test_numbers_are_served_to_this_machine_while_the_site_runs(monkeypatch: pyt
     with pytest.raises(OSError, match="refused"):
         urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=5)
 
-    assert 'marsad_ledger{cutoff="2026-01-01",version="9.9.9"} 42.0' in said
+    assert 'marsad_ledger{cutoff="2026-01-01",layer="article",version="9.9.9"} 42.0' in said
     for name in (
         "requests_total",
         "request_seconds",

@@ -114,7 +114,7 @@ def test_a_record(lang: str, style: str, expected: str, small: Ledger) -> None:
 
 def test_an_entry_of_a_bibliography(small: Ledger) -> None:
     assert citations.said(citations.record(view(small), "claims", "a1-02-2", SITE, DAY), "bibtex") == (
-        "@misc{marsad-1.2.0-a1-02-2,\n"
+        "@misc{marsad-1.2.0-a1-02-2-en,\n"
         "  author = {{The founders of Marsad}},\n"
         "  title = {{Alta denies having sent containers}},\n"
         "  howpublished = {Marsad: A ledger of claims on Russia–North Korea relations},\n"
@@ -126,6 +126,15 @@ def test_an_entry_of_a_bibliography(small: Ledger) -> None:
         "  langid = {english}\n"
         "}"
     )
+
+
+def test_no_two_views_or_languages_share_the_key_of_a_bibliography(small: Ledger) -> None:
+    chosen = (Selection(), Selection(topic=("arms",)), Selection(topic=("sanctions",)), Selection(q="arms"))
+    cited = [citations.view(view(small, lang, each), SITE, DAY) for lang in ("ar", "en") for each in chosen]
+    keys = [citations.said(each, "bibtex").partition(",")[0] for each in cited]
+
+    assert len({*keys}) == len(keys)
+    assert all(re.fullmatch(r"@misc{[a-z0-9.-]+", key) for key in keys)
 
 
 def test_braces_and_signs_in_a_title_do_not_break_the_entry(small: Ledger) -> None:
@@ -140,7 +149,11 @@ def test_braces_and_signs_in_a_title_do_not_break_the_entry(small: Ledger) -> No
 
 def test_nothing_that_is_copied_holds_a_control_or_another_digit(small: Ledger) -> None:
     for cited in everything(small):
-        for words in (*(citations.said(cited, style) for style in citations.STYLES), citations.link(cited), cited.address):
+        for words in (
+            *(citations.said(cited, style) for style in citations.STYLES),
+            citations.link(cited),
+            cited.address,
+        ):
             assert bidi.plain(words) == words
             assert not re.search("[٠-٩۰-۹]", words)
             assert "{ $" not in words

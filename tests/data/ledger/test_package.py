@@ -37,5 +37,11 @@ def test_every_table_and_column_is_described(published: Path) -> None:
     assert described == {name: list(table.stored) for name, table in codebook.read().tables.items()}
 
 
+def test_the_readings_lie_beside_the_tables(published: Path) -> None:
+    held = {path.name for path in (published.parent / "readings").iterdir()}
+
+    assert held == {"README.md", "flows.csv", "relations.csv", "statements.csv"}
+
+
 def test_the_source_descriptor_is_valid_too() -> None:
     assert frictionless.validate(str(codebook.PATH)).valid

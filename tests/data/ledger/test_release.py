@@ -88,23 +88,6 @@ def test_a_column_that_came_later_is_empty_and_one_that_is_gone_is_left_out(
     assert set(given["speaks_for"]) == {""}
 
 
-@pytest.mark.parametrize("asked", [[], ["9.9.9"], ["1.0.0", "again"]])
-def test_the_command_wants_the_version_that_the_codebook_states(
-    asked: list[str], place: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert release.main(asked) == 1
-    assert codebook.read().version in capsys.readouterr().err
-    assert list(release.known()) == [releases.OLD, releases.NEW]
-
-
-def test_the_command_freezes_the_published_tables(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    version = codebook.read().version
-
-    assert release.main([version]) == 0
-    assert release.known()[version].sha256 in capsys.readouterr().out
-    assert release.main([version]) == 1
-
-
 # What is published
 
 

@@ -127,7 +127,7 @@ def test_an_older_version_says_that_it_is_and_what_changed(lang: str, words: str
 
     assert words in said
     assert f"claims?lang={lang}&amp;claim={CHANGED}" in said
-    assert f"v={OLD}&amp;claim=a2-02-1" in said  # withdrawn since, still there in the pinned version
+    assert f"claims?lang={lang}&amp;claim=a2-02-1" in said  # withdrawn since; its record says why
     for number in ("<b>1</b>", "<b>0</b>"):
         assert number in said
     assert "delta" in said

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pandas as pd
+
 from data.ledger.load import Ledger
 from data.query import provenance
-from tests.ledger import added, built, changed, removed
+from tests.ledger import Tables, added, built, changed, removed
 
 
 def test_a_chain_begins_at_the_outlet(small: Ledger) -> None:
@@ -75,3 +77,22 @@ def test_history_is_that_of_one_row(small: Ledger) -> None:
 
 def test_claims_of_an_event_come_oldest_first(small: Ledger) -> None:
     assert list(provenance.claims_of_event(small, "e-meeting-expected")["id"]) == ["a1-03-1"]
+
+
+def test_a_row_that_was_withdrawn_or_taken_out_says_why_and_one_that_was_changed_says_nothing() -> None:
+    made = built(_changed)
+
+    assert [provenance.withdrawal(made, row)["reason_en"] for row in ("f-9", "a1-99-1")] == ["No direction.", "Twice."]
+    assert provenance.withdrawal(made, "a1-02-1") is None
+
+
+def _changed(tables: Tables) -> None:
+    columns = ["date", "table", "id", "column", "old", "new", "reason_en", "reason_ar"]
+    rows = [
+        ["2024-01-01", "flows", "f-9", "period", "2023", "2024", "Wrong year.", "سنة خطأ."],
+        ["2024-01-02", "flows", "f-9", "status", "current", "withdrawn", "No direction.", "بلا اتجاه."],
+        ["2024-01-02", "claims", "a1-99-1", "", "a1-99-1", "", "Twice.", "مكرر."],
+        ["2024-01-02", "claims", "a1-02-1", "statement_en", "a", "", "Emptied.", "أُفرغ."],
+        ["2024-01-02", "claims", "a1-02-1", "", "", "a1-02-1", "Entered.", "قُيّد."],
+    ]
+    tables["changes"] = pd.DataFrame(rows, columns=columns, dtype=str)

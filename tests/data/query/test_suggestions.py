@@ -7,7 +7,7 @@ import pytest
 from data.ledger.load import Ledger
 from data.query import selection
 from data.query.selection import Selection
-from data.query.suggestions import EACH, MOST, Offer, answers, chosen, suggestions
+from data.query.suggestions import EACH, MOST, Claims, Offer, answers, chosen, suggestions
 
 
 def offers(ledger: Ledger, q: str, others: Selection | None = None) -> set[tuple[str, str]]:
@@ -59,7 +59,7 @@ def test_an_offer_counts_the_claims_it_leads_to(real: Ledger) -> None:
                 address = others.to_query() | chosen(offer)
                 taken, ignored = selection.from_query(address, real)
                 assert not ignored
-                assert len(selection.select(real, taken).claims) == offer.claims > 0, offer
+                assert len(selection.select(real, taken).claims) == offer.claims.reference > 0 == offer.claims.article, offer
 
 
 def test_offers_are_few_and_each_is_made_once(real: Ledger) -> None:
@@ -75,13 +75,13 @@ def test_nothing_is_offered_where_nothing_is_named(real: Ledger, query: str) -> 
 
 
 def test_a_small_ledger_offers_its_own(small: Ledger) -> None:
-    assert suggestions(small, "Borea")[0] == Offer("party", "borea", 6)
+    assert suggestions(small, "Borea")[0] == Offer("party", "borea", Claims(4, 2))
     assert suggestions(small, "October 2023")[0].code == "2023-10"
 
 
 def test_each_word_says_what_it_finds_alone_and_what_is_near_it(small: Ledger) -> None:
     assert [(each.asked, each.claims, each.near) for each in answers(small, "containers crypto -wheat")] == [
-        ("containers", 5, ()),
-        ("crypto", 0, ()),
+        ("containers", (3, 2), ()),
+        ("crypto", (0, 0), ()),
     ]
     assert [each.near for each in answers(small, "contaners crypto")] == [("containers",), ()]

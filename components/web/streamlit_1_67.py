@@ -10,8 +10,10 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 
+from components.web import SCRIPT, STYLE
+
 #: Where the server is. Streamlit's page finds out by asking under its own address first, which is a 404 below the root.
-SCRIPT = 'window.__streamlit = {BACKEND_BASE_URL: new URL("/", location.href).href}'
+SERVER = 'window.__streamlit = {BACKEND_BASE_URL: new URL("/", location.href).href}'
 
 
 @cache
@@ -23,14 +25,17 @@ def source() -> str:
 @cache
 def document(lang: str, direction: str, title: str, without_scripts: str) -> str:
     """The document in a language; `title` until the page has one, `without_scripts` the words (HTML) where none run."""
+    # Our rules stand at the end, or Streamlit's would come after them.
+    assets = f'<link rel="stylesheet" href="./{STYLE.address}"><script defer src="./{SCRIPT.address}"></script>'
     parts = (
         (r"<html lang=\"en\">", f'<html lang="{lang}" dir="{direction}">'),
-        (r"<title>Streamlit</title>", f"<title>{escape(title)}</title>\n    <script>{SCRIPT}</script>"),
+        (r"<title>Streamlit</title>", f"<title>{escape(title)}</title>\n    <script>{SERVER}</script>"),
         (r"\./favicon\.png", "./app/static/favicon.svg"),
         (r"<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", ""),  # a typeface that no page of ours is set in
         (r"(?s)<!--(?:(?!-->).)*agent API.*?-->\s*<link rel=\"service-desc\"[^>]*>",
          '<link rel="service-desc" href="./api/v1/openapi.json" />'),
         (r"(?s)<noscript>.*?</noscript>", f"<noscript>{without_scripts}</noscript>"),
+        (r"</body>", f"{assets}</body>"),
     )  # fmt: skip
     html = source()
     for pattern, ours in parts:

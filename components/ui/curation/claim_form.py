@@ -1,0 +1,129 @@
+"""One claim of a paragraph: its cells with pickers from the codebook, its chain step by step, and claims much like it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from components import markup
+from components.i18n.text import Text
+from components.ui.curation.drafts import Draft
+from data.curate import paragraphs
+from data.ledger import codebook
+from data.ledger.codebook import Column
+
+#: The columns of a claim in the order of work, those side by side that belong together; what a row is called and where it stands is ours to fill.
+COLUMNS = (
+    ("locator",), ("statement_ar",), ("statement_en",), ("topic", "stance"), ("date", "date_basis"), ("said", "said_basis"),
+    ("parties",), ("event", "measure"), ("places", "flaw"), ("note_ar", "note_en"), ("estimate",),
+)  # fmt: skip
+LONG = ("statement", "note")
+CHAIN = ("party", "described_ar", "described_en", "basis", "voice")
+
+
+def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
+    """Choose a claim of the paragraph or begin another, and change it."""
+    claims = draft.tables["claims"]
+    own = paragraphs.claims_in(claims[claims["source"].eq(source)], str(paragraph))
+    fresh = paragraphs.next_claim(draft.tables, source, paragraph)
+    code = st.selectbox(
+        text.table("claims"),
+        [*own["id"], fresh],
+        format_func=lambda each: text("curate-new", id=each) if each == fresh else _named(own, each, text),
+        key=f"claim_{source}_{paragraph}_{draft.turn}",
+    )
+    row = claims[claims["id"].eq(code)].iloc[0].to_dict() if code != fresh else _begun(draft, code, source, paragraph)
+    entered: dict[str, str] = {}
+    for names in COLUMNS:
+        for name, place in zip(names, st.columns(len(names)), strict=True):
+            with place:
+                entered[name] = _field(draft, row, name, f"{code}_{draft.turn}", text)
+    _near(draft, entered, code, text)
+    steps = _chain(draft, code, text)
+    if st.button(text("curate-keep"), type="primary", key=f"keep_{code}"):
+        draft.tables["claims"] = paragraphs.with_row(claims, {**row, **entered})
+        draft.tables["attributions"] = paragraphs.with_chain(draft.tables["attributions"], code, steps)
+        st.rerun()
+
+
+def _named(own: pd.DataFrame, code: str, text: Text) -> str:
+    statement = own.loc[own["id"].eq(code), f"statement_{text.prose}"].iloc[0]
+    return f"{code} · {statement[:70]}"
+
+
+def _begun(draft: Draft, code: str, source: str, paragraph: int) -> dict[str, str]:
+    """A new claim with what is known of it: where it stands, and that it was said when the article appeared."""
+    published = str(draft.tables["sources"].set_index("id").at[source, "published"])
+    known = {"id": code, "source": source, "paragraph": str(paragraph), "estimate": "false", "status": "current"}
+    said = {"said": published, "said_basis": "inferred" if published else ""}
+    return dict.fromkeys(draft.tables["claims"].columns, "") | known | said
+
+
+def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text) -> str:
+    """The widget that fits a column of the codebook, and what it holds as the ledger writes it."""
+    column, value = codebook.read().column("claims", name), row[name]
+    label, key = text.label("claims", name), f"{name}_{key}"
+    options = _options(draft, column)
+    if options and column.is_list:
+        given = [each for each in value.split(";") if each]
+        return ";".join(
+            st.multiselect(
+                label,
+                [*dict.fromkeys([*given, *options])],
+                given,
+                key=key,
+                placeholder="–",
+                help=text.note("claims", name),
+            )
+        )
+    if options:
+        known = [*dict.fromkeys(["", *options, value])]
+        return str(
+            st.selectbox(label, known, known.index(value), format_func=lambda each: _words(column, each, text), key=key)
+        )
+    if column.type == "boolean":
+        return str(st.checkbox(label, value == "true", key=key)).lower()
+    if name.startswith(LONG):
+        return str(st.text_area(label, value, key=key, height=90)).strip()
+    return str(st.text_input(label, value, key=key, help=text.note("claims", name) or None)).strip()
+
+
+def _options(draft: Draft, column: Column) -> list[str]:
+    """What a column may hold, as codes: of its vocabulary, or the ids of the table that it refers to."""
+    if column.codes:
+        return [*codebook.read().codes(column.codes)]
+    return [*draft.tables[column.refers]["id"]] if column.refers else []
+
+
+def _words(column: Column, code: str, text: Text) -> str:
+    return text.code(column.codes, code) if column.codes and code else code or "–"
+
+
+def _near(draft: Draft, entered: Mapping[str, str], code: str, text: Text) -> None:
+    """Claims of the ledger that say something much like it."""
+    found = paragraphs.near(entered[f"statement_{text.prose}"], text.prose, draft.tables, code)
+    if found:
+        lines = [f"{each.id} ({text.percent(each.score / 100)}) {each.statement}" for each in found]
+        st.html(markup.block(markup.tag("p", text("curate-near")), markup.bullets(lines), kind="notice"))
+
+
+def _chain(draft: Draft, code: str, text: Text) -> pd.DataFrame:
+    """The chain of attribution, a row a step, from the outlet to the speaker; rows can be added and taken out."""
+    frame = draft.tables["attributions"]
+    steps = frame.loc[frame["claim"].eq(code), [name for name in CHAIN if name in frame]].reset_index(drop=True)
+    parties = ["", *draft.tables["parties"]["id"]]
+    book = codebook.read()
+    vocabularies = {name: book.column("attributions", name).codes for name in steps}
+    choices = {name: ["", *book.codes(codes)] for name, codes in vocabularies.items() if codes}
+    labels = {name: text.label("attributions", name) for name in steps}
+    config = {name: st.column_config.TextColumn(label) for name, label in labels.items()}
+    config |= {
+        name: st.column_config.SelectboxColumn(labels[name], options=codes)
+        for name, codes in ({"party": parties} | choices).items()
+    }
+    st.caption(text("curate-chain"))
+    return st.data_editor(
+        steps, column_config=config, num_rows="dynamic", key=f"chain_{code}_{draft.turn}", width="stretch"
+    ).fillna("")

@@ -1,0 +1,82 @@
+"""How far further readings agree with the first: of pairs of claims, of flows, of statements.
+
+The readings lie beside the tables in `readings`; the layer of a row there is that of its claims in the ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from data.ledger import codebook
+from data.ledger.load import Ledger
+
+FOLDER = codebook.HOME / "readings"
+#: The layer of a pair of which each claim is of another.
+BETWEEN = "between"
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Of the rows of one kind (`relations`, `flows`, `statements`) and `layer` (`article`, `reference`, `between`) that
+    were `read` again, how many were judged as before (`equal`).
+
+    `third`: how many of the others a third reading decided as the first, as the second, as neither; empty without one.
+    """
+
+    kind: str
+    layer: str
+    read: int
+    equal: int
+    third: tuple[int, ...] = ()
+
+    @property
+    def share(self) -> float:
+        """What part was judged as before, in hundredths rounded down: 1 only where nothing differs."""
+        return self.equal * 100 // self.read / 100
+
+
+def agreements(ledger: Ledger, folder: Path = FOLDER) -> list[Agreement]:
+    """The agreement of each kind and layer that was read; none where the ledger has no further readings."""
+    if not folder.exists():
+        return []
+    layers = ledger.claims["layer"].astype(str)
+    pairs = _pairs(folder)
+    one, two = (pairs[side].map(layers) for side in ("one", "two"))
+    found = [*_counted("relations", pairs.assign(layer=one.where(one.eq(two), BETWEEN)))]
+    for kind, claim in (("flows", "claim"), ("statements", "id")):
+        rows = _table(folder, kind)
+        found += _counted(kind, rows.assign(layer=rows[claim].map(layers), equal=rows["verdict"].eq("agrees")))
+    return found
+
+
+def _counted(kind: str, rows: pd.DataFrame) -> Iterator[Agreement]:
+    """One for each layer, from rows with `layer`, `equal` and, where there was a third reading, its `third` verdict."""
+    for layer in ("article", "reference", BETWEEN):
+        part = rows[rows["layer"].eq(layer)]
+        if len(part):
+            equal = int(part["equal"].sum())
+            yield Agreement(kind, layer, len(part), equal, _third(part[~part["equal"]]) if "third" in part else ())
+
+
+def _third(apart: pd.DataFrame) -> tuple[int, ...]:
+    as_first, as_second = apart["third"].eq(apart["first"]), apart["third"].eq(apart["second"])
+    return tuple(int(said.sum()) for said in (as_first, as_second, ~as_first & ~as_second))
+
+
+def _pairs(folder: Path) -> pd.DataFrame:
+    """A row a pair of claims, whichever way it is entered: ids `one` and `two`, the relations that the `first`, `second`
+    and `third` reading give it, whether the first two are `equal`."""
+    rows = _table(folder, "relations")
+    ends = rows[["claim", "other"]]
+    named = {"first_reading": "first", "relation": "second", "third_reading": "third"}
+    both = rows.rename(columns=named).assign(one=ends.min(axis=1), two=ends.max(axis=1)).groupby(["one", "two"])
+    pairs = both[[*named.values()]].agg(lambda codes: ";".join(sorted(set(codes)))).reset_index()
+    return pairs.assign(equal=pairs["first"].eq(pairs["second"]))
+
+
+def _table(folder: Path, name: str) -> pd.DataFrame:
+    return pd.read_csv(folder / f"{name}.csv", dtype=str, keep_default_na=False)
