@@ -3,7 +3,7 @@ PORT ?= 8501
 # One stack: on both at once a proxy of this machine is not known by its address, and its readers count as one.
 ADDRESS ?= 0.0.0.0
 BIN  := .venv/bin
-.PHONY: run curate check test bench setup tools browser audit prove snapshot
+.PHONY: run curate check test bench setup tools browser audit prove snapshot pictures
 
 run: setup
 	$(BIN)/streamlit run app.py --server.address $(ADDRESS) --server.port $(PORT)
@@ -62,6 +62,10 @@ prove: tools browser
 SITE ?= /
 snapshot: setup browser
 	$(BIN)/python -m deploy.snapshot build/snapshot --site $(SITE)
+
+# The pictures of the README.
+pictures: tools browser
+	$(BIN)/python -m docs.pictures
 
 # The tests look at the real page in Debian's Chromium, and at files with programs that are not ours.
 browser:

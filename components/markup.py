@@ -21,6 +21,8 @@ READ_LATER = re.compile(
     r"https?:(?=//)|www(?=\.)|(?<=[\w.+-])(?=@\w)|:(?=[\w+-]+:|material/)|(?<!\S)[<>~-](?=[>=-]{1,2}(?!\S))",
     re.IGNORECASE,
 )
+#: A word so long that no line can be relied on to hold it, and the letters after which it may be broken.
+LONG, PIECE = re.compile(r"\S{80,}"), 20
 #: Holds two characters together, takes no room and has no direction.
 JOINER = "\u2060"
 
@@ -28,7 +30,7 @@ JOINER = "\u2060"
 def tag(name: str, /, *children: str, **attributes: str) -> Markup:
     """One element. A trailing underscore is dropped from attribute names (`class_`); other underscores become hyphens."""
     pairs = "".join(f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items())
-    inside = "".join(child if isinstance(child, Markup) else _told(child) for child in children)
+    inside = "".join(child if isinstance(child, Markup) else told(child) for child in children)
     return Markup(f"<{name}{pairs}>{inside}</{name}>")  # noqa: S704 names are ours, values are escaped above
 
 
@@ -52,14 +54,14 @@ def chip(words: str, kind: str, title: str = "") -> Markup:
     return tag("span", words, class_=f"tag {kind}", **({"title": title} if title else {}))
 
 
-def block(*children: str, kind: str = "") -> str:
+def block(*children: str, kind: str = "") -> Markup:
     """A block of the page, dressed by the style sheet."""
-    return str(tag("div", *children, class_=f"marsad {kind}".strip()))
+    return tag("div", *children, class_=f"marsad {kind}".strip())
 
 
-def alert(words: str) -> str:
+def alert(words: str) -> Markup:
     """A notice that assistive technology reads out."""
-    return str(tag("div", words, class_="marsad notice", role="status"))
+    return tag("div", words, class_="marsad notice", role="status")
 
 
 def literal(words: str) -> str:
@@ -82,9 +84,10 @@ def bullets(items: Iterable[str]) -> Markup:
     return tag("ul", *(tag("li", item) for item in items), class_="plain")
 
 
-def definitions(pairs: Mapping[str, str]) -> Markup:
-    """Terms and what is said of them; empty ones are left out."""
-    return tag("dl", *(tag("dt", term) + tag("dd", said) for term, said in pairs.items() if said))
+def definitions(pairs: Mapping[str, str], kind: str = "") -> Markup:
+    """Terms and what is said of them; empty ones are left out. In a `kind` that the style sheet knows, a box a pair."""
+    each = (tag("dt", term) + tag("dd", said) for term, said in pairs.items() if said)
+    return tag("dl", *((tag("div", pair) for pair in each) if kind else each), class_=kind)
 
 
 def table(
@@ -93,7 +96,7 @@ def table(
     caption: str = "",
     numbers: Sequence[str] = (),
     heads: Heads = NO_HEADS,
-) -> str:
+) -> Markup:
     """A real HTML table: `labels` gives the columns in order, `numbers` those that hold figures. A list of cards on a phone.
 
     `heads`: columns whose heading puts the rows in order.
@@ -115,9 +118,16 @@ def table(
     )
 
 
-def _told(words: str) -> Markup:
-    """Words, escaped; Arabic ones among English are told to be Arabic, for screen readers."""
+def told(words: str) -> Markup:
+    """Words, escaped; Arabic ones among English are told to be Arabic, for screen readers. None widens what it is in."""
+    if LONG.search(words):
+        return Markup("").join(_broken(part) if LONG.fullmatch(part) else told(part) for part in re.split(r"(\S{80,})", words))
     return Markup(bidi.ARABIC_PART.sub(r'<bdi lang="ar">\1</bdi>', str(escape(words))))  # noqa: S704 escaped before
+
+
+def _broken(word: str) -> Markup:
+    """A word with places where a line may break."""
+    return Markup("<wbr>").join(word[start : start + PIECE] for start in range(0, len(word), PIECE))
 
 
 def _head(name: str, label: str, kind: str, heads: Heads) -> Markup:
@@ -142,14 +152,24 @@ def isolated(html: str) -> str:
         bidi.RLI: '<bdi dir="rtl">',
         bidi.PDI: "</bdi>",
     }
-    known = html.replace(bidi.FSI + bidi.RLM, bidi.RLI)  # the mark says what the isolate cannot see
+    known = str(html).replace(bidi.FSI + bidi.RLM, bidi.RLI)  # the mark says what the isolate cannot see
     return bidi.plain(re.sub("[\u2066-\u2069]", lambda found: marks[found[0]], known))
 
 
 def sentence(text: Text, message: str, **parts: Markup) -> Markup:
-    """A message of the words file with elements in its places: tokens go through the translation, elements replace them."""
+    """A message of the words file with elements in its places."""
     tokens = {name: chr(0xE000 + number) for number, name in enumerate(parts)}
-    words = escape(text(message, **tokens))
-    for name, part in parts.items():
-        words = Markup(words.replace(tokens[name], part))  # noqa: S704 both sides are escaped
-    return tag("p", words, class_="lead")
+    return tag("p", _put(text(message, **tokens), parts.values()), class_="lead")
+
+
+def listed(text: Text, parts: Sequence[Markup]) -> Markup:
+    """Elements as a list in words: `a, b and c`."""
+    return _put(text.list([chr(0xE000 + number) for number in range(len(parts))]), parts)
+
+
+def _put(words: str, parts: Iterable[Markup]) -> Markup:
+    """Words with elements in place of tokens, which have gone through the translation in their stead."""
+    found = escape(words)
+    for number, part in enumerate(parts):
+        found = Markup(found.replace(chr(0xE000 + number), part))  # noqa: S704 both sides are escaped
+    return found

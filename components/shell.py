@@ -37,7 +37,13 @@ def main() -> None:
     query_params.follow()
     query_params.survive()
     try:
-        view = View.open(reader | wanted | pinned, page.url_path, query_params.accept_language(), theme.is_dark())
+        view = View.open(
+            reader | wanted | pinned,
+            page.url_path,
+            query_params.accept_language(),
+            theme.is_dark(),
+            query_params.site(),
+        )
     except load.LedgerError as error:
         notices.broken_ledger(error, text)
         return

@@ -18,6 +18,8 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
+from components.figures import registry
+from components.i18n.languages import LANGUAGES
 from data.ledger import codebook
 from deploy.crowd import Crowd, Seen
 from deploy.stage import Stage
@@ -25,6 +27,8 @@ from deploy.viewer import Viewer
 
 CALM = 6.0  # seconds in which nothing is done, before and after each accident
 Step = tuple[str, Callable[[], str]]
+#: Bytes of the PDF of a figure at most.
+LARGEST = 500_000
 
 
 class Proof:
@@ -46,6 +50,7 @@ class Proof:
             ("replica 1 killed, restarted", lambda: self._killed(first)),
             ("replica 2 killed, restarted", lambda: self._killed(second)),
             ("Chromium killed in mid-export", self._chromium),
+            ("every figure asked for as PDF", self._pdfs),
             ("release of a new ledger rolled out", self._rolled),
             ("nothing happens any more", lambda: ""),
         ]
@@ -103,6 +108,19 @@ class Proof:
         with urlopen(f"{self.stage.site}/readyz", timeout=10) as answer:  # noqa: S310 our own address
             new = self.version in answer.read().decode()
         return f"{'now' if new else 'BROKEN: not'} {self.version}"
+
+    def _pdfs(self) -> str:
+        """Every figure as PDF in both languages, one after the other: each whole and small, the slowest in seconds."""
+        addresses = [f"chart/{name}.pdf?lang={lang}" for name in registry.names() for lang in LANGUAGES]
+        slow, wrong = 0.0, []
+        for address in addresses:
+            start = time.monotonic()
+            body = fetched(f"{self.stage.site}/{address}")
+            slow = max(slow, time.monotonic() - start)
+            if body[:5] != b"%PDF-" or len(body) > LARGEST:
+                wrong.append(address)
+            time.sleep(0.3)  # nginx lets through four files a second
+        return f"BROKEN: {wrong}" if wrong else f"{len(addresses)} came, the slowest after {slow:.1f} s"
 
     def _chromium(self) -> str:
         """Ask for a PDF, kill every Chromium of the replica that prints it, and look at what comes."""

@@ -11,5 +11,5 @@ text = view.text
 
 st.title(text("about-title"))
 figure_view.cached_html(about.chapters, view)
-st.subheader(text("about-cite"))
+st.header(text("about-cite"))
 st.code(cached(about.citation, view), language=None, wrap_lines=True)

@@ -10,15 +10,15 @@ text = view.text
 
 st.title(text("codebook-title"))
 st.write(text("codebook-intro"))
-st.subheader(text("codebook-derivations"))
+st.header(text("codebook-derivations"))
 figure_view.cached_html(codebook_view.derivations, view)
-st.subheader(text("codebook-readings"))
+st.header(text("codebook-readings"))
 figure_view.cached_html(codebook_view.readings, view)
-st.subheader(text("codebook-tables"))
+st.header(text("codebook-tables"))
 for name in codebook_view.tables():
     figure_view.fold(text.table(name), f"table-{name}", codebook_view.table, view, name)
-st.subheader(text("codebook-vocabularies"))
+st.header(text("codebook-vocabularies"))
 for name in codebook_view.vocabularies():
     figure_view.fold(codebook_view.title(view, name), f"codes-{name}", codebook_view.vocabulary, view, name)
-st.subheader(text("codebook-reading"))
+st.header(text("codebook-reading"))
 figure_view.cached_html(codebook_view.datasets, view)

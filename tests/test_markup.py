@@ -95,3 +95,12 @@ def test_words_of_the_ledger_and_of_readers_reach_markdown_as_literals_only() ->
     ]  # fmt: skip
 
     assert reading == []
+
+
+def test_a_word_that_no_line_holds_can_be_broken() -> None:
+    long = "x" * 500
+
+    assert max(len(part) for part in str(markup.tag("p", long)).split("<wbr>")) < 30
+    assert str(markup.tag("p", long)).replace("<wbr>", "") == f"<p>{long}</p>"
+    assert str(markup.tag("p", "a & b", "&" * 90)).replace("<wbr>", "") == f"<p>a &amp; b{'&amp;' * 90}</p>"
+    assert "<wbr>" not in markup.tag("p", "word " * 500)

@@ -1,4 +1,4 @@
-"""Bars from a common zero: a number, a range, or parts one after another; each group of rows has its own linear scale."""
+"""Bars from a common zero: a number, a range, or parts one after another; groups of rows have a linear scale each or one."""
 
 from __future__ import annotations
 
@@ -22,13 +22,21 @@ ARROW, STOP = 12, 20
 
 
 def draw(
-    rows: Sequence[Row], entries: Sequence[Entry], caption: Caption, look: Look, part: range | None = None
+    rows: Sequence[Row],
+    entries: Sequence[Entry],
+    caption: Caption,
+    look: Look,
+    part: range | None = None,
+    *,
+    one_scale: bool = False,
 ) -> go.Figure:
     """Rows of bars, those of a row one after another; behind them what the row says after them, else the words of its
-    bar. The words of bars that have something behind them stand in them, where they fit. `part`: the rows to draw."""
+    bar. The words of bars that have something behind them stand in them, where they fit. `part`: the rows to draw.
+    `one_scale`: all rows count the same and share a scale; otherwise each group has its own."""
     sheet = Sheet(rows, look, part)
     per = {
-        group: _per([row for row in rows if row.group == group], sheet.width) for group in {row.group for row in rows}
+        group: _per([row for row in rows if one_scale or row.group == group], sheet.width)
+        for group in {row.group for row in rows}
     }
     for place in sheet.lay([ROW] * len(sheet.rows), entries=entries):
         own, end = place.row.of(Bar), 0.0

@@ -25,6 +25,8 @@ class FileCache:
 
     def put(self, key: Hashable, file: bytes) -> None:
         """Keep a file; one larger than the limit is not kept."""
+        if len(file) > self._limit:
+            return
         self._size += len(file) - len(self._files.pop(key, b""))
         self._files[key] = file
         while self._size > self._limit:

@@ -13,11 +13,11 @@ from components.i18n.languages import LANGUAGES
 from components.state.view import View
 
 #: Ids are ASCII slugs; anything else in their place is junk.
-RECORDS = ("claim", "event")
+RECORDS = ("claim", "event", "profile")
 
 
 def record(query: Mapping[str, str]) -> dict[str, str]:
-    """The record an address opens: `{"claim": id}`, `{"event": id}` or nothing."""
+    """The record an address opens: `{"claim": id}`, `{"event": id}`, `{"profile": id}` or nothing."""
     return next(({name: query[name]} for name in RECORDS if query.get(name)), {})
 
 

@@ -38,7 +38,7 @@ class Words:
     foot: tuple[str, ...]
 
 
-def of(view: View, claim: str = "", event: str = "") -> Words:
+def of(view: View, claim: str = "", event: str = "", profile: str = "") -> Words:
     """The card of a record, if there is one of that id, else of the page under this view."""
     text, ledger = view.text, view.ledger
     if claim in ledger.claims.index:
@@ -51,6 +51,9 @@ def of(view: View, claim: str = "", event: str = "") -> Words:
         when = text.date(str(row["date"]), bare=True) if row["date"] else ""
         body = " · ".join(part for part in (when, text.code("event_status", row["status"])) if part)
         return Words(text.of(row, "title"), (body,), _foot(view, str(row["layer"])))
+    if profile in ledger.parties.index:
+        row = ledger.parties.loc[profile]
+        return Words(text.of(row, "name"), (text.code("party_kind", row["kind"]),), _foot(view, *view.layers))
     numbers = tuple(_size(view, layer) for layer in view.layers)
     filters = (caption.filters(view),) if view.selection or view.ledger.edition.is_own else ()
     return Words(text(f"{view.page}-title"), numbers + filters, _foot(view, *view.layers))

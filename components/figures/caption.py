@@ -21,7 +21,7 @@ def of(view: View, figure: FigureSpec) -> Caption:
         unit=figure.unit or text(f"chart-{figure.name}-unit"),
         filters=filters(view),
         source=" ".join(source(view, layer) for layer in figure.layers or view.layers),
-        address=text("stamp-address", address=unquote("/" + view.link(view.page).removeprefix("."))),
+        address=text("stamp-address", address=unquote(view.address(figure=figure.name))),
     )
 
 

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 from pathlib import Path
+from threading import Thread
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -26,11 +27,12 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 
 
 def warm() -> None:
-    """Do before the first visitor what would make the first visitor wait."""
+    """Do before the first visitor what would make the first visitor wait; the index, which only a search needs, takes the
+    longest and is made beside the first visitors."""
     with contextlib.suppress(load.LedgerError):  # the pages say what is wrong with it; /readyz says 503
         ledger = load.load()
         package.licence()
-        search.index(ledger)
+        Thread(target=search.index, args=(ledger,), name="index", daemon=True).start()
         metrics.ledger(codebook.read().version, str(codebook.read().cutoff), claims(ledger))
 
 

@@ -140,4 +140,4 @@ async def _rendered(
 
 def key_of(view: View, *what: Hashable) -> Hashable:
     """What a file of a view is kept under: what was understood of its address, so that junk makes no new one."""
-    return (*what, view.page, view.dark, tuple(sorted(view.query.items())))
+    return (*what, view.site, view.page, view.dark, tuple(sorted(view.query.items())))

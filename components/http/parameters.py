@@ -122,4 +122,5 @@ OWN = {
     "progress": Parameter("`1`: a line of JSON a slide tells how far it is; the last holds the file.", ("1",)),
     "claim": Parameter("A claim by its id."),
     "event": Parameter("An event by its id."),
+    "profile": Parameter("A party by its id."),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.requests import Request
 
 from components.exports.formats import Resource
+from components.http import hosts
 from components.http.parameters import OWN
 from components.http.responses import RequestError
 from components.state import preferences
@@ -19,7 +20,7 @@ def of(request: Request, page: str) -> View:
     Raises LedgerError where there is none, and RequestError for a filter that means nothing, unless its resource is lenient.
     """
     query, accepted = request.query_params, request.headers.get("accept-language", "")
-    view = View.open(query, page, accepted, dark=query.get("dark") == "1")
+    view = View.open(query, page, accepted, query.get("dark") == "1", hosts.site(request))
     if view.ignored and not request.state.resource.lenient:
         raise RequestError(400, "value", view.ignored)
     return view

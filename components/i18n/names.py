@@ -19,6 +19,11 @@ def party(ledger: Ledger, text: Text, code: str) -> str:
     return text.of({f"name_{text.prose}": _column(ledger, "parties", f"name_{text.prose}")[code]}, "name")
 
 
+def parties(ledger: Ledger, text: Text, codes: str) -> str:
+    """A `;` list of parties in words."""
+    return text.list([party(ledger, text, code) for code in codes.split(";") if code])
+
+
 def source(ledger: Ledger, text: Text, code: str) -> str:
     """The title of a source."""
     return text.of({f"title_{text.prose}": _column(ledger, "sources", f"title_{text.prose}")[code]}, "title")
@@ -48,8 +53,7 @@ def instrument(ledger: Ledger, text: Text, cited: str, authorities: str) -> str:
     for prefix, name in ACTS.items():
         if cited.startswith(prefix):
             return text(f"instrument-{name}", symbol=cited.removeprefix(prefix))
-    known = [party(ledger, text, code) for code in authorities.split(";") if code]
-    return cited if text.prose == "en" else text.list(known)
+    return cited if text.prose == "en" else parties(ledger, text, authorities)
 
 
 def filter_label(text: Text, name: str) -> str:

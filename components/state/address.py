@@ -13,7 +13,8 @@ FILTERS = tuple(each.name for each in filters.FILTERS)
 READER = ("lang", "months", "digits", "time", "view")
 #: The version of the ledger.
 PINNED = ("v",)
-RECORD = ("claim", "event", "page")
+#: A record that stands open: a claim, an event, a party (`party` is a filter); the page of a long list.
+RECORD = ("claim", "event", "profile", "page")
 #: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
 SHOWING = ("figures", "at")
 #: What single pages read: the question that stands open; a list's order, group, words and columns; two accounts side by

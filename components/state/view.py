@@ -17,7 +17,8 @@ from data.query.selection import Ignored, Selection
 class View:
     """One reader's view. `ledger` is everything, `shown` what the filters keep, `query` the address as codes.
 
-    `ignored` is what of its address means nothing and was passed over.
+    `ignored` is what of its address means nothing and was passed over. `site` is the address of the site as the reader
+    sees it, with a slash at its end; "/" where that is not known.
 
     Two views are the same if they show the same rows on the same page to readers with the same habits, so that what
     is drawn for one reader is kept for the next.
@@ -31,9 +32,17 @@ class View:
     page: str
     dark: bool
     ignored: tuple[Ignored, ...] = ()
+    site: str = "/"
 
     @classmethod
-    def open(cls, query: Mapping[str, str], page: str = "", accept_language: str = "", dark: bool = False) -> View:
+    def open(
+        cls,
+        query: Mapping[str, str],
+        page: str = "",
+        accept_language: str = "",
+        dark: bool = False,
+        site: str = "/",
+    ) -> View:
         """The view of `page` that an address asks for; `accept_language` is the header of the reader's browser.
 
         Raises `data.ledger.load.LedgerError` when there is no ledger to show.
@@ -42,7 +51,7 @@ class View:
         chosen, junk = choice.from_query(query, ledger)
         codes = dict.fromkeys(address.FILTERS, "") | preferences.codes(query) | chosen.to_query() | {"lang": text.lang}
         shown = choice.select(ledger, chosen)
-        return cls(ledger, shown, chosen, text, codes, page, dark, (*preferences.ignored(query), *junk))
+        return cls(ledger, shown, chosen, text, codes, page, dark, (*preferences.ignored(query), *junk), site)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, View) and self._key == other._key
@@ -52,7 +61,7 @@ class View:
 
     @property
     def _key(self) -> tuple[object, ...]:
-        return self.ledger, self.shown, self.page, self.dark, tuple(sorted(self.query.items()))
+        return self.ledger, self.shown, self.page, self.dark, self.site, tuple(sorted(self.query.items()))
 
     def lifted(self, name: str) -> View:
         """The same view without one of its filters."""
@@ -62,6 +71,12 @@ class View:
     def link(self, page: str, /, **changes: str) -> str:
         """A relative address that keeps this view; `changes` are parameters by name, "" drops one."""
         return address.link(page, self.query, **changes)
+
+    def address(self, **changes: str) -> str:
+        """The whole address of this page, as it stands in its version."""
+        page = "" if self.page == "overview" else self.page
+        own = self.link(page, v=self.ledger.edition.version, view="", **changes)
+        return self.site + own.removeprefix("./").removeprefix(".")
 
     @property
     def layers(self) -> tuple[str, ...]:

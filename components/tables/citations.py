@@ -20,7 +20,9 @@ from components.state.view import View
 
 STYLES = ("apa", "chicago", "bibtex")
 #: Which parameter opens a record of a table, and on which page.
-RECORDS = {"claims": ("claim", "claims"), "events": ("event", "milestones")}
+RECORDS = {"claims": ("claim", "claims"), "events": ("event", "milestones"), "parties": ("profile", "claims")}
+#: The words by which a record is called, by table.
+NAMES = {"claims": "statement", "events": "title", "parties": "name"}
 SPECIAL = str.maketrans({char: f"\\{char}" for char in "&%$#_"} | {"{": "\\{", "}": "\\}", "\\": r"\textbackslash{}"})
 
 
@@ -54,12 +56,12 @@ def view(seen: View, site: str, day: date, lang: str = "") -> Cited:
 
 
 def record(seen: View, table: str, code: str, site: str, day: date, lang: str = "") -> Cited:
-    """A claim or an event, whatever the filters. KeyError for an unknown one."""
+    """A claim, an event or a party, whatever the filters. KeyError for an unknown one."""
     seen = _in(seen, lang or seen.text.lang)
     row = getattr(seen.ledger, table).loc[code]
     parameter, page = RECORDS[table]
     query = f"lang={seen.text.lang}&v={seen.ledger.edition.version}&{parameter}={code}"
-    words = seen.text.of(row, "statement" if table == "claims" else "title").rstrip(".")
+    words = seen.text.of(row, NAMES[table]).rstrip(".")
     kind = {"kind": seen.text(f"cite-kind-{table}"), "id": code}
     return _cited(seen, "record", words, code, f"{site}{page}?{query}", day, **kind)
 
@@ -82,15 +84,24 @@ def today() -> date:
 
 
 def panel(seen: View, cited: Mapping[str, Cited]) -> Markup:
-    """Every citation with a button that copies it, the reader's language first. `cited`: one by language."""
+    """Title and link to copy, and every citation. `cited`: one by language."""
+    return markup.tag("div", markup.tag("p", copy_link(seen, cited[seen.text.lang])), styles(seen, cited))
+
+
+def copy_link(seen: View, cited: Cited) -> Markup:
+    """A button that copies title and address."""
+    return _button(seen.text, "cite-link", link(cited))
+
+
+def styles(seen: View, cited: Mapping[str, Cited]) -> Markup:
+    """Every citation with a button that copies it, the reader's language first."""
     text = seen.text
     order = [text.lang, *(lang for lang in cited if lang != text.lang)]
-    copied = _button(text, "cite-link", link(cited[text.lang]))
     groups = (
         markup.tag("div", *(_entry(text, cited[lang], style) for style in STYLES), class_="cited", lang=lang)
         for lang in order
     )
-    return markup.tag("div", markup.tag("p", copied), *groups)
+    return markup.tag("div", *groups)
 
 
 def _entry(text: Text, cited: Cited, style: str) -> Markup:

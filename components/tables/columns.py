@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
+from markupsafe import Markup
 
 from components import markup
 from components.state.view import View
@@ -32,7 +33,7 @@ class Column:
 
 def table(
     view: View, name: str, columns: Sequence[Column], frame: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS
-) -> str:
+) -> Markup:
     """Rows of the table `name`, one a line; `heads` are the headings that put them in order."""
     labels = {column.name: column.label(view, name) for column in columns}
     body = [{column.name: column.cell(view, row) for column in columns} for _, row in frame.iterrows()]

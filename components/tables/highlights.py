@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pandas as pd
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from components import markup
 from components.i18n import languages, names
@@ -24,9 +24,9 @@ def highlighted(words: str, spans: Sequence[Span]) -> Markup:
     """Words with these places marked."""
     parts, last = [], 0
     for start, end in spans:
-        parts += [escape(words[last:start]), markup.tag("mark", words[start:end])]
+        parts += [markup.told(words[last:start]), markup.tag("mark", words[start:end])]
         last = end
-    return Markup("").join([*parts, escape(words[last:])])
+    return Markup("").join([*parts, markup.told(words[last:])])
 
 
 def reasons(view: View, row: pd.Series) -> Markup:

@@ -8,7 +8,7 @@ from components import markup
 from components.i18n import names
 from components.state.view import View
 from components.tables.layer_counts import in_words
-from data.query import suggestions
+from data.query import provenance, suggestions
 from data.query.suggestions import PERIOD, Answer, Offer
 from data.search import search
 
@@ -53,7 +53,12 @@ def _value(view: View, offer: Offer) -> str:
 
 
 def _missing(view: View) -> list[Markup]:
-    """What each part of the search finds alone, in the whole ledger."""
+    """What each part of the search finds alone, in the whole ledger; of the id of a withdrawn row why it was withdrawn."""
+    text, code = view.text, view.selection.q.strip()
+    if (gone := provenance.withdrawal(view.ledger, code)) is not None:
+        day, reason = text.date(gone["date"], bare=True), text.of(gone, "reason")
+        words = text("record-gone-what", id=code, date=day, reason=reason)
+        return [markup.tag("p", markup.link(words, view.link("claims", q="", claim=code)))]
     return [_answer(view, answer) for answer in suggestions.answers(view.ledger, view.selection.q)]
 
 

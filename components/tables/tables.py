@@ -15,7 +15,7 @@ from components.i18n.text import Text
 from components.state.view import View
 from components.tables import columns, highlights, standing
 from components.tables.columns import Column
-from data.query import order
+from data.query import order, provenance
 
 
 def claims(
@@ -24,8 +24,7 @@ def claims(
     """Claims, one a row: what, on whose word, when, and how it stands, or the columns `chosen`; each leads to its record."""
     named = ("statement", *chosen) if chosen else USUAL
     shown = [_apart(column, named) for column in CLAIMS if column.name in named]
-    drawn = Markup(columns.table(view, "claims", shown, rows, caption, heads))  # noqa: S704 a table is markup
-    return str(markup.tag("div", drawn, class_="claims"))
+    return markup.tag("div", columns.table(view, "claims", shown, rows, caption, heads), class_="claims")
 
 
 def place(view: View, row: pd.Series) -> str:
@@ -41,11 +40,10 @@ def flows(view: View, rows: pd.DataFrame, caption: str = "", claim: bool = True)
     return columns.table(view, "flows", FLOWS if claim else FLOWS[:-1], rows, caption)
 
 
-def _recipient(view: View, row: pd.Series) -> str:
-    recipient = names.party(view.ledger, view.text, row["recipient"])
-    way = str(row["direction"])
-    both = view.text("flow-recipient-both", recipient=recipient, way=view.text.code("direction", way))
-    return recipient if way == "one_way" else both
+def _recipient(view: View, row: pd.Series) -> Markup:
+    recipient, way = party_link(view, row["recipient"]), str(row["direction"])
+    both = markup.tag("div", view.text.code("direction", way), class_="soft")
+    return recipient if way == "one_way" else recipient + both
 
 
 def events(view: View, rows: pd.DataFrame, caption: str = "") -> str:
@@ -63,21 +61,28 @@ def changes(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Hea
     return columns.table(view, "changes", CHANGES, rows, caption, heads)
 
 
+def history(view: View, rows: pd.DataFrame) -> str:
+    """What was corrected in one row of the ledger, when and why."""
+    return columns.table(view, "changes", [column for column in CHANGES if column.name != "id"], rows)
+
+
 def changed(text: Text, row: pd.Series) -> str:
     """What a row of `changes` is about: a column, or that a whole row was added or taken out."""
     return str(row["column"]) or text("change-added" if row["new"] else "change-removed")
 
 
 def tags(view: View, row: pd.Series) -> Markup:
-    """Standing, stance, topic and layer of a claim as small labels; a denial is said once.
-
-    The first says support and contest to whoever points at it.
-    """
+    """Standing, stance, topic and layer of a claim as small labels; a denial is said once."""
     text = view.text
     columns = ["stance", "topic", "layer"] if str(row["standing"]) != str(row["stance"]) else ["topic", "layer"]
-    told = bidi.plain(standing.words(view.ledger, text, row["id"]))
-    chips = [markup.chip(text.code("standing", row["standing"]), str(row["standing"]), told)]
-    return Markup("").join([*chips, *(markup.chip(text.code(name, row[name]), str(row[name])) for name in columns)])
+    rest = (markup.chip(text.code(name, row[name]), str(row[name])) for name in columns)
+    return Markup("").join([standing_chip(view, row), *rest])
+
+
+def standing_chip(view: View, row: pd.Series) -> Markup:
+    """The standing of a claim as a small label that says support and contest to whoever points at it."""
+    told = bidi.plain(standing.words(view.ledger, view.text, row["id"]))
+    return markup.chip(view.text.code("standing", row["standing"]), str(row["standing"]), told)
 
 
 def evidence(view: View, row: pd.Series) -> Markup:
@@ -122,16 +127,35 @@ def said(view: View, row: pd.Series) -> Markup:
     return label + when(view, row["said"], row["said_basis"])
 
 
+def party_link(view: View, code: str, words: str = "") -> Markup:
+    """The name of a party, or other words for it, leading to its record; empty for no party."""
+    if not code:
+        return Markup("")
+    return markup.link(words or names.party(view.ledger, view.text, code), view.link(view.page, profile=code))
+
+
+def speaker(view: View, claim: str) -> Markup:
+    """Who is heard last in the chain of a claim, as the source describes them; whoever is identified has a record."""
+    words = highlights.marked(view, names.speaker(view.ledger, view.text, claim))
+    return party_link(view, provenance.speakers(view.ledger)[claim]["party"], words) or words
+
+
+def origin(view: View, row: pd.Series) -> str:
+    """On whose word a claim rests: a party leads to its record."""
+    code = row["origin"]
+    return party_link(view, code) if code in view.ledger.parties.index else names.source(view.ledger, view.text, code)
+
+
 def outlet(view: View, source: pd.Series) -> Markup:
     """Who published a document, as far as it is known, and how that is known."""
-    name = names.party(view.ledger, view.text, source["outlet"]) if source["outlet"] else view.text("outlet-unknown")
+    name = party_link(view, source["outlet"]) or view.text("outlet-unknown")
     known = view.text.code("outlet_basis", source["outlet_basis"]) if source["outlet"] else ""
     return markup.tag("span", name) + (markup.tag("div", known, class_="soft") if known else Markup(""))
 
 
-def parties(view: View, codes: str) -> str:
-    """A `;` list of parties as words."""
-    return view.text.list([names.party(view.ledger, view.text, code) for code in codes.split(";") if code])
+def parties(view: View, codes: str) -> Markup:
+    """A `;` list of parties, each leading to its record."""
+    return markup.listed(view.text, [party_link(view, code) for code in codes.split(";") if code])
 
 
 def sources(view: View, codes: str) -> Markup:
@@ -202,7 +226,7 @@ LEADS = {"supporters": standing.supporters, "deniers": standing.opponents, "prec
 #: The columns of each table on the screen, in order.
 CLAIMS = (
     Column("statement", lambda view, row: claim_link(view, row) + highlights.reasons(view, row), ("statement",)),
-    Column("speaker", lambda view, row: highlights.marked(view, names.speaker(view.ledger, view.text, row["id"])), ("speaker",)),
+    Column("speaker", lambda view, row: speaker(view, row["id"]), ("speaker",)),
     Column("source", place, ("layer", "source", order.FIRST_PARAGRAPH)),
     Column("date", lambda view, row: when(view, row["date"], row["date_basis"]) or said(view, row), ("date_from",)),
     Column("how", lambda view, row: tags(view, row) + evidence(view, row), ("standing",)),
@@ -215,7 +239,7 @@ CLAIMS = (
     Column("support", lambda view, row: view.text.number(row["support"]), ("support",)),
     Column("contest", _code("contest"), ("contest",)),
     Column("named", _code("named"), ("named",)),
-    Column("origin", lambda view, row: names.origin(view.ledger, view.text, row["origin"]), ("origin",)),
+    Column("origin", origin, ("origin",)),
     Column("parties", lambda view, row: parties(view, row["parties"]), ("parties",)),
     Column("event", lambda view, row: event_link(view, row["event"]), ("event",)),
     Column("note", lambda view, row: view.text.of(row, "note")),
@@ -223,7 +247,7 @@ CLAIMS = (
 #: Those of the claims that are shown unless a reader chooses.
 USUAL = ("statement", "speaker", "source", "date", "how")
 FLOWS = (
-    Column("supplier", lambda view, row: names.party(view.ledger, view.text, row["supplier"])),
+    Column("supplier", lambda view, row: party_link(view, row["supplier"])),
     Column("goods", lambda view, row: view.text.of(row, "item") or view.text.code("goods", row["goods"])),
     Column("recipient", _recipient),
     Column("stage", _chip("stage")),

@@ -17,7 +17,9 @@ KINDS: dict[str, tuple[str, str, dict[str, str]]] = {
 }
 #: A figure higher than this (CSS px) is too small to read on one sheet of 16:9: its slides come instead, if it has several.
 TALL = 720
-TALL_KINDS = {"slides": ("slides", "zip", {})} | {kind: file for kind, file in KINDS.items() if kind != "png"}
+TALL_KINDS: dict[str, tuple[str, str, dict[str, str]]] = {"slides": ("slides", "zip", {})} | {
+    kind: file for kind, file in KINDS.items() if kind != "png"
+}
 
 
 def links(view: View, name: str, tall: bool) -> str:

@@ -13,7 +13,7 @@ from components.figures import registry, serialize
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import mark_claims, tables
 from components.tables.layer_counts import layer_counts
 from components.ui import figure_links, viewport
 from data.ledger.load import Ledger
@@ -73,10 +73,18 @@ def _chart(view: View, drawing: FigureSpec) -> None:
             alt=drawing.description,
         )
     st.html(cached(_links, view, name))
-    _fold(view.text("chart-table"), f"table-{name}", lambda: drawing.table)
+    _fold(view.text("chart-table"), f"table-{name}", lambda: cached(_numbers, view, name))
     if chosen := _ids(event):
         rows = view.ledger.claims.loc[[code for code in dict.fromkeys(chosen) if code in view.ledger.claims.index]]
         st.html(tables.claims(view, rows, view.text("chart-claims", claims=layer_counts(view, rows, "claims"))))
+
+
+def _numbers(view: View, name: str) -> str:
+    """The numbers of a figure as a table, and the claims behind each mark where the table does not lead to them."""
+    drawing = registry.of(view, name)
+    table = drawing.table if drawing else ""
+    leads = any(f"{record}=" in table for record in ("claim", "event"))
+    return table if not drawing or leads else table + mark_claims.block(view, drawing.marks)
 
 
 def _links(view: View, name: str) -> str:

@@ -13,11 +13,18 @@
     show(to.searchParams);
   });
 
-  // What was asked for comes into sight: a record from its beginning, a question by its heading.
+  // What was asked for comes into sight, and the keyboard goes on from there: a record or a question by its heading, and
+  // the heading of the page where a record was left.
   function show(asked) {
-    const record = asked.get("claim") || asked.get("event"), figure = asked.get("figure");
+    const record = asked.get("claim") || asked.get("event") || asked.get("profile"), figure = asked.get("figure");
+    const left = document.querySelector(".marsad.record");
+    const find = () => {
+      if (record) return document.querySelector(`.marsad.record[data-record="${CSS.escape(record)}"] h1`);
+      if (figure) return document.querySelector(`.question.${CSS.escape(figure)} h2`);
+      return left && !document.querySelector(".marsad.record") && document.querySelector("h1");
+    };
     const watch = new MutationObserver(() => {
-      const place = record ? document.querySelector(".marsad.back") : figure && document.querySelector(`.question.${CSS.escape(figure)} h2`);
+      const place = find();
       if (place) (stop(), arrive(place, record));
     });
     const stop = () => watch.disconnect();
@@ -27,7 +34,8 @@
 
   function arrive(place, record) {
     const { top } = place.getBoundingClientRect();
-    if (record || top < 0 || top > innerHeight / 3) place.scrollIntoView();
+    if (record) place.closest(".record").scrollIntoView();
+    else if (top < 0 || top > innerHeight / 3) place.scrollIntoView();
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }

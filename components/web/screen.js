@@ -1,4 +1,5 @@
-// Says in a hidden field whether the page has room for wide figures, so that only one drawing of each is sent.
+// Says in a hidden field whether the page has room for wide figures, so that only one drawing of each is sent; and keeps
+// drawings from screen readers, which would read out their bare numbers: they have the sentence and the table.
 (() => {
     const tell = () => {
     const page = document.querySelector(PLACES.page);
@@ -9,10 +10,11 @@
     const said = room < AT_WIDE ? "narrow" : "wide";
     if (room && (field.value || field.placeholder) !== said) marsadWrite(field, said);
   };
+  const hide = () => document.querySelectorAll(".js-plotly-plot:not([aria-hidden])").forEach((drawing) => drawing.setAttribute("aria-hidden", "true"));
   let waiting;
   const soon = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(tell, 120);
+    waiting = setTimeout(() => (hide(), tell()), 120);
   };
   addEventListener("resize", soon);
   new MutationObserver(soon).observe(document.body, { childList: true, subtree: true });

@@ -5,7 +5,7 @@ const PLACES = {
   chart: '[data-testid="stPlotlyChart"]',
   dialog: '[data-testid="stDialog"]', // of a server that does not answer
   // Words are looked for only where Streamlit writes them: our own text, and the ledger's, is left alone.
-  words: '[data-testid="stSelectboxDropdown"],[data-testid="stMultiSelectDropdown"],[role="dialog"],[data-testid="stStatusWidget"],[data-testid="InputInstructions"],[data-testid="stCode"],[data-testid="stTooltipContent"],[role="tooltip"],[data-testid="stSkipToContent"],[data-testid="stFileUploader"],[data-live-announcer]',
+  words: '[data-testid="stSelectboxVirtualDropdown"],[data-testid="stMultiSelectDropdown"],[role="dialog"],[data-testid="stStatusWidget"],[data-testid="InputInstructions"],[data-testid="stCode"],[data-testid="stTooltipContent"],[role="tooltip"],[data-testid="stSkipToContent"],[data-testid="stFileUploader"],[data-live-announcer]',
 };
 const WORDS = {/*words*/};
 const BLANK = "\ue000";

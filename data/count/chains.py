@@ -34,27 +34,35 @@ def paths(ledger: Ledger, layer: str) -> pd.DataFrame:
     )
 
 
-def links(found: pd.DataFrame, most: int = 9) -> pd.DataFrame:
-    """Claims per stretch of way: `source`, `target` (as `column:code`), `claims`, `ids` (`;` list).
+def voices(found: pd.DataFrame) -> dict[str, int]:
+    """How many of these paths there are (`claims`), and where they end: at a speaker who is `named`, at one who is
+    `unnamed`, or with the carrier's `own` voice."""
+    unnamed, own = int(found["speaker"].eq(UNNAMED).sum()), int(found["speaker"].eq("").sum())
+    return {"claims": len(found), "named": len(found) - unnamed - own, "unnamed": unnamed, "own": own}
 
-    In each column the `most` largest are told apart and the others put together. A claim in the carrier's own voice
-    goes to `speaker:`, the carrier itself.
+
+def ways(found: pd.DataFrame, carriers: int = 9, each: int = 5) -> pd.DataFrame:
+    """Claims per way: `carrier`, `relay`, `speaker`, `claims`, `ids` (`;` list), the largest carriers and ways first.
+
+    The `carriers` largest are told apart, and of each the `each` largest ways; the others are put together (`REST`) and
+    come last.
     """
-    drawn = found.assign(**{column: _few(found[column], column, most) for column in COLUMNS})
-    direct = drawn["relay"].eq("relay:")
-    stretches = pd.concat(
-        [
-            drawn[direct].rename(columns={"carrier": "source", "speaker": "target"}),
-            drawn[~direct].rename(columns={"carrier": "source", "relay": "target"}),
-            drawn[~direct].rename(columns={"relay": "source", "speaker": "target"}),
-        ]
-    )
-    grouped = stretches.groupby(["source", "target"], sort=False)["claim"]
-    frame = grouped.agg(claims="nunique", ids=ids).reset_index()
-    return frame.sort_values(["source", "claims", "target"], ascending=[True, False, True], ignore_index=True)
+    largest = found["carrier"].value_counts(sort=False).sort_index().sort_values(ascending=False, kind="stable")
+    known = found.assign(carrier=found["carrier"].where(found["carrier"].isin(largest.index[:carriers]), REST))
+    grouped = _grouped(known)
+    small = grouped.groupby("carrier", sort=False).cumcount().ge(each)
+    folded = grouped.assign(**{end: grouped[end].mask(small, REST) for end in ("relay", "speaker")})
+    return _ordered(folded.groupby([*COLUMNS], sort=False).agg(claims=("claims", "sum"), ids=("ids", ";".join)).reset_index())
 
 
-def _few(codes: pd.Series, column: str, most: int) -> pd.Series:
-    named = codes[~codes.isin(["", UNNAMED])].value_counts()
-    kept = {*named.sort_index().sort_values(ascending=False, kind="stable").index[:most], "", UNNAMED}
-    return f"{column}:" + codes.where(codes.isin(kept), REST)
+def _grouped(found: pd.DataFrame) -> pd.DataFrame:
+    return _ordered(found.groupby([*COLUMNS])["claim"].agg(claims="nunique", ids=ids).reset_index())
+
+
+def _ordered(ways: pd.DataFrame) -> pd.DataFrame:
+    """The largest carrier first, of each the largest way first; what is put together last."""
+    total = ways.groupby("carrier")["claims"].transform("sum")
+    rests = {f"{end}_rest": ways[end].eq(REST) for end in ("carrier", "speaker")}
+    order = ["carrier_rest", "total", "carrier", "speaker_rest", "claims", "relay", "speaker"]
+    rows = ways.assign(total=-total, **rests).sort_values(order, ascending=[True, True, True, True, False, True, True])
+    return rows[[*COLUMNS, "claims", "ids"]].reset_index(drop=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +86,7 @@ def _without_particle(word: str) -> str:
     return word[1:] if len(word) > 3 and word[0] in "وف" and _known_without(word[1:]) else word
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def _known_without(word: str) -> bool:
     return word in _vocabulary()
 

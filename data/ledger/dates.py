@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "year", "decade", "span"]
@@ -35,7 +35,7 @@ class Span:
     approximate: bool = False
 
 
-@cache
+@lru_cache(maxsize=1 << 14)  # tables that readers bring have dates too
 def span(text: str) -> Span:
     """The span of an EDTF date such as `2024-06?`, `197X`, `2023-09-05/2023-09-11`, `/2019`, `2022-02-24/..`.
 

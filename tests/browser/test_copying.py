@@ -19,7 +19,8 @@ def clipboard(page: Page) -> str:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_citation_of_a_record_is_copied_as_plain_words(visit: Callable[..., tuple[Page, Visit]], lang: str) -> None:
-    page, _ = visit(f"{paths()[-2]}&lang={lang}")
+    page, _ = visit(f"{paths()[-3]}&lang={lang}")
+    page.locator(".record .take summary").click()
     cite = page.locator(".cite").first
     cite.click()
     page.keyboard.press("Control+C")

@@ -57,6 +57,7 @@ def paths() -> list[str]:
         *(f"{room}?figure=all" for room in registry.ROOMS),
         f"claims?claim={claim}",
         f"milestones?event={event}",
+        f"claims?profile={ledger.parties['id'].iloc[0]}",
     ]
 
 

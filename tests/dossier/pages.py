@@ -53,7 +53,7 @@ def _pages() -> Iterator[tuple[str, int, str]]:
         views += [("claims", {"q": "containers"}), ("claims", {"q": "بوريا"}), ("arms", {"view": "present"})]
         for page, query in views:
             app = opened(page, lang=lang, **query)
-            plain = (element.value for kind in (app.title, app.markdown, app.subheader, app.caption) for element in kind)
+            plain = (element.value for kind in (app.title, app.markdown, app.header, app.caption) for element in kind)
             yield f"/{page}?{query} {lang}", 200, "\n".join((*plain, html(app)))
 
 

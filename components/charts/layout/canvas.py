@@ -211,23 +211,6 @@ class Canvas:
         pen = {"width": width, "color": self.look.colour(colour), "dash": dash}
         self._shapes.append({"type": "line", "layer": "below", "x0": x, "x1": x, "y0": top, "y1": bottom, "line": pen})
 
-    def band(
-        self,
-        begin: tuple[float, tuple[float, float]],
-        end: tuple[float, tuple[float, float]],
-        style: Style,
-        opacity: float,
-    ) -> None:
-        """A band that bends from one place across to another; at each its upper and its lower edge."""
-        (left, (top, foot)), (right, (other, bottom)) = begin, end
-        half = (left + right) / 2
-        path = (
-            f"M{left:.1f},{top:.1f}C{half:.1f},{top:.1f} {half:.1f},{other:.1f} {right:.1f},{other:.1f}"
-            f"L{right:.1f},{bottom:.1f}C{half:.1f},{bottom:.1f} {half:.1f},{foot:.1f} {left:.1f},{foot:.1f}Z"
-        )
-        fill = {"fillcolor": style.ink(self.look.dark), "opacity": opacity, "line": {"width": 0}}
-        self._shapes.append({"type": "path", "layer": "below", "path": path, **fill})
-
     def at_edge(self, x: float) -> tuple[int, float]:
         """The anchor on paper, and px from it, of a place `x` px from the edge of the figure; it does not stretch."""
         shift = self.edge + x

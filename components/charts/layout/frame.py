@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 
 from components import fonts
 from components.charts.layout import palette
-from components.i18n import bidi
+from components.i18n import bidi, text_width
 from components.i18n.text import Text
 
 #: CSS px: the width of a printed figure, the least room a page gives a wide one, a slide, a phone.
@@ -96,7 +96,7 @@ def framed(
     turned = look.text("stamp-time-rtl") if timed and look.time_rtl else ""
     foot = [
         (line, SMALL, "soft")
-        for words in (turned, caption.filters, caption.source, caption.address)
+        for words in (turned, caption.filters, caption.source, _broken(caption.address, look))
         for line in _lines(words, look, SMALL)
     ]
     below = 14
@@ -144,6 +144,17 @@ def _lines(words: str, look: Look, size: int, bold: bool = False, most: int | No
     wrapped = look.text.wrap(words, look.sheet - 2 * EDGE, size, bold, most) if words else []
     made = [look.text.figure(escape(line, quote=False)) for line in wrapped]
     return [f"<b>{line}</b>" for line in made] if bold else made
+
+
+def _broken(address: str, look: Look) -> str:
+    """An address, which has no spaces, with a break before each parameter for which its line has no room."""
+    first, *parameters = address.split("&")
+    lines = [first]
+    for parameter in parameters:
+        longer = f"{lines[-1]}&{parameter}"
+        fits = text_width.width(longer, SMALL) <= look.sheet - 2 * EDGE
+        lines[-1:] = [longer] if fits else [lines[-1], f"&{parameter}"]
+    return "\n".join(lines)
 
 
 def _notes(

@@ -74,24 +74,6 @@ class Cell(Mark):
     rung: int = 0
 
 
-@dataclass(frozen=True, kw_only=True)
-class Node(Mark):
-    """What flows come from or go to, in a column (from 0)."""
-
-    column: int
-    label: str
-    number: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Flow(Mark):
-    """So much from one node to another."""
-
-    begin: Node
-    end: Node
-    number: int
-
-
 @dataclass(frozen=True)
 class Link:
     """From a mark to another: it `leads` to what came of it, or both are the same."""

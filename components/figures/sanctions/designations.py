@@ -13,8 +13,8 @@ from components.charts.layout.columns import Column
 from components.charts.layout.marks import Cell, Row
 from components.figures import spec
 from components.figures.spec import FigureSpec
+from components.i18n import names
 from components.state.view import View
-from components.tables import tables
 from data import count
 from data.ledger import codebook
 
@@ -70,7 +70,7 @@ def _cell(view: View, row: pd.Series, first: int) -> Cell:
 
 
 def _authority(view: View, codes: str) -> str:
-    words = tables.parties(view, codes)
+    words = names.parties(view.ledger, view.text, codes)
     return view.text("authority-jointly", who=words) if ";" in codes else words
 
 

@@ -13,8 +13,8 @@ from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Bar, Row
 from components.figures import spec
 from components.figures.spec import Bars, FigureSpec, Series
+from components.i18n import names
 from components.state.view import View
-from components.tables import tables
 from data import count
 from data.ledger import codebook
 
@@ -66,7 +66,7 @@ def _agreed(view: View, name: str, authority: str, decisions: int, vetoes: int) 
     """How often the Council was of one mind; who in the Assembly voted against each time."""
     if name != "council":
         always = count.against_each_time(view.shown, authority)
-        who = tables.parties(view, ";".join(always)) if always else "none"
+        who = names.parties(view.ledger, view.text, ";".join(always)) if always else "none"
         return view.text("finding-assembly", decisions=decisions, who=who)
     unanimous = count.unanimous(view.shown, authority, codebook.dossier().seats[name])
     return view.text("finding-council", decisions=decisions, unanimous=unanimous, vetoes=vetoes)
@@ -90,13 +90,13 @@ def _label(view: View, row: pd.Series, name: str) -> str:
 
 
 def _against(view: View, row: pd.Series) -> str:
-    return view.text("vote-against", who=tables.parties(view, row["against"])) if row["against"] else ""
+    return view.text("vote-against", who=names.parties(view.ledger, view.text, row["against"])) if row["against"] else ""
 
 
 def _after(view: View, row: pd.Series, name: str) -> str:
     text = view.text
     if row["action"] == "vetoes":
-        return text("vote-veto", who=tables.parties(view, row["against"]))
+        return text("vote-veto", who=names.parties(view.ledger, view.text, row["against"]))
     if pd.isna(row["votes_for"]):
         return text("vote-unknown")
     if name == "assembly":

@@ -1,4 +1,4 @@
-"""How claims travel: the ways from document to speaker as a drawing, as a list for phones, and as a table."""
+"""How claims travel: under each document the ways that its claims take to who speaks, the largest first."""
 
 from __future__ import annotations
 
@@ -7,124 +7,74 @@ from functools import partial
 from typing import Any
 
 import pandas as pd
-from markupsafe import Markup
 
 from components import markup
-from components.charts import sankey
-from components.charts.layout.marks import Flow, Node
+from components.charts import bars
+from components.charts.layout import palette
+from components.charts.layout.marks import Bar, Row
 from components.charts.layout.palette import Style
+from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from data.count.chains import COLUMNS, REST, UNNAMED, links, paths
+from data.count.chains import REST, UNNAMED, paths, voices
+from data.count.chains import ways as counted
 
 
 def ways(view: View, layer: str) -> FigureSpec | None:
-    """The ways of one layer's claims: bands on a wide page, a list on a phone, and the numbers."""
-    found = links(paths(view.shown, layer))
+    """The ways of one layer's claims, a bar each, in groups by document or publisher."""
+    text, found = view.text, paths(view.shown, layer)
     if not len(found):
         return None
-    nodes = _nodes(view, found, layer)
-    flows = [_flow(view, stretch, nodes, layer) for stretch in found.to_dict("records")]
+    frame = counted(found)
+    totals = frame.groupby("carrier")["claims"].sum()
+    rows = [_row(view, way, layer, int(totals[way["carrier"]])) for way in frame.to_dict("records")]
     return FigureSpec(
         f"ways-{layer}",
-        partial(sankey.draw, [*nodes.values()], flows, [view.text(f"ways-{column}-{layer}") for column in COLUMNS]),
-        _alt(view, found, layer),
-        lambda: _table(view, found, layer),
+        partial(bars.draw, rows, (), one_scale=True),
+        text(f"ways-alt-{layer}", ways=len(rows)),
+        lambda: _table(view, frame, layer),
         (layer,),
-        narrow=listed(view, found, layer),
-        marks=flows,
+        finding=text(f"finding-ways-{layer}", **voices(found)),
+        marks=rows,
+        parts=spec.rows(rows, by_group=True),
     )
 
 
-def listed(view: View, found: pd.DataFrame, layer: str) -> str:
-    """The same ways for a narrow page: each document with where its claims come from, largest first."""
-    parts = [markup.tag("h4", view.text(f"chart-ways-{layer}-topic"))]
-    for source, stretches in found.groupby("source", sort=False):
-        items = [_stretch(view, row, layer, int(found["claims"].max())) for row in stretches.to_dict("records")]
-        role, name = _role(view, str(source), layer), _label(view, str(source), layer)
-        parts += [markup.tag("h5", view.text("ways-roled", role=role, name=name)), markup.bullets(items)]
-    return markup.block(*parts, kind="ways")
+def _row(view: View, way: dict[Hashable, Any], layer: str, total: int) -> Row:
+    """A way under its document or publisher, of which `total` claims are in view."""
+    text, number = view.text, int(way["claims"])
+    carrier, route = _carrier(view, way["carrier"], layer), _route(view, way, layer)
+    style = Style("soft") if way["speaker"] == UNNAMED else palette.LAYER[layer]
+    hover = text("ways-hover", carrier=carrier, way=route, count=number)
+    bar = Bar(style=style, ids=way["ids"], hover=hover, best=float(number), words=text.number(number))
+    return Row(route, (bar,), text("ways-numbered", name=carrier, count=total))
 
 
-def _stretch(view: View, row: dict[Hashable, Any], layer: str, most: int) -> Markup:
-    share = 100 * int(row["claims"]) / most
-    bar = markup.tag("div", "", class_=f"bar {layer}", style=f"inline-size:{share:.0f}%")
-    role, name = _role(view, row["target"], layer), _label(view, row["target"], layer)
-    # One message: an isolate that holds only isolates would lose its direction.
-    return markup.tag("span", view.text("ways-stop", role=role, name=name, count=int(row["claims"]))) + bar
+def _carrier(view: View, code: str, layer: str) -> str:
+    if code in (REST, UNNAMED):
+        return view.text(f"ways-carrier-{'rest' if code == REST else 'unnamed'}")
+    return names.source(view.ledger, view.text, code) if layer == "article" else names.party(view.ledger, view.text, code)
 
 
-def _role(view: View, code: str, layer: str) -> str:
-    """The part that an end of a stretch has in the chain; on a wide page its column tells it."""
-    return view.text(f"ways-{code.partition(':')[0]}-{layer}")
+def _route(view: View, way: dict[Hashable, Any], layer: str) -> str:
+    """By whom to whom: `The Hill → an unnamed speaker`; the speaker alone where the carrier has it from them."""
+    relay, speaker = way["relay"], way["speaker"]
+    if speaker == REST:
+        return view.text("ways-rest")
+    told = {"": view.text(f"ways-own-{layer}"), UNNAMED: view.text("ways-speaker-unnamed")}.get(speaker)
+    who = told or names.party(view.ledger, view.text, speaker)
+    if not relay:
+        return who
+    by = view.text("ways-relay-unnamed") if relay == UNNAMED else names.party(view.ledger, view.text, relay)
+    return view.text("ways-route", relay=by, speaker=who)
 
 
-def _nodes(view: View, found: pd.DataFrame, layer: str) -> dict[str, Node]:
-    """Every end of a stretch with its claims, largest first in each column, those put together last."""
-    sides = [found.groupby(side).agg(claims=("claims", "sum"), ids=("ids", ";".join)) for side in ("source", "target")]
-    ends = pd.concat([sides[0].drop(sides[1].index, errors="ignore"), sides[1]]).rename_axis("code").reset_index()
-    last = ends["code"].str.partition(":")[2].isin([REST, UNNAMED, ""])
-    ends = ends.assign(last=last).sort_values(["last", "claims", "code"], ascending=[True, False, True])
-    return {end["code"]: _node(view, end, layer) for end in ends.to_dict("records")}
-
-
-def _node(view: View, end: dict[Hashable, Any], layer: str) -> Node:
-    column, _, who = end["code"].partition(":")
-    name, claims = _label(view, end["code"], layer), int(end["claims"])
-    return Node(
-        style=_style(who, layer),
-        ids=end["ids"],
-        hover=view.text("ways-node", name=name, count=claims),
-        column=COLUMNS.index(column),
-        label=f"{name} ({view.text.number(claims)})",
-        number=claims,
-    )
-
-
-def _flow(view: View, stretch: dict[Hashable, Any], nodes: dict[str, Node], layer: str) -> Flow:
-    return Flow(
-        style=_style(stretch["target"].partition(":")[2], layer),
-        ids=stretch["ids"],
-        hover=_words(view, stretch, layer),
-        begin=nodes[stretch["source"]],
-        end=nodes[stretch["target"]],
-        number=int(stretch["claims"]),
-    )
-
-
-def _style(who: str, layer: str) -> Style:
-    """Grey is who is not named."""
-    return Style("soft" if who == UNNAMED else layer)
-
-
-def _label(view: View, code: str, layer: str) -> str:
-    column, _, who = code.partition(":")
-    if who in ("", REST, UNNAMED):
-        kind = {"": "self", REST: "rest", UNNAMED: "unnamed"}[who]
-        return view.text(f"ways-{column}-{kind}")
-    if column == "carrier" and layer == "article":
-        return names.source(view.ledger, view.text, who)
-    return names.party(view.ledger, view.text, who)
-
-
-def _words(view: View, row: dict[Hashable, Any], layer: str) -> str:
-    ends = {end: _label(view, row[end], layer) for end in ("source", "target")}
-    return view.text("ways-stretch", count=int(row["claims"]), **ends)
-
-
-def _alt(view: View, found: pd.DataFrame, layer: str) -> str:
-    into = found[found["target"].str.startswith("speaker:")]
-    unnamed = int(into.loc[into["target"].eq(f"speaker:{UNNAMED}"), "claims"].sum())
-    own = int(into.loc[into["target"].eq("speaker:"), "claims"].sum())
-    return view.text(f"ways-alt-{layer}", claims=int(into["claims"].sum()), unnamed=unnamed, own=own)
-
-
-def _table(view: View, found: pd.DataFrame, layer: str) -> str:
+def _table(view: View, frame: pd.DataFrame, layer: str) -> str:
     text = view.text
-    labels = {"source": text("ways-from"), "target": text("ways-to"), "claims": text.table("claims")}
+    labels = {"carrier": text(f"ways-carrier-{layer}"), "way": text("ways-way"), "claims": text.table("claims")}
     rows = [
-        {end: _label(view, row[end], layer) for end in ("source", "target")} | {"claims": text.number(row["claims"])}
-        for row in found.to_dict("records")
+        {"carrier": _carrier(view, way["carrier"], layer), "way": _route(view, way, layer), "claims": text.number(way["claims"])}
+        for way in frame.to_dict("records")
     ]
     return markup.table(rows, labels, numbers=("claims",))

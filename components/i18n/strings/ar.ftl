@@ -972,7 +972,6 @@ hit-in-chain = «{ $asked }» في سلسلة الإسناد:
 ## صفحة السجل
 
 record-back = العودة إلى الصفحة
-record-claim = ادعاء
 record-unknown = لا سجل بهذا المعرّف
 record-unknown-what = ليس في السجل ما معرّفه «{ $id }». والمعرّفات لا تتغيّر، فالأرجح أن الرابط مبتور؛ وصفحة الادعاءات تضمّها جميعًا.
 record-gone = { $table }: قيد مسحوب
@@ -981,7 +980,24 @@ record-withdrawn = سُحب هذا الادعاء. السبب: { $reason }
 record-chain = سلسلة الإسناد
 record-facts = ما يُعرف عنه
 record-relations = ادعاءات أخرى متصلة به
+record-sides = ما له وما عليه
 record-flows = التدفّقات التي يتناولها
+record-measures = التدابير
+record-outcome = ما قبله وما بعده
+record-about = ما قيل فيه
+record-about-none = لا ادعاءات فيه.
+party-own = ما يُنقل عن { $party }
+party-about = ما يُقال في { $party }
+party-sends = ما يُنسب إرساله إلى { $party }
+party-receives = ما يُنسب تلقّيه إلى { $party }
+party-events = أحداث من أطرافها { $party }
+party-spellings = صيغ الاسم
+party-spelled = { $kind } ({ $language })
+party-voices = متكلّمون باسمه
+party-every-own = هذه الادعاءات كلها
+party-every-about = كل ادعاء يسمّيه
+party-every-flows = التدفّقات كلها في الرسوم
+party-every-events = الأحداث كلها في الرسوم
 record-expected = سبقه
 record-history = تاريخ القيد
 record-rule = { $standing }: { $rule }
@@ -1015,14 +1031,6 @@ stands-specific = { $n ->
 }
 stands-contradiction = { $date }
 stands-undated = يوم غير معروف
-record-event-claims = { $count ->
-    [0] لا ادعاءات عنه
-    [one] ادعاء واحد عنه
-    [two] ادعاءان عنه
-    [few] { $count } ادعاءات عنه
-    [many] { $count } ادعاءً عنه
-   *[other] { $count } ادعاء عنه
-}
 chain-inferred = حلقة مستنتَجة من السياق
 chain-unidentified = غير محدَّد الهوية
 relation-contradicts-from = يعارض
@@ -1038,8 +1046,6 @@ relation-relates-to = يتصل به ما يأتي
 
 ## القيد: درجته وموضعه والاستشهاد به
 
-record-against = ما يعارضه
-record-place = موضعه
 record-document = الوثيقة
 record-fingerprint = بصمة النص (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
@@ -1073,14 +1079,33 @@ chain-unnamed = { $depth ->
     [many] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
    *[other] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
 }
-opposed-this = هذا الادعاء
-opposed-against = { $count ->
-    [one] الادعاء الذي يعارضه
-    [two] الادعاءان اللذان يعارضانه
-    [few] { $count } ادعاءات تعارضه
-    [many] { $count } ادعاءً يعارضه
-   *[other] { $count } ادعاء يعارضه
+opposed-for = { $count ->
+    [zero] لا ادعاء يؤيده
+    [one] يؤيده ادعاء واحد من مصدر أصلي آخر
+    [two] يؤيده ادعاءان من مصادر أصلية أخرى
+    [few] تؤيده { $count } ادعاءات من مصادر أصلية أخرى
+    [many] يؤيده { $count } ادعاءً من مصادر أصلية أخرى
+   *[other] يؤيده { $count } ادعاء من مصادر أصلية أخرى
 }
+opposed-against-article = { $count ->
+    [zero] لا ادعاء من المقالات يعارضه
+    [one] يعارضه ادعاء واحد من المقالات
+    [two] يعارضه ادعاءان من المقالات
+    [few] تعارضه { $count } ادعاءات من المقالات
+    [many] يعارضه { $count } ادعاءً من المقالات
+   *[other] يعارضه { $count } ادعاء من المقالات
+}
+opposed-against-reference = { $count ->
+    [zero] لا ادعاء من السجل المرجعي يعارضه
+    [one] يعارضه ادعاء واحد من السجل المرجعي
+    [two] يعارضه ادعاءان من السجل المرجعي
+    [few] تعارضه { $count } ادعاءات من السجل المرجعي
+    [many] يعارضه { $count } ادعاءً من السجل المرجعي
+   *[other] يعارضه { $count } ادعاء من السجل المرجعي
+}
+opposed-contradiction = لا يصح القولان معًا
+opposed-preceding = قيل قبل الأفعال المدّعاة
+opposed-origin = والمصدر الأصلي { $origin }
 opposed-more = { $count ->
     [one] ادعاء آخر
     [two] ادعاءان آخران
@@ -1089,7 +1114,6 @@ opposed-more = { $count ->
    *[other] { $count } ادعاء آخر
 }
 opposed-it = هذا الادعاء { $relation }
-opposed-said = { $speaker } · { $date }
 opposed-note = وجه ذلك: { $note }
 opposed-part = لبعضه، إذ قيل قبل آخر الأفعال المدّعاة
 opposed-before = نُفي قبل الأفعال المدّعاة
@@ -1097,6 +1121,7 @@ opposed-before = نُفي قبل الأفعال المدّعاة
 ## الرسوم
 
 chart-table = الأرقام نفسها في جدول
+chart-marks = الادعاءات التي وراء كل علامة
 chart-claims = وراء هذه العلامة: { $claims }
 stamp-filters = المرشّحات: { $filters }.
 stamp-no-filters = بلا مرشّحات.
@@ -1498,7 +1523,6 @@ flows-others = أطراف أخرى
 flows-both = في الاتجاهين أو بلا اتجاه
 flow-label = { $supplier } ← { $goods } ← { $recipient }
 flow-label-both = { $supplier } – { $recipient }: { $goods }
-flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } ← { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = ما الذي يُعدّ ادعاءً بتدفّق
@@ -1828,45 +1852,53 @@ sources-reference-count = { $count ->
 }
 column-usual = ويُعثر عليه أيضًا برسم
 chart-ways-article-topic = كيف تنتقل ادعاءات المقالات
-chart-ways-article-unit = الوحدة: الادعاءات، من المقالة عبر الصحيفة التي تنقل عنها إلى القائل؛ والرمادي من لم يُسمَّ
 chart-ways-reference-topic = كيف تنتقل ادعاءات السجل المرجعي
-chart-ways-reference-unit = الوحدة: الادعاءات، من ناشر الوثيقة عبر من ينقل عنه إلى القائل؛ والرمادي من لم يُسمَّ
+chart-ways-article-unit = الوحدة: الادعاءات؛ تحت كل مقالة الطرق إلى القائل وعمّن تُنقل؛ والرمادي من لم تُحدَّد هويته
+chart-ways-reference-unit = الوحدة: الادعاءات؛ تحت كل ناشر الطرق إلى القائل وعمّن تُنقل؛ والرمادي من لم تُحدَّد هويته
+finding-ways-article = من ادعاءات المقالات، وعددها { $claims }، { $named ->
+    [0] لا ادعاء قائله محدَّد الهوية
+   *[other] { $named } قائلها محدَّد الهوية
+}، { $unnamed ->
+    [0] ولا ادعاء قائله غير محدَّد الهوية
+   *[other] و{ $unnamed } قائلها غير محدَّد الهوية
+}، { $own ->
+    [0] ولا ادعاء بلسان المقالة نفسها.
+   *[other] و{ $own } بلسان المقالة نفسها.
+}
+finding-ways-reference = من ادعاءات السجل المرجعي، وعددها { $claims }، { $own ->
+    [0] لا ادعاء بلسان الناشر نفسه
+   *[other] { $own } بلسان الناشر نفسه
+}، { $named ->
+    [0] ولا ادعاء قائله محدَّد الهوية
+   *[other] و{ $named } قائلها محدَّد الهوية
+}، { $unnamed ->
+    [0] ولا ادعاء قائله غير محدَّد الهوية.
+   *[other] و{ $unnamed } قائلها غير محدَّد الهوية.
+}
+ways-alt-article = أعمدة تحت كل مقالة، لكل طريق من المقالة إلى القائل عمود، وعددها { $ways }.
+ways-alt-reference = أعمدة تحت كل ناشر، لكل طريق من الناشر إلى القائل عمود، وعددها { $ways }.
+ways-numbered = { $name } ({ $count })
+ways-hover = { $carrier }
+    { $way }
+    { $count ->
+        [zero] لا ادعاءات
+        [one] ادعاء واحد
+        [two] ادعاءان
+        [few] { $count } ادعاءات
+        [many] { $count } ادعاءً
+       *[other] { $count } ادعاء
+    }
+ways-own-article = بلسان المقالة نفسها
+ways-own-reference = بلسانه هو
+ways-rest = طرق أخرى
+ways-route = { $relay } ← { $speaker }
+ways-way = عمّن وإلى من
 ways-carrier-article = المقالة
 ways-carrier-reference = الناشر
-ways-relay-article = الناقل
-ways-relay-reference = الناقل
-ways-speaker-article = القائل
-ways-speaker-reference = القائل
 ways-carrier-rest = ناشرون آخرون
-ways-carrier-unnamed = ناشر لم يُسمّ
-ways-carrier-self = الناشر
-ways-relay-rest = ناقلون آخرون
-ways-relay-unnamed = وسائل إعلام لم تُسمّ
-ways-relay-self = لا أحد
-ways-speaker-rest = قائلون مسمّون آخرون
-ways-speaker-unnamed = قائل لم يُسمّ
-ways-speaker-self = بلسانه هو
-ways-from = من
-ways-to = إلى
-ways-roled = { $role }: { $name }
-ways-stop = { $role }: { $name } ({ $count })
-ways-numbered = { $name } ({ $count })
-ways-node = { $count ->
-    [one] { $name }: ادعاء واحد
-    [two] { $name }: ادعاءان
-    [few] { $name }: { $count } ادعاءات
-    [many] { $name }: { $count } ادعاءً
-   *[other] { $name }: { $count } ادعاء
-}
-ways-stretch = { $count ->
-    [one] { $source } ← { $target }: ادعاء واحد
-    [two] { $source } ← { $target }: ادعاءان
-    [few] { $source } ← { $target }: { $count } ادعاءات
-    [many] { $source } ← { $target }: { $count } ادعاءً
-   *[other] { $source } ← { $target }: { $count } ادعاء
-}
-ways-alt-article = ادعاءات المقالات في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّمت المقالة بلسانها في { $own }.
-ways-alt-reference = ادعاءات السجل المرجعي في طريقها إلى قائليها، وعددها { $claims }. لم يُسمَّ القائل في { $unnamed } منها، وتكلّم الناشر بلسانه في { $own }.
+ways-carrier-unnamed = ناشر غير محدَّد الهوية
+ways-relay-unnamed = وسائل إعلام غير محدَّدة
+ways-speaker-unnamed = قائل غير محدَّد الهوية
 codebook-title = دليل الترميز
 codebook-intro = كل جدول وعمود ورمز وقاعدة؛ وهو النص نفسه الذي يعتمده التدقيق والواجهة والتصدير.
 codebook-derivations = ما يُحسب بقاعدة
@@ -1917,6 +1949,8 @@ change-removed = أُزيل القيد
 about-title = عن مرصد
 about-what = ما هذا؟
 about-what-text = سجل لمن قال ماذا عن { -relations }: تدفّقات السلاح والعقوبات والمحطات الدبلوماسية. ويحفظ لكل ادعاء سلسلة إسناده وموقفه وما يعارضه.
+about-who = من يقف وراءه؟
+about-who-text = مؤلّفوه الذين يسمّيهم الاستشهاد أدناه. وهو لا يتحدث باسم حكومة ولا باسم أي منبر ينقل عنه. والبرنامج والسجل مفتوحان: فكل صف يسمّي فقرته أو وثيقته، وكل تصويب يذكر يومه وسببه، فلا حاجة إلى تصديقنا فيما هنا.
 about-not = وما الذي لا ينبغي أن يُفهم منه؟
 about-not-text = ليس إحصاءً لما وقع. فالتوقّع ليس حدثًا، والسكوت ليس نفيًا، والمقالات التي تنقل عن صحيفة واحدة مصدر أصلي واحد. ولا تُجمع أرقام جهات مختلفة أبدًا.
 about-articles = ما المقالات؟
@@ -1924,7 +1958,9 @@ about-articles-text = مقالات صحفية قُرئت كاملة؛ وما ا�
 about-reference = ما السجل المرجعي؟
 about-reference-text = وقائع عامة مدقَّقة مع مراجعها، منفصلة عن ادعاءات المقالات ولا تُجمع معها. وكل صف يبيّن ما جرى التحقق منه وكيف؛ والتقديرات موسومة بأنها تقديرات.
 about-reading = كيف جرت القراءة؟
-about-reading-text = أُدخل كل صف من الفقرة العربية ثم راجعه عليها قارئ ثانٍ. والنصوص بصياغتنا في اللغتين. وتُحفظ التصويبات في سجل التغييرات.
+about-reading-text = أُدخل كل صف من فقرته أو وثيقته. أما صلات الادعاءات بعضها ببعض، وكل تدفّق، وكل نص أُدخل أو تغيّر بعد الإصدار 1.0.0، فقُرئت قراءة ثانية؛ ويبيّن دليل الترميز كم مرة اتفقت القراءتان. والنصوص بصياغتنا في اللغتين. وتُحفظ التصويبات في سجل التغييرات.
+about-limits = ما الذي يبيّنه وما الذي لا يبيّنه؟
+about-limits-text = خمس مقالات عيّنة لم تُسحب عشوائيًا: تبيّن كيف تروي هذه الخمس القصة وعمّن تنقل، ولا تبيّن ما تقوله الصحافة العربية ولا كم مرة يُقال الشيء. والسجل المرجعي من اختيارنا من وثائق علنية وليس كاملًا. وكثرة المصادر الأصلية لا تجعل القول صحيحًا، ولا يجعله صحيحًا ألّا ينفيه أحد في السجل. ولا شيء فيه بعد تاريخ الإقفال.
 about-errors = وأخطاء الطباعة؟
 about-errors-text = تُدوَّن كما طُبعت وتُوسم: اسم محرّف، أو زعيم بدل آخر، أو الشمال بدل الجنوب. ولا تُنشئ شخصًا ثانيًا ولا واقعة كاذبة. وإن وجدت خطأ منّا فاذكر معرّف السجل.
 about-licence = هل لي أن أستعمله؟

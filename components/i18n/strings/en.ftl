@@ -638,7 +638,6 @@ hit-in-chain = “{ $asked }” in the chain:
 ## Record
 
 record-back = Back to the page
-record-claim = Claim
 record-unknown = No such record
 record-unknown-what = The ledger holds no record “{ $id }”. Ids never change, so the link was probably cut short; the claims page lists all of them.
 record-gone = { $table }: withdrawn
@@ -647,7 +646,24 @@ record-withdrawn = This claim has been withdrawn. Reason: { $reason }
 record-chain = Chain of attribution
 record-facts = What is known about it
 record-relations = Other claims that bear on it
+record-sides = For and against
 record-flows = Flows it speaks of
+record-measures = Measures
+record-outcome = Before and after
+record-about = What is claimed about it
+record-about-none = No claims about it.
+party-own = What { $party } says
+party-about = What others say of { $party }
+party-sends = What { $party } is said to send
+party-receives = What { $party } is said to receive
+party-events = Events with { $party }
+party-spellings = Spellings
+party-spelled = { $kind } ({ $language })
+party-voices = Speaking for it
+party-every-own = All these claims
+party-every-about = All claims that name it
+party-every-flows = All flows, in figures
+party-every-events = All events, in figures
 record-expected = Expected or begun before as
 record-history = History
 record-rule = { $standing }: { $rule }
@@ -674,11 +690,6 @@ stands-specific = { $n ->
 }
 stands-contradiction = { $date }
 stands-undated = an unknown day
-record-event-claims = { $count ->
-    [0] No claims about it
-    [one] One claim about it
-   *[other] { $count } claims about it
-}
 chain-inferred = step inferred from the context
 chain-unidentified = not identified
 relation-contradicts-from = contradicts
@@ -694,8 +705,6 @@ relation-relates-to = is related to
 
 ## Record: how it stands, where it is, how to cite it
 
-record-against = What stands against it
-record-place = Where to find it
 record-document = Document
 record-fingerprint = Fingerprint of the text (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
@@ -720,17 +729,26 @@ chain-unnamed = { $depth ->
     [one] One step from the outlet to the speaker, who is not named.
    *[other] { $depth } steps from the outlet to the speaker, who is not named.
 }
-opposed-this = This claim
-opposed-against = { $count ->
-    [one] The claim that stands against it
-   *[other] The { $count } claims that stand against it
+opposed-for = { $count ->
+    [one] For it: a claim of another origin
+   *[other] For it: { $count } claims of other origins
 }
+opposed-against-article = { $count ->
+    [one] Against it: a claim of the articles
+   *[other] Against it: { $count } claims of the articles
+}
+opposed-against-reference = { $count ->
+    [one] Against it: a claim of the reference record
+   *[other] Against it: { $count } claims of the reference record
+}
+opposed-contradiction = Cannot hold together with it
+opposed-preceding = Said before the acts claimed
+opposed-origin = on the word of { $origin }
 opposed-more = { $count ->
     [one] One more
    *[other] { $count } more
 }
 opposed-it = This claim { $relation }
-opposed-said = { $speaker } · { $date }
 opposed-note = Why: { $note }
 opposed-part = in part: said before the last of the acts claimed
 opposed-before = Denied before the acts claimed
@@ -738,6 +756,7 @@ opposed-before = Denied before the acts claimed
 ## Charts
 
 chart-table = The same numbers as a table
+chart-marks = The claims behind each mark
 chart-claims = Behind this mark: { $claims }
 stamp-filters = Filters: { $filters }.
 stamp-no-filters = No filters.
@@ -1014,7 +1033,6 @@ flows-others = Third parties
 flows-both = Both ways or without a direction
 flow-label = { $supplier } → { $goods } → { $recipient }
 flow-label-both = { $supplier } – { $recipient }: { $goods }
-flow-recipient-both = { $recipient } ({ $way })
 flow-pair = { $supplier } → { $recipient }
 flow-line = { $direction }: { $goods }
 arms-rule = What counts as a flow claim
@@ -1292,39 +1310,61 @@ sources-reference-count = { $count ->
 }
 column-usual = Also found as
 chart-ways-article-topic = How the articles’ claims travel
-chart-ways-article-unit = Unit: claims, from the article by the paper it relays to who speaks; grey is who is not named
 chart-ways-reference-topic = How the reference record’s claims travel
-chart-ways-reference-unit = Unit: claims, from who publishes the document by whom it relays to who speaks; grey is who is not named
+chart-ways-article-unit = Unit: claims; under each article the ways to who speaks, by whom they are relayed; grey is who is not identified
+chart-ways-reference-unit = Unit: claims; under each publisher the ways to who speaks, by whom they are relayed; grey is who is not identified
+finding-ways-article = Of { $claims ->
+    [one] the articles’ one claim
+   *[other] the articles’ { $claims } claims
+}, { $named ->
+    [0] none is on the word of an identified speaker
+    [one] one is on the word of an identified speaker
+   *[other] { $named } are on the word of an identified speaker
+}, { $unnamed ->
+    [0] none on that of an unidentified one
+    [one] one on that of an unidentified one
+   *[other] { $unnamed } on that of an unidentified one
+}, and { $own ->
+    [0] none is in the article’s own voice.
+    [one] one is in the article’s own voice.
+   *[other] { $own } are in the article’s own voice.
+}
+finding-ways-reference = Of { $claims ->
+    [one] the reference record’s one claim
+   *[other] the reference record’s { $claims } claims
+}, { $own ->
+    [0] none is
+    [one] one is
+   *[other] { $own } are
+} in the publisher’s own voice, { $named ->
+    [0] none is on the word of an identified speaker
+    [one] one is on the word of an identified speaker
+   *[other] { $named } are on the word of an identified speaker
+}, and { $unnamed ->
+    [0] none on that of an unidentified one.
+    [one] one on that of an unidentified one.
+   *[other] { $unnamed } on that of an unidentified one.
+}
+ways-alt-article = Bars under each article, one a way from the article to the speaker: { $ways } in all.
+ways-alt-reference = Bars under each publisher, one a way from the publisher to the speaker: { $ways } in all.
+ways-numbered = { $name } ({ $count })
+ways-hover = { $carrier }
+    { $way }
+    { $count ->
+        [one] one claim
+       *[other] { $count } claims
+    }
+ways-own-article = In the article’s own voice
+ways-own-reference = In its own voice
+ways-rest = Other ways
+ways-route = { $relay } → { $speaker }
+ways-way = By whom to whom
 ways-carrier-article = Article
 ways-carrier-reference = Publisher
-ways-relay-article = Relayed from
-ways-relay-reference = Relayed from
-ways-speaker-article = Speaker
-ways-speaker-reference = Speaker
 ways-carrier-rest = Other publishers
-ways-carrier-unnamed = Publisher not named
-ways-carrier-self = Publisher
-ways-relay-rest = Other relays
-ways-relay-unnamed = Media not named
-ways-relay-self = None
-ways-speaker-rest = Other named speakers
-ways-speaker-unnamed = Speaker not named
-ways-speaker-self = In its own voice
-ways-from = From
-ways-to = To
-ways-roled = { $role }: { $name }
-ways-stop = { $role }: { $name } ({ $count })
-ways-numbered = { $name } ({ $count })
-ways-node = { $count ->
-    [one] { $name }: one claim
-   *[other] { $name }: { $count } claims
-}
-ways-stretch = { $count ->
-    [one] { $source } → { $target }: one claim
-   *[other] { $source } → { $target }: { $count } claims
-}
-ways-alt-article = { $claims } claims of the articles on their way to the speaker. In { $unnamed } the speaker is not named; in { $own } the article speaks in its own voice.
-ways-alt-reference = { $claims } claims of the reference record on their way to the speaker. In { $unnamed } the speaker is not named; in { $own } the publisher speaks in its own voice.
+ways-carrier-unnamed = Publisher not identified
+ways-relay-unnamed = Media not identified
+ways-speaker-unnamed = Speaker not identified
 codebook-title = Codebook
 codebook-intro = Every table, column, code and rule; the same text that the check, the interface and the exports use.
 codebook-derivations = What is computed by rule
@@ -1372,6 +1412,8 @@ change-removed = row taken out
 about-title = About Marsad
 about-what = What is this?
 about-what-text = A ledger of who said what about { -relations }: arms flows, sanctions, diplomatic milestones. Every claim keeps its chain of attribution, its stance, and what stands against it.
+about-who = Who is behind it?
+about-who-text = Its authors, whom the citation below names. It speaks for no government and for none of the outlets it quotes. Code and ledger are open: every row names its passage or document, every correction its day and reason, so nothing here need be taken on our word.
 about-not = What is it not?
 about-not-text = It is not a count of what happened. A prediction is not an event, silence is not a denial, and articles that quote one newspaper are one origin. Figures by different estimators are never added.
 about-articles = What are the articles?
@@ -1379,7 +1421,9 @@ about-articles-text = Newspaper articles, read in full; what is inferred is mark
 about-reference = What is the reference record?
 about-reference-text = Checked public facts with citations, kept apart from the articles’ claims and never added to them. Each row says what was verified and how; estimates are marked as estimates.
 about-reading = How was it read?
-about-reading-text = Each row was entered from the Arabic passage and checked against it by a second reader. Statements are in our own words in both languages. Corrections are kept in the record of changes.
+about-reading-text = Each row was entered from its passage or document. How related claims bear on one another, every flow, and every statement entered or changed since version 1.0.0 were read a second time; the codebook says how often the readings agreed. Statements are in our own words in both languages. Corrections are kept in the record of changes.
+about-limits = What can it show, and what not?
+about-limits-text = Five articles are a sample that nobody drew at random: they show how these five tell the story and whom they quote, not what the Arabic press says, nor how often a thing is said. The reference record is chosen by us from public documents and is not complete. That many origins say a thing does not make it true, and that nobody in the ledger denies it does not either. Nothing after the cut-off date is in it.
 about-errors = What about errors in print?
 about-errors-text = They are recorded as printed and flagged: a misspelt name, the wrong leader, North for South. They create no second person and no false fact. If you find an error of ours, name the record’s id.
 about-licence = May I use it?

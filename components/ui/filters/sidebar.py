@@ -86,5 +86,6 @@ def _codes(name: str, labels: dict[str, str], text: Text) -> None:
         list(labels),
         format_func=labels.__getitem__,
         placeholder=text("filter-any"),
+        select_all=False,  # the first Enter would choose it
         **query_params.bound(name, decode, lambda codes: ",".join(codes or [])),
     )

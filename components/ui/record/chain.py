@@ -8,31 +8,34 @@ from markupsafe import Markup
 from components import markup
 from components.i18n import names
 from components.state.view import View
-from components.tables import highlights
+from components.tables import highlights, tables
 from data.query import provenance
 
 
-def drawn(view: View, row: pd.Series) -> str:
-    """Every step from the outlet to the speaker, and in one sentence how long the chain is and where it leads."""
+def drawn(view: View, row: pd.Series) -> Markup:
+    """In one sentence how long the chain is and on whom it rests; then every step from the outlet to the speaker."""
     steps = provenance.chain(view.ledger, row["id"])
     items = [_step(view, step, row, last=step["step"] == steps["step"].max()) for _, step in steps.iterrows()]
     whose = markup.link(names.origin(view.ledger, view.text, row["origin"]), view.link("claims", origin=row["origin"]))
-    summary = markup.tag("p", view.text(f"chain-{row['named']}", depth=int(row["depth"])), class_="soft")
-    origin = markup.tag("p", view.text("chain-origin") + " ", whose)
-    return markup.block(markup.tag("ol", *items, class_="chain"), summary, origin)
+    origin = markup.tag("span", view.text("chain-origin") + " ", whose)
+    summary = markup.tag("p", view.text(f"chain-{row['named']}", depth=int(row["depth"])) + " ", origin)
+    return summary + markup.tag("ol", *items, class_="chain")
 
 
 def _step(view: View, step: pd.Series, row: pd.Series, last: bool) -> Markup:
     text, party = view.text, step["party"]
     role = "outlet" if step["step"] == 1 else "speaker" if last else "relay"
-    who = names.party(view.ledger, text, party) if party else text("chain-unidentified")
     here = party == row["origin"] or (not party and step["step"] == 1 and row["origin"] == row["source"])
     described = text.of(step, "described")
-    notes = [*([who] if who != described else []), *([text("chain-inferred")] if step["basis"] == "inferred" else [])]
+    name = names.party(view.ledger, text, party) if party else ""
+    who = tables.party_link(view, party, name) if name != described else Markup("")
+    words = highlights.marked(view, described)
+    notes = [who or text("chain-unidentified")] if who or not party else []
+    notes += [text("chain-inferred")] if step["basis"] == "inferred" else []
     return markup.tag(
         "li",
         markup.tag("div", text(f"chain-role-{role}"), class_="role"),
-        markup.tag("strong", highlights.marked(view, described)),
+        markup.tag("strong", words if who else tables.party_link(view, party, words) or words),
         *(markup.tag("div", note, class_="soft") for note in notes),
         markup.chip(text.label("claims", "origin"), "origin") if here else "",
         class_=f"{'' if party else 'unnamed'} {'origin' if here else ''}".strip(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+from markupsafe import Markup
 
 from components import markup
 from components.i18n import names
@@ -11,23 +12,34 @@ from components.tables import highlights, tables
 from data.query import provenance
 
 
+def brief(view: View, row: pd.Series) -> dict[str, str]:
+    """Of a claim: who says it and when, of what time it speaks, where it is printed."""
+    text = view.text
+    place = tables.place(view, row)
+    return {
+        text("column-speaker"): tables.speaker(view, row["id"]),
+        text.label("claims", "said"): tables.when(view, row["said"], row["said_basis"]),
+        text.label("claims", "date"): tables.when(view, row["date"], row["date_basis"]),
+        text.label("claims", "source"): markup.link(place, view.link("claims", source=row["source"])),
+        text.label("claims", "event"): tables.event_link(view, row["event"]),
+    }
+
+
 def place(view: View, row: pd.Series) -> dict[str, str]:
     """Where in which document the passage stands, and what is known of the document."""
     text, source = view.text, view.ledger.sources.loc[row["source"]]
     article = row["layer"] == "article"
-    title = names.source(view.ledger, text, row["source"])
     printed = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl")
     ours = str(row["id"]).removeprefix("r-").startswith(row["locator"])  # in early versions a code of ours, not a place
     cited = "" if ours else markup.tag("bdi", row["locator"], lang="en")
     return {
-        text.label("claims", "source"): markup.link(title, view.link("claims", source=row["source"])),
+        text("record-document"): names.source(view.ledger, text, row["source"]) if article else tables.citation(view, source),
         text.label("claims", "paragraph"): _paragraphs(view, row) if article else text.list(row["paragraph"].split(";")),
         text.label("claims", "locator"): printed if article else cited,
         text.label("sources", "outlet"): tables.outlet(view, source),
         text.label("sources", "published"): tables.when(
             view, source["published"], source["published_basis"], always=True
         ),
-        text("record-document"): "" if article else tables.citation(view, source),
         text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if source["sha256"] else "",
     }
 
@@ -45,39 +57,46 @@ def _paragraphs(view: View, row: pd.Series) -> str:
 
 
 def claim(view: View, row: pd.Series) -> dict[str, str]:
-    """Dates, event, measure, parties, printed errors, the curators' note, the id."""
-    text, measures = view.text, view.ledger.measures
+    """Parties, places, printed errors, the curators' note."""
+    text = view.text
     flaws = [text.code("flaw", code) for code in row["flaw"].split(";") if code]
-    measure = text.of(measures.loc[row["measure"]], "title") if row["measure"] in measures.index else ""
     return {
-        text.label("claims", "date"): tables.when(view, row["date"], row["date_basis"], always=True),
-        text.label("claims", "said"): tables.when(view, row["said"], row["said_basis"], always=True),
-        text.label("claims", "event"): tables.event_link(view, row["event"]),
-        text.label("claims", "measure"): markup.link(measure, view.link("sanctions")) if measure else "",
         text.label("claims", "parties"): tables.parties(view, row["parties"]),
+        text.label("claims", "places"): _places(view, row["places"]),
         text.label("claims", "flaw"): text.list(flaws),
         text("record-note"): highlights.marked(view, text.of(row, "note")),
         text.label("claims", "verification"): text.code("verification", row["verification"]),
-        text.label("claims", "id"): markup.tag("code", row["id"]),
     }
 
 
 def event(view: View, row: pd.Series) -> dict[str, str]:
-    """Date, kind and place, the same happening elsewhere, what was expected before and what came of it, the id."""
+    """Date with its precision, kind, status, place, parties, the same happening in the other layer, sources, note."""
     text = view.text
     twins = [tables.event_link(view, twin) for twin in provenance.same_happening(view.ledger, row["id"])]
-    before = [tables.event_link(view, code) for code in provenance.expected_before(view.ledger, row["id"])]
+    place = text.of({f"place_{text.prose}": row["place_ar" if text.prose == "ar" else "place"]}, "place")
     return {
         text.label("events", "date"): tables.when(view, row["date"], row["date_basis"]),
-        text.label("events", "kind"): text.code("event_kind", row["kind"]),
         text.label("events", "status"): text.code("event_status", row["status"]),
-        text.label("events", "place"): row["place_ar" if text.prose == "ar" else "place"],
+        text.label("events", "kind"): text.code("event_kind", row["kind"]),
+        text.label("events", "place"): place or _places(view, row["places"]),
         text.label("events", "parties"): tables.parties(view, row["parties"]),
-        text.label("events", "layer"): markup.chip(text.code("layer", row["layer"]), row["layer"]),
         text.label("events", "same_as"): markup.bullets(twins) if twins else "",
-        text.label("events", "outcome"): tables.event_link(view, row["outcome"]),
-        text("record-expected"): markup.bullets(before) if before else "",
         text.label("events", "sources"): tables.sources(view, row["sources"]),
         text("column-note"): text.of(row, "note"),
-        text.label("events", "id"): markup.tag("code", row["id"]),
     }
+
+
+def _places(view: View, codes: str) -> str:
+    """A `;` list of places in words."""
+    known = view.ledger.places
+    return view.text.list([view.text.of(known.loc[code], "name") for code in codes.split(";") if code in known.index])
+
+
+def outcome(view: View, row: pd.Series) -> Markup:
+    """Of an event that was expected what came of it; of one that took place what had been expected before."""
+    before = [tables.event_link(view, code) for code in provenance.expected_before(view.ledger, row["id"])]
+    came = {
+        view.text.label("events", "outcome"): tables.event_link(view, row["outcome"]),
+        view.text("record-expected"): markup.bullets(before) if before else "",
+    }
+    return markup.definitions(came) if any(came.values()) else Markup("")

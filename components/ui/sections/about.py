@@ -6,14 +6,14 @@ from components import markup
 from components.i18n import bidi
 from components.state.view import View
 
-CHAPTERS = ("what", "not", "articles", "reference", "reading", "errors", "licence", "accessibility")
+CHAPTERS = ("what", "who", "not", "articles", "reference", "reading", "limits", "errors", "licence", "accessibility")
 
 
 def chapters(view: View) -> str:
     """Question and answer, one chapter after another."""
     text = view.text
     return markup.block(
-        *(markup.tag("h3", text(f"about-{name}")) + markup.tag("p", text(f"about-{name}-text")) for name in CHAPTERS)
+        *(markup.tag("h2", text(f"about-{name}")) + markup.tag("p", text(f"about-{name}-text")) for name in CHAPTERS)
     )
 
 

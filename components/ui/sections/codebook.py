@@ -75,7 +75,7 @@ def readings(view: View) -> str:
             "read": text.number(each.read),
             "equal": text.number(each.equal),
             "share": text.percent(each.share),
-            "third": _verdicts(view, *each.third) if each.third else "",
+            "third": _verdicts(view, *each.third) if each.third else "–",
         }
         for each in reading_counts.agreements(load.load())
     ]

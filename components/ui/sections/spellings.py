@@ -10,6 +10,7 @@ from markupsafe import Markup
 from components import markup
 from components.i18n import names
 from components.state.view import View
+from components.tables import tables
 from components.ui.widgets.listing import Listing, Order
 
 #: The columns that hold spellings.
@@ -25,17 +26,20 @@ def answer(view: View) -> str:
 
 
 def _rows(view: View) -> pd.DataFrame:
-    """A name a row: `party` in words, the tuples of spellings `printed`, `misprints` and `usual`, `known`: how many."""
+    """A name a row: the `code` of its party and `party` in words, `known` spellings in number, and tuples of them:
+    `printed`, `misprints` and `usual`."""
     aliases = view.ledger.aliases
     groups = aliases[aliases["name"].isin(aliases.loc[aliases["source"].ne(""), "name"])].groupby(["party", "name"])
     rows = [_row(names.party(view.ledger, view.text, str(party)), group) for (party, _), group in groups]
-    return pd.DataFrame([row for row in rows if row["printed"] or row["misprints"]], columns=["party", *KINDS, "known"])
+    kept = [row for row in rows if row["printed"] or row["misprints"]]
+    return pd.DataFrame(kept, columns=["code", "party", *KINDS, "known"])
 
 
 def _row(party: str, group: pd.DataFrame) -> dict[str, object]:
     printed, misprint = group["source"].ne(""), group["kind"].astype(str).eq("misprint")
     known = set(group.loc[printed, "text"])
     return {
+        "code": group["party"].iloc[0],
         "party": party,
         "printed": tuple(group.loc[printed & ~misprint, "text"].unique()),
         "misprints": tuple(group.loc[printed & misprint, "text"].unique()),
@@ -53,7 +57,8 @@ def _drawn(view: View, rows: pd.DataFrame, caption: str, heads: markup.Heads) ->
         "usual": text("column-usual"),
     }
     body = [
-        {"party": row["party"]} | {kind: _spelled(row[kind]) for kind in KINDS} for row in rows.to_dict("records")
+        {"party": tables.party_link(view, row["code"], row["party"])} | {kind: _spelled(row[kind]) for kind in KINDS}
+        for row in rows.to_dict("records")
     ]
     return markup.table(body, labels, caption, heads=heads)
 

@@ -35,7 +35,7 @@ def panel(view: View) -> None:
     if view.ledger.edition.is_own:
         view = View.open(view.query | {versions.PARAMETER: ""}, view.page)
     text = view.text
-    st.subheader(text("own-title"))
+    st.header(text("own-title"))
     st.write(text("own-what"))
     st.caption(text("own-limits", **limits.NAMED))
     st.html(_templates(text))
@@ -44,10 +44,10 @@ def panel(view: View) -> None:
         type=["csv", "tsv", "txt", "xlsx", "zip"],
         accept_multiple_files=True,
         key="own",
+        on_change=_close,
     )
     if not files:
         st.session_state.pop(READ, None)
-        own.forget(st.session_state.pop(OPENED, ("", "", 0))[1])
         return
     try:
         found = _read(view, files)
@@ -59,6 +59,12 @@ def panel(view: View) -> None:
     if found.main:
         _report(found, view)
         st.html(upload_matches.beside(found, view))
+
+
+def _close() -> None:
+    """Keep a table no longer when its reader takes the files out, which leaving the page does not."""
+    if not st.session_state["own"]:
+        own.forget(st.session_state.pop(OPENED, (None, "", 0))[1])
 
 
 def _templates(text: Text) -> str:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from components.charts import calendar_heatmap, dumbbell, quantities_in_time, sankey, step_lines
+from components.charts import calendar_heatmap, dumbbell, quantities_in_time, step_lines
 from components.charts.layout import palette
 from components.charts.layout.columns import Column
 from components.charts.layout.frame import Look
-from components.charts.layout.marks import Bar, Cell, Flow, Node, Point, Reference, Row, Span
+from components.charts.layout.marks import Bar, Cell, Point, Reference, Row, Span
 from components.charts.layout.palette import Style
 from tests.components.charts.plotly_items import AR, CAPTION, EN, PHONE, WIDE, items, traces, words
 
@@ -123,26 +123,7 @@ def test_a_month_is_shaded_by_its_number_and_hatched_without_one() -> None:
     assert "before 2022" in words(figure)
 
 
-# Flows and steps
-
-
-@pytest.mark.parametrize("look", [EN, AR, PHONE, Look(EN.text, slide=True)], ids=str)
-def test_nodes_are_as_tall_as_their_numbers_and_bands_stay_inside_them(look: Look) -> None:
-    paper, agency, voice = (
-        Node(style=Style("article"), ids=name, hover="h", column=column, label=name, number=number)
-        for name, column, number in (("paper", 0, 8), ("agency", 1, 6), ("voice", 2, 8))
-    )
-    flows = [
-        Flow(style=Style("article"), ids=f"{a.ids}-{b.ids}", hover="h", begin=a, end=b, number=n)
-        for a, b, n in ((paper, agency, 6), (paper, voice, 2), (agency, voice, 6))
-    ]
-    figure = sankey.draw([paper, agency, voice], flows, ["From", "By", "Who"], CAPTION, look)
-    heights = dict(zip((ids for ids in figure.data[0].customdata), figure.data[0].width, strict=True))
-
-    assert heights["agency"] / heights["paper"] == pytest.approx(6 / 8)
-    assert len([shape for shape in figure.layout.shapes if shape.type == "path"]) == 3
-    assert {item["ids"] for item in items(figure, "markers")} == {flow.ids for flow in flows}
-    assert max(item["y"] for item in items(figure, "markers")) < figure.layout.yaxis.range[0]
+# Steps
 
 
 def test_a_line_runs_along_the_highest_rung_of_each_year() -> None:

@@ -75,6 +75,7 @@ GOOD = {
     "progress": ["1"],
     "claim": ["a1-02-1"],
     "event": ["e-meeting"],
+    "profile": ["alta"],
 }
 BAD = {
     "from": ["never", "20230101", "2023-13", "2023-02-30", "2023-W01", "٢٠٢٣", "0000", "23"],
@@ -111,7 +112,7 @@ BAD = {
     "progress": ["yes"],
 }
 #: What is found by its id, or not at all.
-WORDS = {"q", "claim", "event"}
+WORDS = {"q", "claim", "event", "profile"}
 
 
 @pytest.fixture
@@ -136,7 +137,7 @@ def test_every_parameter_of_every_resource_has_its_values(small: Ledger) -> None
 
     assert {name for resource in RESOURCES for name in resource.parameters} == known
     assert set(GOOD) == known
-    assert set(BAD) == known - {"claim", "event"}
+    assert set(BAD) == known - {"claim", "event", "profile"}
 
 
 @pytest.mark.parametrize(("resource", "name", "value"), cases(GOOD))

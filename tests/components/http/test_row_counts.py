@@ -24,7 +24,7 @@ from tests.test_pages import html, opened
 
 SEED = 17
 STATES = states(load.load(), 20, SEED)
-ROW = re.compile(r'<td data-label="[^"]*" class="">([^<]*)</td><td data-label="[^"]*" class="number">([^<]*)</td>')
+ROW = re.compile(r'<td data-column="[^"]*" data-label="[^"]*" class="">([^<]*)</td><td data-column="[^"]*" data-label="[^"]*" class="number">([^<]*)</td>')
 
 
 @pytest.fixture(scope="module")

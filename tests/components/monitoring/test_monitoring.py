@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging as stdlib_logging
 import socket
+import threading
 import urllib.request
 from pathlib import Path
 
@@ -216,3 +217,19 @@ def test_a_missing_chromium_is_named_and_no_reason_to_send_readers_away(monkeypa
     assert answer.json()["checks"]["chromium"] == "missing"
     monkeypatch.setenv("BROWSER_PATH", __file__)
     assert health.chromium() == "ok"
+
+
+def test_the_first_visitor_does_not_wait_for_the_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(_: object) -> None:
+        begun.set()
+        go_on.wait(10)
+
+    monkeypatch.setattr(health.search, "index", slow)
+    try:
+        health.warm()
+        assert begun.wait(5)
+        assert site.client().get("/readyz").status_code == 200
+    finally:
+        go_on.set()

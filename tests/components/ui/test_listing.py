@@ -24,7 +24,7 @@ NOTHING = dict.fromkeys(listing.PARAMETERS, "")
 
 
 def ids(page: str) -> list[str]:
-    return re.findall(r'<td data-label="[^"]*" class=""><a href="[^"]*claim=([\w-]+)', page)
+    return re.findall(r'<td data-column="[^"]*" data-label="[^"]*" class=""><a href="[^"]*claim=([\w-]+)', page)
 
 
 def links(page: str, words: str) -> list[str]:

@@ -47,7 +47,7 @@ def shown(spoilt: Ledger, monkeypatch: pytest.MonkeyPatch) -> Ledger:
 def said(app: AppTest) -> tuple[str, str]:
     """All HTML of a page but scripts and styles of ours, and all that Streamlit reads as Markdown."""
     html = [each.proto.body for each in app.get("html") if not each.proto.unsafe_allow_javascript]
-    kinds = ("title", "subheader", "markdown", "caption", "button", "expander")
+    kinds = ("title", "header", "markdown", "caption", "button", "expander")
     marked = [
         getattr(each.proto, "body", "") or getattr(each.proto, "label", "") for kind in kinds for each in app.get(kind)
     ]

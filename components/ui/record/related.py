@@ -1,0 +1,80 @@
+"""Claims, flows and events that a record names, as lists: the words as a link, who and when, how they stand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+from markupsafe import Markup
+
+from components import markup
+from components.i18n import names
+from components.state.view import View
+from components.tables import tables
+from data.query import provenance
+
+
+def claim(view: View, code: str, note: str = "", *chips: Markup) -> Markup:
+    """One claim; `note` is why it stands there, `chips` what they have to do with each other."""
+    text = view.text
+    row: Any = view.ledger.claims.loc[code]
+    gone = [markup.chip(text.code("status", row["status"]), "withdrawn")] if row["status"] != "current" else []
+    layer = markup.chip(text.code("layer", row["layer"]), str(row["layer"]))
+    return markup.tag(
+        "li",
+        tables.claim_link(view, row),
+        markup.tag("div", _voice(view, row), class_="soft"),
+        markup.tag("div", *gone, *(chips or [tables.standing_chip(view, row)]), layer),
+        markup.tag("div", text("opposed-note", note=note), class_="soft") if note else "",
+    )
+
+
+def claims(view: View, rows: pd.DataFrame) -> Markup:
+    """Claims in as many columns as there is room for."""
+    return markup.tag("ul", *(claim(view, code) for code in rows["id"]), class_="related wide")
+
+
+def flows(view: View, rows: pd.DataFrame) -> Markup:
+    """Flows: the claim each is read from, who sends what to whom, how much and when, at which stage."""
+    return markup.tag("ul", *(_flow(view, row) for _, row in rows.iterrows()), class_="related wide")
+
+
+def _flow(view: View, row: pd.Series) -> Markup:
+    text = view.text
+    ends = [tables.party_link(view, row[end]) for end in ("supplier", "recipient")]
+    period = text.date(row["period"], bare=True) if row["period"] else ""
+    parts = [text.of(row, "item") or text.code("goods", row["goods"]), tables.quantity(view, row), period]
+    what = Markup(" · ").join(markup.tag("bdi", part) for part in [*ends, *parts] if part)
+    stage = markup.chip(text.code("stage", row["stage"]), str(row["stage"]))
+    link = tables.claim_link(view, view.ledger.claims.loc[row["claim"]])
+    return markup.tag("li", link, markup.tag("div", what, class_="soft"), markup.tag("div", stage))
+
+
+def events(view: View, rows: pd.DataFrame) -> Markup:
+    """Events: title, date, what became of them."""
+    return markup.tag("ul", *(_event(view, row) for _, row in rows.iterrows()), class_="related wide")
+
+
+def _event(view: View, row: pd.Series) -> Markup:
+    when = tables.when(view, row["date"], row["date_basis"])
+    status = markup.chip(view.text.code("event_status", row["status"]), str(row["status"]))
+    return markup.tag("li", tables.event_link(view, row["id"]), markup.tag("div", when, class_="soft"), markup.tag("div", status))
+
+
+def folded(view: View, items: list[Markup], first: int) -> Markup:
+    """A list of which the first few are seen at once, and the others behind a fold."""
+    rest = items[first:]
+    more = markup.tag("summary", view.text("opposed-more", count=len(rest)))
+    hidden = markup.tag("details", more, markup.tag("ul", *rest, class_="related")) if rest else Markup("")
+    return markup.tag("ul", *items[:first], class_="related") + hidden
+
+
+def _voice(view: View, row: pd.Series) -> Markup:
+    """Who says it, the origin where that is another, and the day."""
+    words = [markup.tag("bdi", tables.speaker(view, row["id"]))]
+    if provenance.speakers(view.ledger)[row["id"]]["party"] != row["origin"]:
+        origin = names.origin(view.ledger, view.text, row["origin"])
+        words.append(markup.tag("bdi", view.text("opposed-origin", origin=origin)))
+    if row["said"]:
+        words.append(markup.tag("time", view.text.date(row["said"], bare=True), datetime=row["said"]))
+    return Markup(" · ").join(words)

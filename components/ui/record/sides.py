@@ -1,0 +1,85 @@
+"""What stands for a claim and what against it, facing each other; and what else bears on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import pandas as pd
+from markupsafe import Markup
+
+from components import markup
+from components.state.view import View
+from components.ui.record import related
+from data import count
+from data.query import evidence, provenance
+from data.query.evidence import Opponent
+
+#: So many claims of one side are seen at once.
+SHORT = 3
+#: Relations as seen from the claim, in the order in which they are shown; what contradicts it or supports it from
+#: another origin faces it instead.
+OTHERS = (
+    "contradicts-from", "corroborates-to", "corroborates-from", "restates-from", "restates-to", "qualifies-to",
+    "qualifies-from", "relates-from", "relates-to",
+)  # fmt: skip
+
+
+def facing(view: View, row: pd.Series) -> Markup:
+    """Supporters on one side, opponents on the other; one side alone takes the whole width."""
+    known = evidence.of(view.ledger, row["id"])
+    notes = _notes(view, row["id"])
+    supporters = [related.claim(view, each, notes.get(each, "")) for each in known.supporters]
+    before = [_opponent(view, each, notes) for each in known.preceding]
+    sides = [
+        _side(view, "for", [(view.text("opposed-for", count=len(supporters)), supporters)]),
+        _side(view, "against", [*_against(view, known.opponents, notes), (view.text("opposed-before"), before)]),
+    ]
+    filled = [side for side in sides if side]
+    return markup.tag("div", *filled, class_="facing" if len(filled) > 1 else "facing one") if filled else Markup("")
+
+
+def others(view: View, row: pd.Series) -> Markup:
+    """What else restates, qualifies or denies, by relation; nothing where there is none."""
+    found = provenance.relations(view.ledger, row["id"])
+    shown = evidence.of(view.ledger, row["id"]).supporters
+    found = found[~(found["relation"].eq("corroborates") & found["direction"].eq("to") & found["other"].isin(shown))]
+    kinds = found["relation"].astype(str) + "-" + found["direction"]
+    known = {str(kind): group for kind, group in found.groupby(kinds, sort=False)}
+    parts = [_group(view, kind, known[kind]) for kind in OTHERS if kind in known]
+    return markup.tag("div", *parts, class_="groups") if parts else Markup("")
+
+
+def _against(view: View, opponents: Sequence[Opponent], notes: Mapping[str, str]) -> Iterable[tuple[str, list[Markup]]]:
+    """Opponents by layer, each under a heading; the layers are never counted together."""
+    layers = view.ledger.claims["layer"]
+    for layer in count.LAYERS:
+        items = [_opponent(view, each, notes) for each in opponents if layers[each.id] == layer]
+        yield view.text(f"opposed-against-{layer}", count=len(items)), items
+
+
+def _side(view: View, kind: str, groups: Iterable[tuple[str, list[Markup]]]) -> Markup:
+    """The groups of one side, each a heading and its claims; nothing where all are empty."""
+    parts = [markup.tag("h3", heading) + related.folded(view, items, SHORT) for heading, items in groups if items]
+    return markup.tag("div", *parts, class_=kind) if parts else Markup("")
+
+
+def _opponent(view: View, each: Opponent, notes: Mapping[str, str]) -> Markup:
+    """A claim that stands against this one: of this very assertion or in general, of all of it or a part."""
+    kind = view.text.code("scope", each.scope) if each.is_denial else view.text("opposed-contradiction")
+    part = [markup.chip(view.text("opposed-part"), "part")] if each.reach == "part" else []
+    before = [markup.chip(view.text("opposed-preceding"), "prospective")] if each.reach == "preceded" else []
+    return related.claim(view, each.id, notes.get(each.id, ""), markup.chip(kind, "denial" if each.is_denial else "disputed"), *before, *part)
+
+
+def _notes(view: View, claim: str) -> dict[str, str]:
+    """Why each claim is set beside this one, where it is so directly."""
+    found = provenance.relations(view.ledger, claim)
+    facing_it = found[found["relation"].isin(["contradicts", "corroborates"]) & found["direction"].eq("to")]
+    return {each["other"]: view.text.of(each, "note") for _, each in facing_it.iterrows()}
+
+
+def _group(view: View, kind: str, group: pd.DataFrame) -> Markup:
+    notes = {each["other"]: view.text.of(each, "note") for _, each in group.iterrows()}
+    items = [related.claim(view, each, notes.get(each, "")) for each in group["other"]]
+    heading = markup.tag("h3", view.text("opposed-it", relation=view.text(f"relation-{kind}")))
+    return markup.tag("div", heading, related.folded(view, items, SHORT))
