@@ -29,7 +29,7 @@ def place(view: View, row: pd.Series) -> dict[str, str]:
     """Where in which document the passage stands, and what is known of the document."""
     text, source = view.text, view.ledger.sources.loc[row["source"]]
     article = row["layer"] == "article"
-    printed = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl")
+    printed = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl") if row["locator"] else ""
     ours = str(row["id"]).removeprefix("r-").startswith(row["locator"])  # in early versions a code of ours, not a place
     cited = "" if ours else markup.tag("bdi", row["locator"], lang="en")
     return {
