@@ -1051,6 +1051,12 @@ record-fingerprint = بصمة النص (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
 record-note = ملاحظة المحرّرين
 record-cite = الاستشهاد بهذا القيد
+record-report = الإبلاغ عن خطأ في هذا القيد
+record-report-title = خطأ في { $table }: { $id }
+record-report-body = القيد: { $id }
+    إصدار السجل: { $version }
+    العنوان: { $address }
+    ما الخطأ، وما المصدر:
 chain-role-outlet = المنبر
 chain-role-relay = الناقل
 chain-role-speaker = القائل
@@ -2001,6 +2007,9 @@ versions-archive = الأرشيف
 versions-zip = ملف ZIP
 versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
+versions-numbers = الأرقام الرئيسية التي تغيّرت
+versions-number = الرقم
+versions-same-numbers = لم يتغيّر أي من الأرقام الرئيسية.
 versions-changed-since = { $count ->
     [one] تغيّر بعده صف واحد
     [two] تغيّر بعده صفّان
@@ -2227,6 +2236,7 @@ curate-new = { $id } · ادعاء جديد
 curate-near = في السجل ادعاءات شديدة الشبه به:
 curate-chain = سلسلة الإسناد من المنبر إلى القائل: صف لكل حلقة
 curate-keep = إضافته إلى التغيير
+curate-drop = حذف هذه المسودة: لا ادعاء فيها
 curate-change = التغيير حتى الآن
 curate-unchanged = لم يتغيّر شيء.
 curate-against = { $problems ->

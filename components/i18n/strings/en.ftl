@@ -710,6 +710,12 @@ record-fingerprint = Fingerprint of the text (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
 record-note = Curators’ note
 record-cite = Cite this record
+record-report = Report an error in this record
+record-report-title = Error in { $table }: { $id }
+record-report-body = Record: { $id }
+    Ledger version: { $version }
+    Address: { $address }
+    What is wrong, and by which source:
 chain-role-outlet = Outlet
 chain-role-relay = Relayed from
 chain-role-speaker = Speaker
@@ -1464,6 +1470,9 @@ versions-archive = Archive
 versions-zip = ZIP
 versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
+versions-numbers = Headline numbers that have changed
+versions-number = Number
+versions-same-numbers = No headline number has changed.
 versions-changed-since = { $count ->
     [one] One row has changed since
    *[other] { $count } rows have changed since
@@ -1660,6 +1669,7 @@ curate-new = { $id } · a new claim
 curate-near = The ledger has claims much like it:
 curate-chain = Chain of attribution, from the outlet to the speaker: a row a step
 curate-keep = Put it into the change
+curate-drop = Take this draft out: it holds no claim
 curate-change = The change so far
 curate-unchanged = Nothing is changed.
 curate-against = { $problems ->
