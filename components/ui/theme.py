@@ -22,6 +22,12 @@ def dress(text: Text) -> None:
     st.html(web.language(text.lang), unsafe_allow_javascript=True)
 
 
+def inline() -> None:
+    """Style sheet and script in the page itself, for one that none of our routes serve."""
+    st.html(f"<style>{web.STYLE.body.decode()}</style>")
+    st.html(f"<script>{web.SCRIPT.body.decode()}</script>", unsafe_allow_javascript=True)
+
+
 def is_dark() -> bool:
     """Whether the reader sees the dark theme."""
     return st.context.theme.type == "dark"
