@@ -30,6 +30,8 @@ COLOUR = {
     "votes_abstain": ("#7d8791", "#a9b4bf"),
 }
 
+#: Colours that the style sheet of the page uses, each under its name: `var(--ink)`.
+OF_PAGE = ("ink", "soft", "line", "paper", "sand", "article", "reference", "alarm", "highlight")
 #: A fill of so little colour holds dark numbers.
 PALE = 0.5
 
@@ -107,6 +109,11 @@ VOTE = {
 def colour(code: str, dark: bool) -> str:
     """`#rrggbb` of a code."""
     return COLOUR[code][dark]
+
+
+def variables(dark: bool) -> str:
+    """The colours of the page as variables of its style sheet."""
+    return ";".join(f"--{name}:{colour(name, dark)}" for name in OF_PAGE)
 
 
 def mixed(over: str, ground: str, share: float) -> str:

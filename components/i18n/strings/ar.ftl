@@ -580,7 +580,7 @@ snapshot = هذه نسخة من الصفحة دون مرشّحات (إصدار �
 ## جدول القارئ
 
 own-title = جدولك أنت
-own-what = ارفع جدول ادعاءات أو أحداث، ومعه إن شئت مصادره وأطرافه وسلاسله وتدفقاته في ملفات أو أوراق أخرى، فيُفحص بقواعد السجل وتوضع صفوفه إلى جانب صفوفه. لا ينضم إلى السجل ولا يدخل في أي رقم من أرقام هذا الموقع، ويبقى في هذه الجلسة ثم يزول معها.
+own-what = ارفع جدول ادعاءات أو أحداث، ومعه إن شئت مصادره وأطرافه وسلاسله وتدفقاته في ملفات أو أوراق أخرى، فيُفحص بقواعد السجل وتوضع صفوفه إلى جانب صفوفه. لا ينضم إلى السجل ولا يدخل في أي رقم من أرقام هذا الموقع، ولا يُحفظ إلا في الذاكرة، وساعتين على الأكثر.
 own-limits = يُقبل CSV (بفواصل أو فواصل منقوطة أو علامات جدولة) وXLSX وZIP. الحد الأقصى لعدد الملفات { $files }، ولحجم الملف { $size } ميغابايت، ولصفوف الجدول { $rows }، ولأعمدته { $columns }، وللخلايا كلها { $cells }. وتصلح عناوين الأعمدة بأسماء دليل الترميز أو بتسمياته في أي من اللغتين، وتُقرأ كذلك الملفات المنزّلة من هنا.
 own-file = ملفات CSV أو XLSX أو ZIP، عددها { $files } على الأكثر وحجم الواحد { $size } ميغابايت على الأكثر
 own-working = تجري قراءة جدولك: مضى من الثواني { $seconds }، والحد الأقصى { $most }.
@@ -686,6 +686,24 @@ own-nearest = في السجل
 own-match-equal = الألفاظ نفسها
 own-match-near = ألفاظ قريبة
 own-match-closest = الأقرب زمنًا
+own-mark = ليس من مرصد: جدول خاص بقارئ.
+own-version = جدول خاص بقارئ
+own-author = القارئ الذي رفع الجدول
+own-cite-title = جدول خاص بقارئ، مفتوح في مرصد وليس من سجله
+own-notice = ما تراه جدول خاص بقارئ وليس سجل مرصد، ولا تجمع بينهما صفحة ولا رسم ولا ملف. وهو مفتوح { $minutes } دقيقة لكل من معه هذا الرابط، ولا يُكتب في أي مكان.
+own-back = العودة إلى سجل مرصد
+own-open = جدولك مفتوح { $minutes } دقيقة سجلًا قائمًا بذاته، بالمرشّحات والرسوم والملفات نفسها، وكل منها يحمل علامة أنه ليس من مرصد. ويراه كل من تعطيه الرابط، ويزول متى أزلت الملف من هنا.
+own-left-out = { $count ->
+    [zero] لم يُترك أي صف.
+    [one] يحيل صف واحد إلى ادعاء ليس في جدولك، فتُرك.
+    [two] يحيل صفان إلى ادعاءات ليست في جدولك، فتُركا.
+    [few] تحيل { $count } صفوف إلى ادعاءات ليست في جدولك، فتُركت.
+    [many] يحيل { $count } صفًا إلى ادعاءات ليست في جدولك، فتُركت.
+   *[other] يحيل { $count } صف إلى ادعاءات ليست في جدولك، فتُركت.
+}
+own-template = قالب مع مثال كامل: ادعاءات ومصادرها وأطرافها ونفي.
+own-template-xlsx = XLSX
+own-template-zip = ملفات CSV في ZIP
 own-none = لا شيء
 
 ## حين لا يمكن الجواب عن طلب
@@ -720,6 +738,7 @@ refused-value = المعامل { $parameter } لا يقبل «{ $value }». { $c
    *[no] ما يقبله: { $allowed }.
 }
 refused-twice = ورد المعامل { $parameter } في العنوان مرتين. تُكتب الرموز المتعددة مرة واحدة تفصل بينها فواصل.
+refused-own = هذا رابط جدول خاص بقارئ لم يعد محفوظًا. ارفعه مرة أخرى في صفحة البيانات.
 refused-release = لا إصدار باسم { $release }. الإصدارات: { $known }.
 refused-archive = أرشيف الإصدار { $release } غير سليم على هذا الخادم، فلا يُقدَّم. أما السجل نفسه فمدقَّق ومعروض.
 refused-figure = لا رسم باسم { $figure }. الرسوم: { $known }.
@@ -973,6 +992,7 @@ party-sends = ما يُنسب إرساله إلى { $party }
 party-receives = ما يُنسب تلقّيه إلى { $party }
 party-events = أحداث من أطرافها { $party }
 party-spellings = صيغ الاسم
+party-spelled = { $kind } ({ $language })
 party-voices = متكلّمون باسمه
 party-every-own = هذه الادعاءات كلها
 party-every-about = كل ادعاء يسمّيه
@@ -1031,6 +1051,12 @@ record-fingerprint = بصمة النص (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
 record-note = ملاحظة المحرّرين
 record-cite = الاستشهاد بهذا القيد
+record-report = الإبلاغ عن خطأ في هذا القيد
+record-report-title = خطأ في { $table }: { $id }
+record-report-body = القيد: { $id }
+    إصدار السجل: { $version }
+    العنوان: { $address }
+    ما الخطأ، وما المصدر:
 chain-role-outlet = المنبر
 chain-role-relay = الناقل
 chain-role-speaker = القائل
@@ -1755,7 +1781,8 @@ firsts-more = { $count ->
     [many] { $count } تدفّقًا آخر
    *[other] { $count } تدفّق آخر
 }
-promises-answered-of = { $layer }: تلاه حدث أو ادعاء ({ $count })
+promises-outcome-of = { $layer }: وقع الحدث الموعود ({ $count })
+promises-answered-of = { $layer }: قيل فيه لاحقًا في ادعاء آخر ({ $count })
 promises-flow-of = { $layer }: قيل في التدفّق نفسه لاحقًا ({ $count })
 promises-nothing-of = { $layer }: لا شيء بعده ({ $count })
 promises-promise = التعهد أو الاحتمال
@@ -1982,6 +2009,9 @@ versions-archive = الأرشيف
 versions-zip = ملف ZIP
 versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
+versions-numbers = الأرقام الرئيسية التي تغيّرت
+versions-number = الرقم
+versions-same-numbers = لم يتغيّر أي من الأرقام الرئيسية.
 versions-changed-since = { $count ->
     [one] تغيّر بعده صف واحد
     [two] تغيّر بعده صفّان
@@ -2208,6 +2238,7 @@ curate-new = { $id } · ادعاء جديد
 curate-near = في السجل ادعاءات شديدة الشبه به:
 curate-chain = سلسلة الإسناد من المنبر إلى القائل: صف لكل حلقة
 curate-keep = إضافته إلى التغيير
+curate-drop = حذف هذه المسودة: لا ادعاء فيها
 curate-change = التغيير حتى الآن
 curate-unchanged = لم يتغيّر شيء.
 curate-against = { $problems ->

@@ -39,9 +39,9 @@ def page(view: View, row: pd.Series, site: str, day: date) -> Markup:
             record_head.citation(view, "parties", code, site, day),
             first("own", "claims", known.own, related.claims, "claims", origin=",".join(known.voices)),
             first("about", "claims", known.about, related.claims, "claims", party=code),
-            first("sends", "flows", known.sends, tables.flows, "arms", party=code),
-            first("receives", "flows", known.receives, tables.flows, "arms", party=code),
-            first("events", "events", known.events, tables.events, "milestones", party=code),
+            first("sends", "flows", known.sends, related.flows, "arms", party=code),
+            first("receives", "flows", known.receives, related.flows, "arms", party=code),
+            first("events", "events", known.events, related.events, "milestones", party=code),
             record_head.part(view, "party-spellings", _spellings(view, code)),
             record_head.history(view, "parties", code),
         ]
@@ -60,17 +60,13 @@ def _brief(view: View, row: pd.Series, voices: tuple[str, ...]) -> dict[str, str
 
 
 def _spellings(view: View, code: str) -> Markup:
-    """Every spelling of its names: language, kind, and the articles that print it."""
+    """Every spelling of its names, by language and kind."""
     text, aliases = view.text, view.ledger.aliases
-    rows = aliases[aliases["party"].eq(code)]
-    labels = {name: text.label("aliases", name) for name in ("text", "language", "kind", "source")}
-    body = [
-        {
-            "text": markup.tag("bdi", word, lang=str(group["language"].iloc[0])),
-            "language": text.code("language", group["language"].iloc[0]),
-            "kind": text.code("alias_kind", group["kind"].iloc[0]),
-            "source": markup.bullets(names.source(view.ledger, text, each) for each in group["source"].unique() if each),
-        }
-        for word, group in rows.groupby("text", sort=False)
-    ]
-    return markup.table(body, labels) if body else Markup("")
+    groups = aliases[aliases["party"].eq(code)].astype("str").groupby(["language", "kind"], sort=False)
+    told = {
+        text("party-spelled", language=text.code("language", lang), kind=text.code("alias_kind", kind)): Markup(" · ").join(
+            markup.tag("bdi", word, class_="name", lang=lang) for word in group["text"].unique()
+        )
+        for (lang, kind), group in groups
+    }
+    return markup.definitions(told) if told else Markup("")

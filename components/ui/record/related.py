@@ -1,4 +1,4 @@
-"""Claims that a record names, as a list: the words as a link, who says so and on whose word, when, and how they stand."""
+"""Claims, flows and events that a record names, as lists: the words as a link, who and when, how they stand."""
 
 from __future__ import annotations
 
@@ -32,6 +32,33 @@ def claim(view: View, code: str, note: str = "", *chips: Markup) -> Markup:
 def claims(view: View, rows: pd.DataFrame) -> Markup:
     """Claims in as many columns as there is room for."""
     return markup.tag("ul", *(claim(view, code) for code in rows["id"]), class_="related wide")
+
+
+def flows(view: View, rows: pd.DataFrame) -> Markup:
+    """Flows: the claim each is read from, who sends what to whom, how much and when, at which stage."""
+    return markup.tag("ul", *(_flow(view, row) for _, row in rows.iterrows()), class_="related wide")
+
+
+def _flow(view: View, row: pd.Series) -> Markup:
+    text = view.text
+    ends = [tables.party_link(view, row[end]) for end in ("supplier", "recipient")]
+    period = text.date(row["period"], bare=True) if row["period"] else ""
+    parts = [text.of(row, "item") or text.code("goods", row["goods"]), tables.quantity(view, row), period]
+    what = Markup(" · ").join(markup.tag("bdi", part) for part in [*ends, *parts] if part)
+    stage = markup.chip(text.code("stage", row["stage"]), str(row["stage"]))
+    link = tables.claim_link(view, view.ledger.claims.loc[row["claim"]])
+    return markup.tag("li", link, markup.tag("div", what, class_="soft"), markup.tag("div", stage))
+
+
+def events(view: View, rows: pd.DataFrame) -> Markup:
+    """Events: title, date, what became of them."""
+    return markup.tag("ul", *(_event(view, row) for _, row in rows.iterrows()), class_="related wide")
+
+
+def _event(view: View, row: pd.Series) -> Markup:
+    when = tables.when(view, row["date"], row["date_basis"])
+    status = markup.chip(view.text.code("event_status", row["status"]), str(row["status"]))
+    return markup.tag("li", tables.event_link(view, row["id"]), markup.tag("div", when, class_="soft"), markup.tag("div", status))
 
 
 def folded(view: View, items: list[Markup], first: int) -> Markup:

@@ -179,7 +179,7 @@ def test_a_party_says_what_it_said_what_is_said_of_it_and_what_it_sends() -> Non
 def test_a_party_lists_every_spelling_with_its_kind() -> None:
     html = page("parties", "borea")
 
-    assert html.index("Spellings") < html.index("بورريا") < html.index("Misprint")
+    assert html.index("Spellings") < html.index("Misprint") < html.index("بورريا")
     assert "What Borea is said to receive" in html
 
 
