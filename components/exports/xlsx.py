@@ -67,7 +67,7 @@ def notes(view: View, name: str, site: str, day: date) -> dict[str, str]:
         text("notes-table"): f"{text.table(name)} ({text.number(len(getattr(view.shown, name)))})",
         text("notes-filters"): caption.filters(view),
         text("notes-sources"): sources,
-        text("notes-licence"): text("notes-licence-text"),
+        text("notes-licence"): text("own-mark" if view.ledger.edition.is_own else "notes-licence-text"),
         text("notes-caution"): text("notes-caution-text"),
         text("notes-address"): cited.address,
         text("notes-citation"): citations.said(cited, "apa"),
