@@ -55,5 +55,5 @@ def _source(draft: Draft, text: Text) -> str:
     articles = sources[sources["layer"].eq("article")].set_index("id")
     titles = articles[f"title_{text.prose}"].to_dict()
     return st.sidebar.selectbox(
-        text.table("sources"), [*titles], format_func=lambda code: f"{code} · {titles[code]}", key="source"
+        markup.literal(text.table("sources")), [*titles], format_func=lambda code: f"{code} · {titles[code]}", key="source"
     )

@@ -29,7 +29,7 @@ def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
     own = paragraphs.claims_in(claims[claims["source"].eq(source)], str(paragraph))
     fresh = paragraphs.next_claim(draft.tables, source, paragraph)
     code = st.selectbox(
-        text.table("claims"),
+        markup.literal(text.table("claims")),
         [*own["id"], fresh],
         format_func=lambda each: text("curate-new", id=each) if each == fresh else _named(own, each, text),
         key=f"claim_{source}_{paragraph}_{draft.turn}",
@@ -75,8 +75,7 @@ def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text
     if options and column.is_list:
         given = [each for each in value.split(";") if each]
         return ";".join(
-            st.multiselect(
-                label,
+            st.multiselect(markup.literal(label),
                 [*dict.fromkeys([*given, *options])],
                 given,
                 key=key,
@@ -87,13 +86,13 @@ def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text
     if options:
         known = [*dict.fromkeys(["", *options, value])]
         return str(
-            st.selectbox(label, known, known.index(value), format_func=lambda each: _words(column, each, text), key=key)
+            st.selectbox(markup.literal(label), known, known.index(value), format_func=lambda each: _words(column, each, text), key=key)
         )
     if column.type == "boolean":
-        return str(st.checkbox(label, value == "true", key=key)).lower()
+        return str(st.checkbox(markup.literal(label), value == "true", key=key)).lower()
     if name.startswith(LONG):
-        return str(st.text_area(label, value, key=key, height=90)).strip()
-    return str(st.text_input(label, value, key=key, help=text.note("claims", name) or None)).strip()
+        return str(st.text_area(markup.literal(label), value, key=key, height=90)).strip()
+    return str(st.text_input(markup.literal(label), value, key=key, help=text.note("claims", name) or None)).strip()
 
 
 def _options(draft: Draft, column: Column) -> list[str]:

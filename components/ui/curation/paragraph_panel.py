@@ -24,10 +24,10 @@ def choice(draft: Draft, source: str, text: Text) -> int:
     counts = Counter(states.values())
     done = len(states) - counts["open"] - counts["draft"]
     st.sidebar.progress(done / (len(states) or 1), text("curate-progress", done=done, all=len(states)))
-    st.sidebar.caption(" · ".join(f"{MARK[state]} {text(f'curate-state-{state}')}" for state in paragraphs.STATES))
+    st.sidebar.caption(markup.literal(" · ".join(f"{MARK[state]} {text(f'curate-state-{state}')}" for state in paragraphs.STATES)))
     return int(
         st.sidebar.radio(
-            text.label("claims", "paragraph"),
+            markup.literal(text.label("claims", "paragraph")),
             [*states],
             format_func=lambda number: f"{MARK[states[number]]} {number}",
             key=f"paragraph_{source}",
@@ -37,7 +37,7 @@ def choice(draft: Draft, source: str, text: Text) -> int:
 
 def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
     """What the paragraph prints, as far as the text is at hand, and what it suggests."""
-    st.subheader(text("curate-paragraph", number=paragraph))
+    st.subheader(markup.literal(text("curate-paragraph", number=paragraph)))
     printed = _printed(draft, source, paragraph)
     if not printed:
         st.html(markup.alert(text("curate-no-text")))
