@@ -98,10 +98,11 @@ ACTION = {
     "vetoes": Style("alarm", "x"),
     "designates": Style("reference", "diamond"),
 }
+#: Votes against first: they begin at the common zero, where they can be compared.
 VOTE = {
-    "votes_for": Style("votes_for", "square"),
     "votes_against": Style("votes_against", "square", "/"),
     "votes_abstain": Style("votes_abstain", "square", "-"),
+    "votes_for": Style("votes_for", "square"),
 }
 
 
