@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -105,8 +106,13 @@ def mentions(frame: pd.DataFrame) -> pd.Series:
     return pd.concat(found, axis=1).any(axis=1)
 
 
-def test_an_article_whose_rows_were_removed_comes_back_along_the_documented_path(articles: Path, tmp_path: Path) -> None:
-    """`add` finds its source, paragraphs and places again; what a curator enters is what the ledger says of it now."""
+def test_an_article_whose_rows_were_removed_comes_back_along_the_documented_path(
+    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`add` finds its source, paragraphs and places again; what a curator enters is what the ledger says of it now. The
+    tables bear a new version, as edited ones must."""
+    book = replace(BOOK, version="99.0.0")
+    monkeypatch.setattr(codebook, "read", lambda: book)
     released, _ = csv_files.read(load.CURATED, BOOK)
     folder, sheet = tmp_path / "ledger", tmp_path / f"{ARTICLE}.xlsx"
     folder.mkdir()
