@@ -23,7 +23,8 @@ from urllib.parse import parse_qs, urlsplit
 from markupsafe import Markup
 from streamlit.testing.v1 import AppTest
 
-from components import fonts, markup
+from components import fonts, markup, web
+from components.charts.layout import palette
 from components.exports import image
 from components.exports.chromium import Renderer
 from components.figures import registry
@@ -34,7 +35,6 @@ from components.i18n.text import Text
 from components.state.pages import PAGES
 from components.state.view import View
 from components.tables import citations
-from components.web import sheet
 
 ROOT = Path(__file__).parents[1]
 #: What of a page is of use only while a server answers: the form of the search, the files of a figure.
@@ -171,17 +171,17 @@ def _document(text: Text, title: str, *parts: Markup) -> str:
         markup.void("meta", http_equiv="content-security-policy", content=POLICY),
         markup.void("meta", name="viewport", content="width=device-width"),
         markup.tag("title", bidi.plain(title)),
-        markup.tag("style", Markup(_style(text.dir))),  # noqa: S704 our own sheets
+        markup.tag("style", Markup(_style())),  # noqa: S704 our own sheets
     )
     body = markup.tag("body", markup.tag("main", *parts))
     return "<!doctype html>\n" + str(markup.tag("html", head, body, lang=text.lang, dir=text.dir))
 
 
 @cache
-def _style(direction: str) -> str:
-    sheets = ["base.css", *(["rtl.css"] if direction == "rtl" else []), "print.css"]
+def _style() -> str:
+    """The sheet of the pages in the light theme, with the typeface inside."""
     faces = "".join(image.face(weight, script) for weight in fonts.WEIGHTS for script in fonts.RANGES)
-    return faces + "".join(map(sheet, sheets)) + STYLE.replace("FAMILY", fonts.FAMILY)
+    return f"{faces}:root{{{palette.variables(dark=False)}}}{web.STYLE.body.decode()}" + STYLE.replace("FAMILY", fonts.FAMILY)
 
 
 def _title(text: Text, name: str) -> str:

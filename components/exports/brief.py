@@ -86,7 +86,7 @@ def title(view: View) -> str:
 
 def _head(view: View, heading: str, day: date) -> Markup:
     text, known = view.text, view.ledger.edition
-    line = text("brief-line", cutoff=text.date(known.cutoff, bare=True), version=known.version, day=text.day(day))
+    line = text("brief-line", cutoff=text.date(known.cutoff, bare=True), version=names.edition(view.ledger, text), day=text.day(day))
     return markup.tag(
         "header",
         markup.tag("p", text("site-name"), class_="site"),
@@ -197,7 +197,7 @@ def _margins(view: View, site: str) -> str:
     """The foot of every page: whose it is, which version, and the number of the page."""
     known = view.ledger.edition
     cutoff = view.text.date(known.cutoff, bare=True)
-    mark = f"{view.text('site-name')} {known.version} · {cutoff} · {site.partition('://')[2].rstrip('/')}"
+    mark = f"{view.text('site-name')} {names.edition(view.ledger, view.text)} · {cutoff} · {site.partition('://')[2].rstrip('/')}"
     start, end = ("right", "left") if view.text.dir == "rtl" else ("left", "right")
     words = bidi.plain(mark).replace("\\", "").replace('"', "")
     return f'@page {{ @bottom-{start} {{ content: "{words}"; }} @bottom-{end} {{ content: counter(page) " / " counter(pages); }} }}'

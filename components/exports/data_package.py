@@ -14,7 +14,7 @@ import pandas as pd
 from components.exports import xlsx
 from components.state.view import View
 from components.tables import citations
-from data.ledger import codebook, package, versions
+from data.ledger import codebook, own, package, versions
 
 
 def bundle(view: View, site: str = "/", day: date | None = None) -> bytes:
@@ -27,7 +27,8 @@ def bundle(view: View, site: str = "/", day: date | None = None) -> bytes:
         archive.writestr("datapackage.json", json.dumps(_descriptor(view, tables), ensure_ascii=False, indent=1))
         archive.writestr("codebook.yaml", codebook.source())
         archive.writestr("README.md", readme(view, site, day or citations.today()))
-        archive.writestr("LICENSE", package.licence())
+        if not view.ledger.edition.is_own:
+            archive.writestr("LICENSE", package.licence())
     return target.getvalue()
 
 
@@ -48,6 +49,8 @@ def _descriptor(view: View, tables: Mapping[str, pd.DataFrame]) -> dict[str, obj
     """The package's descriptor. A row may refer to one outside the view, so only the links that hold are promised."""
     said = {**codebook.document()}
     made = package.descriptor(codebook.read(), said | {"version": view.ledger.edition.version})
+    if view.ledger.edition.is_own:
+        made |= {"name": "own-table", "title": own.NOT_OURS, "description": own.NOT_OURS, "licenses": []}
     for resource in made["resources"]:
         name, keys = resource["name"], resource["schema"]["foreignKeys"]
         resource["schema"]["foreignKeys"] = [key for key in keys if _holds(tables, name, key)]

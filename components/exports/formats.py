@@ -140,6 +140,10 @@ RESOURCES = (
         ("lang",),
         made=True,
     ),
+    Resource(
+        "template", "A worked example of a reader's own tables, to start from", "/download/own-table.{format}", ("xlsx", "zip"), ("lang",),
+        made=True,
+    ),
     Resource("package", "A view as a Data Package", "/download/marsad.{format}", ("zip",), VIEW, made=True),
     Resource("workbook", "{table} of a view as a workbook", "/download/{table}.{format}", ("xlsx",), VIEW, made=True),
     Resource("ready", "Whether a checked ledger is loaded, and which", "/readyz", ("json",), lenient=True),
@@ -155,6 +159,11 @@ def link(view: View, name: str, form: str, changes: Mapping[str, str] | None = N
     dropped = {each: "" for each in VIEW if each not in resource.parameters} | {"view": ""}
     given = {each: value for each, value in (changes or {}).items() if each in resource.parameters}
     return view.link(resource.paths[form].format(**names).removeprefix("/"), **dropped | given)
+
+
+def saved_as(view: View, name: str) -> str:
+    """What a file over a view is saved under, without its ending: whose it is, what it holds."""
+    return f"{'own-table' if view.ledger.edition.is_own else 'marsad'}-{name}"
 
 
 def answers(path: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from components.figures import caption
-from components.i18n import bidi
+from components.i18n import bidi, names
 from components.state.view import View
 from data.ledger.load import Ledger
 
@@ -27,10 +27,10 @@ class Properties:
 def of(view: View, title: str) -> Properties:
     """The properties of a file over a view: whose it is, what it shows under which filters, until when."""
     text, edition = view.text, view.ledger.edition
-    cutoff = text("brief-cutoff", cutoff=text.date(edition.cutoff, bare=True), version=edition.version)
+    cutoff = text("brief-cutoff", cutoff=text.date(edition.cutoff, bare=True), version=names.edition(view.ledger, text))
     return Properties(
         title=bidi.plain(f"{text('site-name')} · {title}"),
-        author=bidi.plain(text("cite-author")),
+        author=bidi.plain(text("own-author" if edition.is_own else "cite-author")),
         subject=bidi.plain(f"{caption.filters(view)} {cutoff}"),
         keywords=f"Marsad {edition.version}",
         language=text.lang,

@@ -55,7 +55,7 @@ def of(view: View, claim: str = "", event: str = "", profile: str = "") -> Words
         row = ledger.parties.loc[profile]
         return Words(text.of(row, "name"), (text.code("party_kind", row["kind"]),), _foot(view, *view.layers))
     numbers = tuple(_size(view, layer) for layer in view.layers)
-    filters = (caption.filters(view),) if view.selection else ()
+    filters = (caption.filters(view),) if view.selection or view.ledger.edition.is_own else ()
     return Words(text(f"{view.page}-title"), numbers + filters, _foot(view, *view.layers))
 
 

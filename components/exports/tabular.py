@@ -28,7 +28,7 @@ def safe(cell: object) -> object:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 
-def as_json(frame: pd.DataFrame, count: int, edition: Edition, **more: object) -> bytes:
+def as_json(frame: pd.DataFrame, count: int, edition: Edition, /, **more: object) -> bytes:
     """How many rows there are in all, the cut-off, the version, what `more` is said of them, and these rows."""
     about = {"count": count, "cutoff": edition.cutoff, "version": edition.version, **more}
     return json.dumps(about | {"rows": frame.to_dict("records")}, ensure_ascii=False).encode()

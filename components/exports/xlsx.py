@@ -9,6 +9,7 @@ from typing import Any
 
 import xlsxwriter
 
+from components.charts.layout import palette
 from components.exports import properties
 from components.figures import caption
 from components.i18n import bidi
@@ -46,7 +47,7 @@ def workbook(view: View, name: str, site: str = "/", day: date | None = None) ->
         order = {"reading_order": 2 if view.text.dir == "rtl" else 1, "valign": "top"}
         styles = {
             "cell": book.add_format(order),
-            "head": book.add_format(order | {"bold": True, "bg_color": "#f4f1ea"}),
+            "head": book.add_format(order | {"bold": True, "bg_color": palette.colour("sand", dark=False)}),
             "day": book.add_format(order | {"num_format": "yyyy-mm-dd"}),
         }
         told = properties.of(view, view.text.table(name))
@@ -66,7 +67,7 @@ def notes(view: View, name: str, site: str, day: date) -> dict[str, str]:
         text("notes-table"): f"{text.table(name)} ({text.number(len(getattr(view.shown, name)))})",
         text("notes-filters"): caption.filters(view),
         text("notes-sources"): sources,
-        text("notes-licence"): text("notes-licence-text"),
+        text("notes-licence"): text("own-mark" if view.ledger.edition.is_own else "notes-licence-text"),
         text("notes-caution"): text("notes-caution-text"),
         text("notes-address"): cited.address,
         text("notes-citation"): citations.said(cited, "apa"),

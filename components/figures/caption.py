@@ -26,10 +26,11 @@ def of(view: View, figure: FigureSpec) -> Caption:
 
 
 def filters(view: View) -> str:
-    """The active filters in words."""
+    """The active filters in words; before them, over a reader's own table, that it is not ours."""
     text = view.text
     parts = [words for _, words in names.chosen(view.ledger, text, view.selection)]
-    return text("stamp-filters", filters=text.list(parts)) if parts else text("stamp-no-filters")
+    said = text("stamp-filters", filters=text.list(parts)) if parts else text("stamp-no-filters")
+    return f"{text('own-mark')} {said}" if view.ledger.edition.is_own else said
 
 
 def source(view: View, layer: str) -> str:
@@ -40,5 +41,5 @@ def source(view: View, layer: str) -> str:
         f"stamp-source-{layer}",
         sources=sources,
         cutoff=view.text.date(edition.cutoff, bare=True),
-        version=edition.version,
+        version=names.edition(view.ledger, view.text),
     )

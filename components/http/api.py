@@ -15,7 +15,8 @@ from components.http.responses import RequestError, answered
 from components.state.view import View
 from data import count
 from data.count import pivot
-from data.ledger import versions
+from data.ledger import own, versions
+from data.ledger.load import Ledger
 from data.query import order, record, rows
 from data.query.selection import Ignored
 
@@ -60,8 +61,13 @@ def record_of(request: Request) -> Response:
     known = tuple(getattr(ledger, table).index)
     if code not in known:
         raise RequestError(404, "value", [Ignored("id", code[:60], known)])
-    whole = {"cutoff": ledger.edition.cutoff, "version": ledger.edition.version, **record.of(ledger, table, code)}
+    whole = {"cutoff": ledger.edition.cutoff, "version": ledger.edition.version, **whose(ledger), **record.of(ledger, table, code)}
     return answered(request, json.dumps(whole, ensure_ascii=False).encode(), ledger)
+
+
+def whose(ledger: Ledger) -> dict[str, str]:
+    """What JSON over a reader's own table says of it."""
+    return {rows.EDITION: own.NOT_OURS} if ledger.edition.is_own else {}
 
 
 def _ordered(view: View, table: str, sort: str) -> pd.DataFrame:
@@ -78,11 +84,11 @@ def _answer(
     request: Request, view: View, part: pd.DataFrame, whole: int, types: dict[str, str], **more: object
 ) -> Response:
     """These rows, of so many, in the form that is asked for; JSON says `more` of them."""
-    form = request.state.format
+    form, part = request.state.format, rows.marked(part, view.ledger)
     if form == "json":
-        body = tabular.as_json(part, whole, view.ledger.edition, **more)
+        body = tabular.as_json(part, whole, view.ledger.edition, **whose(view.ledger), **more)
     else:
-        body = tabular.csv(part) if form == "csv" else tabular.parquet(part, types)
+        body = tabular.csv(part) if form == "csv" else tabular.parquet(part, types | {rows.EDITION: "string"})
     return answered(request, body, view.ledger)
 
 

@@ -12,7 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
-from components.exports import brief, image, pdf, pptx, properties
+from components.exports import brief, formats, image, pdf, pptx, properties
 from components.exports.chromium import RenderError
 from components.figures import registry
 from components.http import files, hosts, images, request_view
@@ -126,5 +126,5 @@ def _codes(request: Request) -> list[str]:
 
 
 def _file(make: files.Make, view: View, name: str, **more: Any) -> File:
-    saved = f"marsad-{name}-{view.page}-{view.text.lang}"
+    saved = formats.saved_as(view, f"{name}-{view.page}-{view.text.lang}")
     return File(make, saved, headers={"vary": "accept-language"}, dear=True, **more)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from starlette.requests import Request
 
-from components.exports import data_package, xlsx
+from components.exports import data_package, formats, upload_template, xlsx
 from components.http import hosts, request_view
 from components.http.files import File
-from components.http.responses import RequestError
+from components.http.responses import RequestError, language
+from components.i18n.text import Text
 from data.ledger import release
 from data.query import rows
 
@@ -19,14 +20,22 @@ def workbook(request: Request) -> File:
         raise RequestError(404, "table", table=table[:60], known=", ".join(rows.TABLES))
     view = request_view.of(request, "data")
     site = hosts.site(request)
-    return File(lambda: xlsx.workbook(view, table, site), f"marsad-{table}")
+    return File(lambda: xlsx.workbook(view, table, site), formats.saved_as(view, table))
 
 
 def package(request: Request) -> File:
     """All of the view as a Data Package in a ZIP."""
     view = request_view.of(request, "data")
     site = hosts.site(request)
-    return File(lambda: data_package.bundle(view, site), "marsad")
+    name = formats.saved_as(view, "package") if view.ledger.edition.is_own else "marsad"
+    return File(lambda: data_package.bundle(view, site), name)
+
+
+def template(request: Request) -> File:
+    """A worked example of a reader's own tables, in the words of a language."""
+    text = Text(lang=language(request))
+    make = upload_template.workbook if request.state.format == "xlsx" else upload_template.packed
+    return File(lambda: make(text), f"own-table-{text.lang}")
 
 
 def release_of(request: Request) -> File:

@@ -13,7 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from components.exports import image, link_preview, social_card, tabular
+from components.exports import formats, image, link_preview, social_card, tabular
 from components.exports.chromium import Renderer, RenderError
 from components.exports.file_cache import FILES
 from components.figures import numbers, registry, slides
@@ -23,6 +23,7 @@ from components.http.files import File, check
 from components.http.responses import RequestError, answered
 from components.state import pages
 from components.state.view import View
+from data.query import rows
 
 RENDERER = Renderer()
 #: An SVG is a page of its own where it is opened; it may show and do nothing but itself.
@@ -55,7 +56,7 @@ def chart(request: Request) -> File:
 def numbers_of(request: Request) -> Response:
     """`/chart/{name}.csv`: the numbers that a figure draws, a line a mark."""
     view, drawing = _drawing(request)
-    return answered(request, tabular.csv(numbers.numbers(drawing)), view.ledger)
+    return answered(request, tabular.csv(rows.marked(numbers.numbers(drawing), view.ledger)), view.ledger)
 
 
 def slides_of(request: Request) -> File:
@@ -70,7 +71,7 @@ def slides_of(request: Request) -> File:
             for part in range(parts):
                 await check(request)
                 body = await _rendered(view, drawing, "png", box, part)
-                folder.writestr(f"marsad-{drawing.name}-{part + 1}-{view.text.lang}.png", body)
+                folder.writestr(f"{formats.saved_as(view, drawing.name)}-{part + 1}-{view.text.lang}.png", body)
         return packed.getvalue()
 
     return replace(_file(view, drawing, make), key=key_of(view, drawing.name, "zip"), price=parts, dear=True)
@@ -118,7 +119,7 @@ def _drawing(request: Request) -> tuple[View, FigureSpec]:
 
 
 def _file(view: View, drawing: FigureSpec, make: Make) -> File:
-    return File(make, f"marsad-{drawing.name}-{view.text.lang}", inline=True, headers=HEADERS)
+    return File(make, formats.saved_as(view, f"{drawing.name}-{view.text.lang}"), inline=True, headers=HEADERS)
 
 
 async def _rendered(

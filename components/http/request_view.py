@@ -10,6 +10,7 @@ from components.http.parameters import OWN
 from components.http.responses import RequestError
 from components.state import preferences
 from components.state.view import View
+from data.ledger import own
 from data.query.selection import Ignored
 
 
@@ -39,12 +40,14 @@ def check(request: Request, resource: Resource) -> None:
         for name, value in pairs
         if name in OWN and value and not OWN[name].takes(value)
     ]
-    version = [each for each in preferences.ignored(request.query_params) if each.parameter == "v"]
+    if own.is_own(version := request.query_params.get("v", "").strip()) and not own.find(version):
+        raise RequestError(404, "own")
+    strange_version = [each for each in preferences.ignored(request.query_params) if each.parameter == "v"]
     for errors, status, why in (
         (strange, 400, "parameter"),
         (twice, 400, "twice"),
         (wrong, 400, "value"),
-        (version, 404, "value"),
+        (strange_version, 404, "value"),
     ):
         if errors:
             raise RequestError(status, why, errors)

@@ -77,7 +77,7 @@ PACKED = [*OPEN, Middleware(GZipMiddleware, minimum_size=1000)]
 def answered(request: Request, body: bytes, ledger: Ledger) -> Response:
     """The body with its ETag; 304 without it when the reader has it already."""
     tag = f'W/"{ledger.edition.version}-{hashlib.sha256(body).hexdigest()[:16]}"'
-    headers = {"etag": tag, "last-modified": modified(ledger), "cache-control": "no-cache"}
+    headers = {"etag": tag, "last-modified": modified(ledger), "cache-control": "no-store" if ledger.edition.is_own else "no-cache"}
     if known(request, tag, headers["last-modified"]):
         return Response(status_code=304, headers=headers)
     return Response(body, headers=headers, media_type=FORMATS[request.state.format].media_type)

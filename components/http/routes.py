@@ -30,6 +30,7 @@ ANSWERS: Mapping[str, Answer] = {
     "deck": documents.deck,
     "release": downloads.release_of,
     "package": downloads.package,
+    "template": downloads.template,
     "workbook": downloads.workbook,
     "ready": health.ready,
     "robots": description.robots,

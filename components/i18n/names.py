@@ -29,6 +29,11 @@ def source(ledger: Ledger, text: Text, code: str) -> str:
     return text.of({f"title_{text.prose}": _column(ledger, "sources", f"title_{text.prose}")[code]}, "title")
 
 
+def edition(ledger: Ledger, text: Text) -> str:
+    """The version of a ledger; of a reader's own what it is."""
+    return text("own-version") if ledger.edition.is_own else ledger.edition.version
+
+
 def origin(ledger: Ledger, text: Text, code: str) -> str:
     """The name of an origin: a party, or the source itself where nobody else is identified."""
     return party(ledger, text, code) if code in ledger.parties.index else source(ledger, text, code)

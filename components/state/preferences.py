@@ -34,10 +34,11 @@ def codes(query: Mapping[str, str]) -> dict[str, str]:
     """The habits that an address asks for, as far as we have them; "" for the others and for what is usual."""
     told = {name: query.get(name, "").strip() for name in allowed()}
     usual = {name: codes[0] for name, codes in CHOICES.items()}
-    return {
+    chosen = {
         name: told[name] if told[name] in known and told[name] != usual.get(name) else ""
         for name, known in allowed().items()
     }
+    return chosen | {versions.PARAMETER: versions.asked(query)}
 
 
 def ignored(query: Mapping[str, str]) -> list[Ignored]:
@@ -45,5 +46,5 @@ def ignored(query: Mapping[str, str]) -> list[Ignored]:
     return [
         Ignored(name, code[:60], known)
         for name, known in allowed().items()
-        if (code := query.get(name, "").strip()) and code not in known
+        if (code := query.get(name, "").strip()) and code not in known and not (name == versions.PARAMETER and versions.asked(query))
     ]

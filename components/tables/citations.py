@@ -105,11 +105,12 @@ def styles(seen: View, cited: Mapping[str, Cited]) -> Markup:
 
 
 def _entry(text: Text, cited: Cited, style: str) -> Markup:
-    words = said(cited, style)
+    words, rtl = said(cited, style), LANGUAGES[cited.lang].dir == "rtl"
     name = markup.tag("b", text(f"cite-{style}"))
     before, address, after = words.partition(cited.address)
     start, key, rest = before.partition(cited.key)  # an id that is broken over two lines cannot be read
     whole = markup.tag("bdi", key, dir="ltr", class_="id") if key else ""
+    start, rest, after = (part if rtl else bidi.inline(part, rtl=False) for part in (start, rest, after))
     shown = markup.tag("span", start, whole, rest, markup.tag("bdi", address, dir="ltr"), after)
     body = markup.program(words) if style == "bibtex" else markup.tag("p", shown, class_="cite", dir="auto")
     return markup.tag("div", markup.tag("div", name, " ", _button(text, "cite-copy", words)), body, class_="citation")
@@ -122,10 +123,10 @@ def _button(text: Text, label: str, words: str) -> Markup:
 def _cited(seen: View, form: str, words: str, key: str, address: str, day: date, **more: str) -> Cited:
     text, edition = seen.text, seen.ledger.edition
     blanks = {
-        "author": text("cite-author"),
-        "title": text("cite-title"),
+        "author": text("own-author" if edition.is_own else "cite-author"),
+        "title": text("own-cite-title" if edition.is_own else "cite-title"),
         "year": edition.cutoff[:4],
-        "version": edition.version,
+        "version": names.edition(seen.ledger, text),
         "cutoff": text.date(edition.cutoff, bare=True),
         "accessed": text.day(day),
         "day": day.isoformat(),

@@ -30,7 +30,7 @@ def claims(
 def place(view: View, row: pd.Series) -> str:
     """The document in which a claim stands; in an article also the paragraph."""
     source = names.source(view.ledger, view.text, row["source"])
-    if row["layer"] != "article":
+    if row["layer"] != "article" or not row["paragraph"]:
         return source
     return view.text("source-place", source=source, paragraph=view.text.list(row["paragraph"].split(";")))
 

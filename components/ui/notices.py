@@ -11,6 +11,7 @@ from markupsafe import Markup
 from components import markup
 from components.cache import cached
 from components.figures import caption
+from components.i18n import names
 from components.i18n.languages import LANGUAGES
 from components.i18n.text import Text
 from components.state import address, preferences
@@ -20,6 +21,7 @@ from components.ui import query_params
 from components.ui.record import record
 from components.ui.sections import version_list
 from data.checks.problem import Problem
+from data.ledger import own
 from data.ledger import versions as ledger_versions
 from data.ledger.load import LedgerError
 from data.query.selection import Ignored
@@ -30,14 +32,21 @@ MOST = 200
 
 def ignored(parts: list[Ignored], text: Text) -> None:
     """Say which parts of the address were passed over; the rest of it stands."""
-    if parts:
+    gone = [part for part in parts if part.parameter == ledger_versions.PARAMETER and own.is_own(part.value)]
+    if gone:
+        st.html(markup.alert(text("refused-own")))
+    if parts := [part for part in parts if part not in gone]:
         named = text.list([f"{part.parameter}={part.value}" for part in parts[:5]])
         st.html(markup.alert(text("address-ignored", count=len(parts), parts=named)))
 
 
 def pinned(view: View) -> None:
-    """Say that the link shows an older version, and what has changed since."""
-    if not ledger_versions.is_latest(view.ledger):
+    """Say that the link shows a reader's own table, or an older version and what has changed since."""
+    if view.ledger.edition.is_own:
+        home = markup.link(view.text("own-back"), view.link(view.page, v=""))
+        said = markup.tag("div", view.text("own-notice", minutes=own.SECONDS // 60), " ", home)
+        st.html(str(markup.tag("div", said, class_="marsad notice", role="status")))
+    elif not ledger_versions.is_latest(view.ledger):
         st.html(version_list.notice(view))
 
 
@@ -75,7 +84,7 @@ def footer(view: View, is_record: bool = False) -> None:
     A record says itself how it is cited.
     """
     text, known = view.text, view.ledger.edition
-    said = text("footer", version=known.version, cutoff=text.date(known.cutoff, bare=True))
+    said = text("footer", version=names.edition(view.ledger, text), cutoff=text.date(known.cutoff, bare=True))
     said_how = "" if is_record else cached(_cite, view, query_params.site(), citations.today())
     st.html(markup.block(said, said_how, kind="footer soft"))
 

@@ -12,21 +12,20 @@ from components.i18n.text import Text
 from components.ui import query_params
 
 FAVICON = Path(__file__).parents[1] / "static" / "favicon.svg"
-#: Colours of the palette that the style sheet uses, each under its name: `var(--ink)`.
-COLOURS = ("ink", "soft", "line", "paper", "sand", "article", "reference", "alarm", "highlight")
 
 
 def dress(text: Text) -> None:
     """Put language, direction and colours on the page of this run; paper is white in every theme."""
-    colours = f":root{{{variables(is_dark())}}}@media print{{:root{{{variables(dark=False)}}}}}"
+    colours = f":root{{{palette.variables(is_dark())}}}@media print{{:root{{{palette.variables(dark=False)}}}}}"
     st.html(f"<style>{colours}{query_params.HIDDEN}</style>")
     # A constant, so that a content policy can name it by its hash.
     st.html(web.language(text.lang), unsafe_allow_javascript=True)
 
 
-def variables(dark: bool) -> str:
-    """The colours as variables of the style sheet."""
-    return ";".join(f"--{name}:{palette.colour(name, dark)}" for name in COLOURS)
+def inline() -> None:
+    """Style sheet and script in the page itself, for one that none of our routes serve."""
+    st.html(f"<style>{web.STYLE.body.decode()}</style>")
+    st.html(f"<script>{web.SCRIPT.body.decode()}</script>", unsafe_allow_javascript=True)
 
 
 def is_dark() -> bool:

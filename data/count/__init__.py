@@ -36,7 +36,7 @@ from data.count.monitoring import lives, monitoring
 from data.count.origins import claims_by_origin, claims_by_source, single_by_origin
 from data.count.outcomes import AHEAD, came_of, promises
 from data.count.quantities import competing, quantities
-from data.count.totals import Totals, claims_by, last_said, totals
+from data.count.totals import Totals, changed_totals, claims_by, last_said, totals
 
 __all__ = [
     "AHEAD",
@@ -49,6 +49,7 @@ __all__ = [
     "amounts",
     "came_of",
     "ceilings",
+    "changed_totals",
     "claims_by",
     "claims_by_month",
     "claims_by_origin",

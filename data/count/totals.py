@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 
 import pandas as pd
 
-from data.count.layers import is_of, of_layer
+from data.count.layers import LAYERS, is_of, of_layer
 from data.ledger.load import Ledger
 
 
@@ -38,6 +38,17 @@ def totals(ledger: Ledger, layer: str) -> Totals:
         denials=int(standing.eq("denial").sum()),
         single_origin=int(standing.eq("single_origin").sum()),
     )
+
+
+def changed_totals(before: Ledger, after: Ledger) -> pd.DataFrame:
+    """The headline numbers that two editions do not share: columns `layer`, `total` (a field of Totals), `before`, `after`."""
+    rows = [
+        {"layer": layer, "total": name, "before": number, "after": asdict(totals(after, layer))[name]}
+        for layer in LAYERS
+        for name, number in asdict(totals(before, layer)).items()
+    ]
+    frame = pd.DataFrame(rows)
+    return frame[frame["before"].ne(frame["after"])].reset_index(drop=True)
 
 
 def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:

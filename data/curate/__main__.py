@@ -65,6 +65,8 @@ def read(asked: argparse.Namespace, book: Codebook) -> int:
             print(f"{name}: {len(rows)} new rows") if len(rows) else None
         for name, key in one.missing:
             print(f"{name} {'/'.join(key)}: not in the sheet any more; kept (withdraw a row by its status)")
+        for name, key in one.dropped:
+            print(f"{name} {'/'.join(key)}: a draft without a statement; taken out")
     for line in change.against("en"):
         print(line, file=sys.stderr)
     if change.conflicts or change.problems:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 import pandas as pd
@@ -74,9 +75,9 @@ def language(text: str) -> str:
 
 
 def next_id(ledger: Ledger) -> str:
-    """The id after the last article's: `a005` after `a004`."""
-    numbers = [int(code[1:]) for code in ledger.sources["id"] if re.fullmatch(r"a\d{3}", code)]
-    return f"a{max(numbers, default=-1) + 1:03}"
+    """The first id that no article has or, as far as the list of changes says, ever had."""
+    known = {code[:4] for code in (*ledger.sources["id"], *ledger.changes["id"])}
+    return next(code for code in (f"a{number:03}" for number in count()) if code not in known)
 
 
 def _source(

@@ -46,9 +46,12 @@ def review(folder: Path, returned: Sequence[Returned], book: Codebook, articles:
 
 
 def rows(change: Review, reason: Reason, day: str, book: Codebook) -> pd.DataFrame:
-    """The rows that the change adds to `changes`, all with one reason."""
+    """The rows that the change adds to `changes`, all with one reason; a draft that is gone was never a row."""
     reasons = dict.fromkeys(((name, "", "") for name in book.tables), reason)
-    return changes.between(change.before, change.after, book, day, reasons)
+    found = changes.between(change.before, change.after, book, day, reasons)
+    of_claims, known = found["table"].isin(["claims", "attributions"]), set(change.after["claims"]["id"])
+    entered = pd.Series([code.partition("/")[0] in known for code in found["id"]], dtype="bool")
+    return found[~of_claims | entered].reset_index(drop=True)
 
 
 def write(folder: Path, change: Review, reason: Reason, day: str, book: Codebook) -> None:

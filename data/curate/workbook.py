@@ -56,7 +56,7 @@ class Edit:
 @dataclass(frozen=True)
 class Returned:
     """What came back: changed cells, new rows by table, and the keys of rows that are no longer in their sheet, which are
-    kept; `dropped` are rows to be taken out, since somebody said so."""
+    kept; `dropped` are rows to be taken out: drafts without a statement, and what somebody said is to go."""
 
     edits: tuple[Edit, ...]
     added: Mapping[str, pd.DataFrame]
@@ -113,7 +113,16 @@ def edits(tables: Tables, before: Tables, book: Codebook) -> Returned:
         ]
         added[name] = pd.DataFrame([row for key, row in now.items() if key not in given], columns=[*table.stored])
         missing += [(name, key) for key in given if key not in now]
-    return Returned(tuple(changed), added, tuple(missing))
+    drafts = {each for each in missing if _is_draft(each, before)}
+    return Returned(tuple(changed), added, tuple(each for each in missing if each not in drafts), tuple(drafts))
+
+
+def _is_draft(row: tuple[str, tuple[str, ...]], before: Tables) -> bool:
+    """Whether a row is a claim that never had a statement, or a step of its chain: nobody has said anything by it."""
+    (name, key), claims = row, before["claims"]
+    own = claims[claims["id"].eq(key[0])]
+    empty = own["statement_en"].eq("") & own["statement_ar"].eq("")
+    return name in ("claims", "attributions") and bool(empty.all()) and len(own) > 0
 
 
 def merge(tables: Tables, returned: Sequence[Returned], book: Codebook) -> tuple[dict[str, pd.DataFrame], list[str]]:

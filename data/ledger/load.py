@@ -25,10 +25,11 @@ class LedgerError(Exception):
 
 @dataclass(frozen=True)
 class Edition:
-    """Which ledger it is: its version, and the day (ISO) until which it looked."""
+    """Which ledger it is: its version, the day (ISO) until which it looked, whether it is a reader's own and not ours."""
 
     version: str
     cutoff: str
+    is_own: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,4 +1,4 @@
-"""Which version of the ledger an address asks for: the one that it pins with `v`, or the ledger as it stands."""
+"""Which ledger an address asks for: the version that it pins with `v`, a reader's own, or the ledger as it stands."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from data.ledger import codebook, diff, load, release
+from data.ledger import codebook, diff, load, own, release
 from data.ledger.diff import Difference
 from data.ledger.load import Edition, Ledger, LedgerError
 
@@ -17,7 +17,7 @@ PARAMETER = "v"
 def asked(query: Mapping[str, str]) -> str:
     """The version that an address pins, if there is such a one; else ""."""
     version = query.get(PARAMETER, "").strip()
-    return version if version in versions() else ""
+    return version if version in versions() or own.find(version) else ""
 
 
 def from_query(query: Mapping[str, str]) -> Ledger:
@@ -30,6 +30,8 @@ def from_query(query: Mapping[str, str]) -> Ledger:
 
 def of(version: str) -> Ledger:
     """The ledger of one version; "" is the ledger as it stands. KeyError for an unknown version, else LedgerError."""
+    if kept := own.find(version):
+        return kept.ledger
     return load.load() if version in ("", codebook.read().version) else released(version)
 
 
@@ -40,6 +42,8 @@ def versions() -> tuple[str, ...]:
 
 def stored(ledger: Ledger) -> dict[str, pd.DataFrame]:
     """All tables of the ledger's version as frames of strings, as they are stored."""
+    if kept := own.find(ledger.edition.version):
+        return dict(kept.stored)
     return dict(load.checked(load.CURATED)) if is_latest(ledger) else release.tables(ledger.edition.version)
 
 

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from data.ledger import codebook, load
+from data.ledger import codebook, load, own
 from data.ledger.codebook import Column
 from data.ledger.load import Ledger
 
 #: The tables that are asked for most come first.
 FIRST = ("claims", "events", "flows", "measures", "sources", "parties")
+#: The column that says that rows are not ours.
+EDITION = "edition"
 TABLES = (*FIRST, *(name for name in load.TABLES if name not in FIRST))
 
 
@@ -22,11 +24,16 @@ def table(ledger: Ledger, name: str) -> pd.DataFrame:
 
 def plain(frame: pd.DataFrame, ledger: Ledger, name: str) -> pd.DataFrame:
     """Rows of one table, in their order, as strings, numbers and booleans, with the columns they are given on their way."""
-    plain_cells = cells(frame)
+    plain_cells = marked(cells(frame), ledger)
     if name != "claims":
         return plain_cells
     ids, hashes = plain_cells["id"], plain_cells["source"].map(ledger.sources["sha256"])
     return plain_cells.assign(chain=ids.map(chains(ledger, ids)).fillna(""), article_sha256=hashes.fillna(""))
+
+
+def marked(frame: pd.DataFrame, ledger: Ledger) -> pd.DataFrame:
+    """A frame that leaves; over a reader's own table with a column that says so."""
+    return frame.assign(**{EDITION: own.NOT_OURS}) if ledger.edition.is_own else frame
 
 
 def cells(frame: pd.DataFrame) -> pd.DataFrame:

@@ -178,7 +178,7 @@ SETTLED = r"""() => {
 
 def settled(page: Page) -> None:
     """Wait until the page has run and is drawn."""
-    page.wait_for_selector("h1", timeout=30_000)
+    page.wait_for_selector("h1", timeout=60_000)
     page.wait_for_timeout(150)
     page.wait_for_function(SETTLED, timeout=90_000)  # all figures of a room, on a busy machine
     page.wait_for_timeout(250)

@@ -14,8 +14,17 @@ from tests.browser.conftest import Tabs
 
 TEST_ID = re.compile(r'data-testid="(\w+)"')
 PRESENT = "() => [...document.querySelectorAll('[data-testid]')].map((each) => each.dataset.testid)"
-#: Seen only while a page works, or while the server is gone; Streamlit's own program must know them.
-PASSING = {"stStatusWidget", "stDialog"}
+#: The first is acted on, on the last a menu is opened.
+PAGES = [
+    "claims?lang=ar&topic=arms",
+    "arms?lang=en",
+    "about?lang=ar",
+    "data?lang=en",
+    "arms?lang=en&view=present",
+    "sources?lang=en&figure=compare",
+]
+#: Seen only while a page works, while the server is gone, or in a long list; Streamlit's own program must know them.
+PASSING = {"stStatusWidget", "stDialog", "stSelectboxVirtualDropdown"}
 #: Sentences that Streamlit puts together, by message: their parts.
 PARTS = {
     "builtin-options": ("options", " available."),
@@ -43,10 +52,9 @@ def test_every_test_id_is_on_some_page_and_every_sentence_in_the_program(tabs: T
     named = {name: set(TEST_ID.findall(text)) for name, text in parts.items()}
     ours = set().union(*(named[f"streamlit_{VERSION}.{kind}"] for kind in ("css", "js")))
     known, code = set[str](), program()
-    for path, page, _ in tabs(
-        ["claims?lang=ar&topic=arms", "arms?lang=en", "about?lang=ar", "data?lang=en", "arms?lang=en&view=present"]
-    ):
-        known |= {*page.evaluate(PRESENT)} | (_opened(page) if path.startswith("claims") else set())
+    for path, page, _ in tabs(PAGES):
+        known |= {*page.evaluate(PRESENT)}
+        known |= _opened(page) if path == PAGES[0] else _menu(page, "stSelectbox") if path == PAGES[-1] else set()
     words = {part for name in messages.names(web.BUILT_IN) for part in PARTS.get(name, (_longest(name),))}
 
     assert {name for name, ids in named.items() if ids} == {f"streamlit_{VERSION}.css", f"streamlit_{VERSION}.js"}
@@ -72,12 +80,16 @@ def _opened(page: Page) -> set[str]:
     side.get_by_test_id("stExpander").locator("summary").last.click()
     page.get_by_test_id("stRadio").first.wait_for()
     ids |= {*page.evaluate(PRESENT)}
-    for kind in ("stMultiSelect", "stSelectbox"):
-        if (field := page.get_by_test_id(kind).first).count():
-            field.locator("input").click()
-            page.wait_for_timeout(400)
-            ids |= {*page.evaluate(PRESENT)}
-            page.keyboard.press("Escape")
+    ids |= _menu(page, "stMultiSelect")
     page.get_by_test_id("stSidebarCollapseButton").get_by_role("button").click()
     page.wait_for_timeout(600)
     return ids | {*page.evaluate(PRESENT)}
+
+
+def _menu(page: Page, kind: str) -> set[str]:
+    """The test ids while the menu of the first such field is open."""
+    page.get_by_test_id(kind).first.locator("input").click()
+    page.wait_for_timeout(600)
+    ids = {*page.evaluate(PRESENT)}
+    page.keyboard.press("Escape")
+    return ids

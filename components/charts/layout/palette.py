@@ -30,6 +30,8 @@ COLOUR = {
     "votes_abstain": ("#7d8791", "#a9b4bf"),
 }
 
+#: Colours that the style sheet of the page uses, each under its name: `var(--ink)`.
+OF_PAGE = ("ink", "soft", "line", "paper", "sand", "article", "reference", "alarm", "highlight")
 #: A fill of so little colour holds dark numbers.
 PALE = 0.5
 
@@ -96,16 +98,22 @@ ACTION = {
     "vetoes": Style("alarm", "x"),
     "designates": Style("reference", "diamond"),
 }
+#: Votes against first: they begin at the common zero, where they can be compared.
 VOTE = {
-    "votes_for": Style("votes_for", "square"),
     "votes_against": Style("votes_against", "square", "/"),
     "votes_abstain": Style("votes_abstain", "square", "-"),
+    "votes_for": Style("votes_for", "square"),
 }
 
 
 def colour(code: str, dark: bool) -> str:
     """`#rrggbb` of a code."""
     return COLOUR[code][dark]
+
+
+def variables(dark: bool) -> str:
+    """The colours of the page as variables of its style sheet."""
+    return ";".join(f"--{name}:{colour(name, dark)}" for name in OF_PAGE)
 
 
 def mixed(over: str, ground: str, share: float) -> str:

@@ -38,7 +38,7 @@ def estimates(view: View) -> FigureSpec | None:
         lambda: tables.flows(view, count.quantities(view.shown)),
         finding=_most_counted(view),
         marks=rows,
-        parts=spec.rows(rows, by_group=True),
+        parts=spec.rows(rows),
     )
 
 

@@ -71,7 +71,10 @@ def workers(view: View) -> FigureSpec | None:
     words = text("deadline", date=text.date(day, bare=True)) if day else ""
     references = [Reference(date.fromisoformat(day), words)] if day else []
     layers = [Entry(palette.LAYER[layer], text.code("layer", layer), "bar") for layer in view.layers]
-    amounts = [_amount(view, row) for _, row in rows.iterrows()]
+    apart = rows.sort_values("unit", key=lambda units: units.astype("str").ne(WORKERS[1][0]), kind="stable")
+    amounts = [
+        _amount(view, row, text("estimates-panel", unit=text.code("unit", row["unit"]))) for _, row in apart.iterrows()
+    ]
     return _figure(
         view, "workers", rows, amounts, references, [*layers, *_stages(view, rows)], _before_and_after(view, rows, day)
     )
@@ -146,8 +149,8 @@ def _figure(
     )
 
 
-def _amount(view: View, row: pd.Series) -> Amount:
-    """A figure that a claim gives."""
+def _amount(view: View, row: pd.Series, group: str = "") -> Amount:
+    """A figure that a claim gives, under the heading of its unit where there are several."""
     style = replace(palette.LAYER[str(row["layer"])], pattern=PATTERN.get(str(row["stage"]), ""))
     low, best, high = (None if pd.isna(row[bound]) else float(row[bound]) for bound in ("low", "best", "high"))
     about = bool(row["estimate"]) and row["bound"] == "best"
@@ -159,16 +162,18 @@ def _amount(view: View, row: pd.Series) -> Amount:
         "note": view.text.of(row, "note"),
     }
     bar = Bar(style=style, ids=row["claim"], low=low, best=best, high=high, words=short)
-    return _row(view, bar, (row["date_from"], row["date_to"]), cells | {"amount": words})
+    return _row(view, bar, (row["date_from"], row["date_to"]), cells | {"amount": words}, group)
 
 
-def _row(view: View, bar: Bar, span: tuple[pd.Timestamp, pd.Timestamp], cells: dict[str, str]) -> Amount:
+def _row(
+    view: View, bar: Bar, span: tuple[pd.Timestamp, pd.Timestamp], cells: dict[str, str], group: str = ""
+) -> Amount:
     """An amount beside its time; ends that are not known are open, and no time is none."""
     hover = view.text("hover-amount", label=cells["label"], amount=cells["amount"])
     first, last = (None if pd.isna(day) else day.date() for day in span)
     style = replace(bar.style, pattern="")
     time = [Span(style=style, ids=bar.ids, hover=hover, first=first, last=last)] if first or last else []
-    return Amount(Row(cells["label"], (*time, replace(bar, hover=hover))), bar.reach, cells)
+    return Amount(Row(cells["label"], (*time, replace(bar, hover=hover)), group), bar.reach, cells)
 
 
 def _label(view: View, row: pd.Series) -> str:

@@ -33,13 +33,16 @@ def _votes(view: View, name: str, authority: str) -> FigureSpec | None:
     text, decisions = view.text, count.decisions(view.shown, authority)
     if not len(decisions):
         return None
-    rows = [_row(view, decision, name) for _, decision in decisions.iterrows()]
+    last = _label(view, decisions.iloc[-1], name)
+    stopped = decisions["action"].eq("vetoes")
+    ordered = pd.concat([decisions[stopped], decisions[~stopped]])
+    rows = [_row(view, decision, name) for _, decision in ordered.iterrows()]
     vetoes = int(decisions["action"].eq("vetoes").sum())
     entries = [Entry(style, text.label("measures", side), "bar") for side, style in palette.VOTE.items()]
     return FigureSpec(
         f"votes-{name}",
         partial(bars.draw, rows, entries),
-        text(f"chart-votes-{name}-alt", decisions=len(rows), vetoes=vetoes, last=rows[-1].label),
+        text(f"chart-votes-{name}-alt", decisions=len(rows), vetoes=vetoes, last=last),
         lambda: _table(view, decisions),
         ("reference",),
         finding=_agreed(view, name, authority, len(rows), vetoes),
@@ -48,7 +51,7 @@ def _votes(view: View, name: str, authority: str) -> FigureSpec | None:
         parts=spec.rows(rows),
         bars=Bars(
             tuple(f"{row.label} · {row.after}" for row in rows),
-            tuple(_series(view, decisions, side) for side in palette.VOTE),
+            tuple(_series(view, ordered, side) for side in palette.VOTE),
         ),
     )
 
@@ -90,7 +93,9 @@ def _label(view: View, row: pd.Series, name: str) -> str:
 
 
 def _against(view: View, row: pd.Series) -> str:
-    return view.text("vote-against", who=names.parties(view.ledger, view.text, row["against"])) if row["against"] else ""
+    return (
+        view.text("vote-against", who=names.parties(view.ledger, view.text, row["against"])) if row["against"] else ""
+    )
 
 
 def _after(view: View, row: pd.Series, name: str) -> str:

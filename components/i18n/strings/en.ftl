@@ -327,7 +327,7 @@ snapshot = This is a copy of the page without filters (ledger version { $version
 ## A table of the reader's own
 
 own-title = Your own table
-own-what = Bring a table of claims or of events, and if you like its sources, parties, chains and flows as further files or sheets: it is checked by the rules of the ledger, and its rows stand beside the ledger’s. It never joins the ledger and no number on this site counts it; it stays in this session and is gone with it.
+own-what = Bring a table of claims or of events, and if you like its sources, parties, chains and flows as further files or sheets: it is checked by the rules of the ledger, and its rows stand beside the ledger’s. It never joins the ledger and no number on this site counts it; it is kept in memory only, for two hours at most.
 own-limits = CSV (commas, semicolons or tabs), XLSX or ZIP; up to { $files } files of { $size } MB, each of { $rows } rows and { $columns } columns at most, { $cells } cells in all. Headings may be the codebook’s names or its labels in either language; files downloaded here are read as well.
 own-file = CSV, XLSX or ZIP, up to { $files } files of { $size } MB
 own-working = Your table is being read: { $seconds ->
@@ -404,6 +404,20 @@ own-nearest = In the ledger
 own-match-equal = the same words
 own-match-near = nearly the same words
 own-match-closest = closest in time
+own-mark = Not Marsad’s: a reader’s own table.
+own-version = a reader’s own table
+own-author = The reader who brought the table
+own-cite-title = A reader’s own table, opened in Marsad and no part of its ledger
+own-notice = What you see is a reader’s own table and not Marsad’s ledger: no page, figure or file counts both. It is open for { $minutes } minutes to whoever has this link, and is written nowhere.
+own-back = Back to Marsad’s ledger
+own-open = Your table is open for { $minutes } minutes as a ledger of its own, with the same filters, figures and files, all of them marked as not Marsad’s. Whoever you give the link to can see it; when you take the file out here it is gone.
+own-left-out = { $count ->
+    [one] One row refers to a claim that is not in your table, and is left out.
+   *[other] { $count } rows refer to claims that are not in your table, and are left out.
+}
+own-template = Template with a worked example: claims, their sources, parties and a denial.
+own-template-xlsx = XLSX
+own-template-zip = CSV files in a ZIP
 own-none = none
 
 ## When a request cannot be answered
@@ -435,6 +449,7 @@ refused-value = { $parameter } does not take “{ $value }”. { $cut ->
    *[no] What it takes: { $allowed }.
 }
 refused-twice = { $parameter } stands in the address twice. Several codes stand in it once, separated by commas.
+refused-own = This is the link of a reader’s own table, and the table is no longer kept. Bring it again on the Data page.
 refused-release = There is no release { $release }. Releases: { $known }.
 refused-archive = The archive of version { $release } is not whole on this server and is not given out. The ledger itself is checked and shown.
 refused-figure = There is no figure { $figure }. Figures: { $known }.
@@ -695,6 +710,12 @@ record-fingerprint = Fingerprint of the text (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
 record-note = Curators’ note
 record-cite = Cite this record
+record-report = Report an error in this record
+record-report-title = Error in { $table }: { $id }
+record-report-body = Record: { $id }
+    Ledger version: { $version }
+    Address: { $address }
+    What is wrong, and by which source:
 chain-role-outlet = Outlet
 chain-role-relay = Relayed from
 chain-role-speaker = Speaker
@@ -1233,7 +1254,8 @@ firsts-more = { $count ->
     [one] One flow more
    *[other] { $count } flows more
 }
-promises-answered-of = { $layer }: followed by an event or a claim ({ $count })
+promises-outcome-of = { $layer }: the event of it took place ({ $count })
+promises-answered-of = { $layer }: spoken of later in another claim ({ $count })
 promises-flow-of = { $layer }: the same flow spoken of later ({ $count })
 promises-nothing-of = { $layer }: nothing later ({ $count })
 promises-promise = Promise or possibility
@@ -1448,6 +1470,9 @@ versions-archive = Archive
 versions-zip = ZIP
 versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
+versions-numbers = Headline numbers that have changed
+versions-number = Number
+versions-same-numbers = No headline number has changed.
 versions-changed-since = { $count ->
     [one] One row has changed since
    *[other] { $count } rows have changed since
@@ -1644,6 +1669,7 @@ curate-new = { $id } · a new claim
 curate-near = The ledger has claims much like it:
 curate-chain = Chain of attribution, from the outlet to the speaker: a row a step
 curate-keep = Put it into the change
+curate-drop = Take this draft out: it holds no claim
 curate-change = The change so far
 curate-unchanged = Nothing is changed.
 curate-against = { $problems ->

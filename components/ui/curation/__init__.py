@@ -24,6 +24,7 @@ def main() -> None:
     st.set_page_config(page_title="Marsad", page_icon=str(theme.FAVICON), layout="wide")
     names = {code: language.name for code, language in LANGUAGES.items()}
     text = Text(st.sidebar.radio(" / ".join(names.values()), names, format_func=names.get, horizontal=True, key="lang"))
+    theme.inline()
     theme.dress(text)
     st.title(text("curate-title"))
     if is_public(str(st.get_option("server.address") or "")):

@@ -46,6 +46,12 @@ def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
         draft.tables["claims"] = paragraphs.with_row(claims, {**row, **entered})
         draft.tables["attributions"] = paragraphs.with_chain(draft.tables["attributions"], code, steps)
         st.rerun()
+    unsaid = code != fresh and not row["statement_en"] and not row["statement_ar"]
+    if unsaid and st.button(text("curate-drop"), key=f"drop_{code}"):
+        for name, column in (("claims", "id"), ("attributions", "claim")):
+            frame = draft.tables[name]
+            draft.tables[name] = frame[frame[column].ne(code)].reset_index(drop=True)
+        st.rerun()
 
 
 def _named(own: pd.DataFrame, code: str, text: Text) -> str:

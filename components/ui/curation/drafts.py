@@ -26,10 +26,10 @@ class Draft:
     turn: int = 0
 
     def changes(self) -> Returned:
-        """The change so far. Steps of a chain that are gone are taken out; no other row ever is."""
+        """The change so far. Steps of a chain that are gone are taken out, and drafts without a statement; no other row ever is."""
         found = workbook.edits(self.tables, self.read, codebook.read())
         dropped = tuple(each for each in found.missing if each[0] == "attributions")
-        return replace(found, missing=(), dropped=dropped)
+        return replace(found, missing=(), dropped=(*found.dropped, *dropped))
 
 
 def current() -> Draft:

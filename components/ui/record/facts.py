@@ -29,7 +29,7 @@ def place(view: View, row: pd.Series) -> dict[str, str]:
     """Where in which document the passage stands, and what is known of the document."""
     text, source = view.text, view.ledger.sources.loc[row["source"]]
     article = row["layer"] == "article"
-    printed = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl")
+    printed = markup.tag("q", highlights.marked(view, row["locator"]), lang="ar", dir="rtl") if row["locator"] else ""
     ours = str(row["id"]).removeprefix("r-").startswith(row["locator"])  # in early versions a code of ours, not a place
     cited = "" if ours else markup.tag("bdi", row["locator"], lang="en")
     return {
@@ -40,17 +40,19 @@ def place(view: View, row: pd.Series) -> dict[str, str]:
         text.label("sources", "published"): tables.when(
             view, source["published"], source["published_basis"], always=True
         ),
-        text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if article else "",
+        text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if source["sha256"] else "",
     }
 
 
 def _paragraphs(view: View, row: pd.Series) -> str:
-    """The paragraphs of the passage, each with what it is in the article."""
+    """The paragraphs of the passage, each with what it is in the article, as far as the ledger says."""
     passages = view.ledger.passages[view.ledger.passages["source"].eq(row["source"])]
     kinds = dict(zip(passages["paragraph"].astype(str), passages["kind"], strict=True))
     return view.text.list(
         view.text("record-paragraph", paragraph=number, kind=view.text.code("passage_kind", kinds[number]))
-        for number in row["paragraph"].split(";")
+        if number in kinds
+        else number
+        for number in filter(None, row["paragraph"].split(";"))
     )
 
 

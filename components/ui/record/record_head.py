@@ -13,6 +13,7 @@ from components.i18n.languages import LANGUAGES, prose
 from components.state import address
 from components.state.view import View
 from components.tables import citations, highlights, tables
+from components.ui.record import report
 from data.query import provenance
 
 NO_FILTERS = dict.fromkeys(address.FILTERS, "")
@@ -49,6 +50,7 @@ def citation(view: View, table: str, code: str, site: str, day: date) -> Markup:
         "div",
         citations.copy_link(view, cited[view.text.lang]),
         markup.tag("details", styles, citations.styles(view, cited), class_="cite-panel"),
+        report.link(view, table, code, site),
         class_="take",
     )
 

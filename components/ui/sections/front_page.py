@@ -155,7 +155,7 @@ def sizes(view: View) -> str:
             )
         )
     edition = view.ledger.edition
-    cutoff = text("overview-cutoff", cutoff=text.date(edition.cutoff, bare=True), version=edition.version)
+    cutoff = text("overview-cutoff", cutoff=text.date(edition.cutoff, bare=True), version=names.edition(view.ledger, text))
     return markup.block(*lines, markup.tag("div", cutoff), kind="layers soft")
 
 

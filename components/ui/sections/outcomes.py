@@ -19,7 +19,7 @@ from data.count.layers import is_of
 from data.query import provenance
 
 #: The groups of promises, by the message that names each.
-ANSWERED, FLOW, NOTHING = "answered", "flow", "nothing"
+TOOK_PLACE, ANSWERED, FLOW, NOTHING = "outcome", "answered", "flow", "nothing"
 
 
 def answer(view: View) -> str:
@@ -40,8 +40,9 @@ def _rows(view: View) -> pd.DataFrame:
     """Promises in view; `group` is the layer of each and what the ledger has of it afterwards."""
     ahead, came = count.promises(view.shown), count.came_of(view.ledger)
     followed = ahead["id"].isin(came["claim"])
-    answered = ahead["id"].isin(came.loc[came["way"].ne("flow"), "claim"])
-    kind = pd.Series(NOTHING, index=ahead.index).mask(followed, FLOW).mask(answered, ANSWERED)
+    took_place = ahead["id"].isin(came.loc[came["way"].eq("outcome"), "claim"])
+    answered = ahead["id"].isin(came.loc[~came["way"].isin(["flow", "outcome"]), "claim"])
+    kind = pd.Series(NOTHING, index=ahead.index).mask(followed, FLOW).mask(answered, ANSWERED).mask(took_place, TOOK_PLACE)
     return ahead.assign(group=ahead["layer"].astype(str) + "-" + kind, speaker=[names.speaker(view.ledger, view.text, code) for code in ahead["id"]])
 
 
@@ -51,7 +52,7 @@ def _groups(view: View, rows: pd.DataFrame) -> dict[str, str]:
     return {
         f"{layer}-{kind}": text(f"promises-{kind}-of", layer=text.code("layer", layer), count=int(sizes[f"{layer}-{kind}"]))
         for layer in view.layers
-        for kind in (ANSWERED, FLOW, NOTHING)
+        for kind in (TOOK_PLACE, ANSWERED, FLOW, NOTHING)
         if f"{layer}-{kind}" in sizes
     }
 

@@ -9,32 +9,42 @@ from typing import Any
 import streamlit as st
 
 from components import markup
+from components.exports import formats
 from components.i18n.text import Text
+from components.state import address
 from components.state.view import View
+from components.tables import citations
 from components.ui import notices
 from components.ui.sections import upload_columns, upload_matches
-from data.ledger import codebook
-from data.upload import known, limits
+from data.ledger import codebook, own, versions
+from data.upload import known, limits, own_ledger
 from data.upload.process import Process
 from data.upload.records import Note, Reading, Request, Sheet, UploadError
 
-#: Kept with the session: what was last read and of what, the seconds that reading has taken.
-READ, SPENT = "_own", "_own_seconds"
+#: Kept with the session: what was last read and of what, the seconds that reading has taken, what was opened of it.
+READ, SPENT, OPENED = "_own", "_own_seconds", "_own_opened"
+#: The pages that a reader's table opens on.
+ROOMS = ("claims", "overview", "arms", "milestones", "sources", "data")
 #: Seconds between two looks at the process that reads.
 PAUSE = 0.2
 
 
 def panel(view: View) -> None:
-    """The place to bring tables to, and what became of them."""
+    """The place to bring tables to, and what became of them; they are held against our ledger, also while one of theirs
+    is looked at."""
+    if view.ledger.edition.is_own:
+        view = View.open(view.query | {versions.PARAMETER: ""}, view.page)
     text = view.text
     st.header(text("own-title"))
     st.write(text("own-what"))
     st.caption(text("own-limits", **limits.NAMED))
+    st.html(_templates(text))
     files = st.file_uploader(
         text("own-file", **limits.NAMED),
         type=["csv", "tsv", "txt", "xlsx", "zip"],
         accept_multiple_files=True,
         key="own",
+        on_change=_close,
     )
     if not files:
         st.session_state.pop(READ, None)
@@ -49,6 +59,19 @@ def panel(view: View) -> None:
     if found.main:
         _report(found, view)
         st.html(upload_matches.beside(found, view))
+
+
+def _close() -> None:
+    """Keep a table no longer when its reader takes the files out, which leaving the page does not."""
+    if not st.session_state["own"]:
+        own.forget(st.session_state.pop(OPENED, (None, "", 0))[1])
+
+
+def _templates(text: Text) -> str:
+    """HTML: a worked example to start from, in the reader's language."""
+    paths = formats.BY_NAME["template"].paths
+    links = [markup.link(text(f"own-template-{form}"), address.link(paths[form][1:], {"lang": text.lang})) for form in paths]
+    return markup.block(markup.tag("p", text("own-template"), " ", *links, class_="pictures"))
 
 
 def seen(found: Reading, text: Text) -> str:
@@ -109,12 +132,26 @@ def _blanks(note: Note, sheet: Sheet, text: Text) -> Mapping[str, str | int]:
     return {**note.values, "column": text.label(sheet.table, str(note.values["column"]))}
 
 
+def _opened(found: Reading, view: View) -> str:
+    """HTML: the ways into a clean table, which stands in the rooms of the site under a name of its own."""
+    text, kept = view.text, st.session_state.get(OPENED)
+    if not kept or kept[0] is not found or not own.find(kept[1]):
+        own.forget(kept[1] if kept else "")
+        kept = found, *own_ledger.opened(found.tables, view.ledger, codebook.read(), citations.today().isoformat())
+        st.session_state[OPENED] = kept
+    _, version, left_out = kept
+    rooms = [markup.link(text(f"nav-{page}"), address.link(page, {"lang": text.lang, "v": version})) for page in ROOMS]
+    said = [text("own-open", minutes=own.SECONDS // 60), *([text("own-left-out", count=left_out)] if left_out else [])]
+    return markup.block(*(markup.tag("p", each) for each in said), markup.tag("p", *rooms, class_="pictures"))
+
+
 def _report(found: Reading, view: View) -> None:
     text, rows = view.text, found.tables[found.main]
     ours = len(getattr(view.ledger, found.main))
     st.html(markup.alert(text("own-counts", rows=len(rows), known=ours, table=text.table(found.main))))
     if not found.count:
         st.html(markup.block(text("own-clean")))
+        st.html(_opened(found, view))
         return
     shown = len(found.problems)
     st.html(markup.block(text("own-problems", count=found.count, more=found.count - shown, shown=shown)))

@@ -9,12 +9,16 @@ from markupsafe import Markup
 from components import markup
 from components.exports import formats
 from components.state.view import View
+from data import count
 from data.ledger import codebook, release, versions
 from data.ledger.diff import Difference
+from data.query.selection import Selection, select
 
 KINDS = ("added", "changed", "withdrawn")
 #: So many rows of one kind are named; the rest are counted.
 NAMED = 20
+#: The standing that a headline number counts, where it is called otherwise.
+STANDING = {"denials": "denial"}
 #: How a record is opened, by table.
 OPENED_BY = {"claims": "claim", "flows": "claim", "events": "event"}
 
@@ -66,13 +70,44 @@ def _since(view: View, version: str) -> Markup:
         return markup.tag("div", text("refused-archive", release=version))
     if not found:
         return markup.tag("div", text("versions-nothing"))
-    count = sum(len(getattr(each, kind)) for each in found for kind in KINDS)
+    rows_changed = sum(len(getattr(each, kind)) for each in found for kind in KINDS)
     labels = {"table": text("codebook-table")} | {kind: text(f"versions-{kind}") for kind in KINDS}
     rows = [
         {"table": text.table(each.table)} | {kind: _rows(view, each, kind) for kind in KINDS} for each in found
     ]
-    heading = markup.tag("summary", text("versions-changed-since", count=count))
-    return markup.tag("details", heading, markup.table(rows, labels))
+    heading = markup.tag("summary", text("versions-changed-since", count=rows_changed))
+    return markup.tag("details", heading, markup.table(rows, labels), _effect(view, version))
+
+
+def _effect(view: View, version: str) -> Markup:
+    """The headline numbers that have changed since a version, a layer at a time; a sentence where none has."""
+    before, after = (select(versions.of(each), Selection()) for each in (version, ""))
+    text, changed = view.text, count.changed_totals(before, after)
+    if not len(changed):
+        return markup.tag("p", text("versions-same-numbers"))
+    labels = {
+        "layer": text.label("claims", "layer"),
+        "total": text("versions-number"),
+        "before": version,
+        "after": codebook.read().version,
+    }
+    rows = [
+        {
+            "layer": text.code("layer", row["layer"]),
+            "total": _total(view, row["total"]),
+            **{name: text.number(row[name]) for name in ("before", "after")},
+        }
+        for row in changed.to_dict("records")
+    ]
+    return markup.table(rows, labels, text("versions-numbers"), numbers=("before", "after"))
+
+
+def _total(view: View, name: str) -> str:
+    """What one of the headline numbers counts."""
+    text = view.text
+    if name in codebook.read().tables:
+        return text.table(name)
+    return text.label("claims", "origin") if name == "origins" else text.code("standing", STANDING.get(name, name))
 
 
 def _rows(view: View, found: Difference, kind: str) -> Markup:

@@ -18,7 +18,7 @@ def origin(claims: pd.DataFrame, steps: pd.DataFrame) -> pd.Series:
     """
     could_be_asked = steps[steps["party"].ne("") & steps["voice"].ne("collective")]
     last = could_be_asked.groupby("claim")["party"].last()
-    return claims["id"].map(last).fillna(claims["source"]).astype("str")
+    return claims["id"].map(last).astype("str").fillna(claims["source"])
 
 
 def depth(claims: pd.DataFrame, steps: pd.DataFrame) -> pd.Series:

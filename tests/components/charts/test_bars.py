@@ -62,8 +62,8 @@ def test_an_arrow_head_points_as_reading_runs() -> None:
 
 def test_parts_of_a_row_follow_one_another_and_hold_their_words_where_they_fit() -> None:
     votes = tuple(
-        Bar(style=style, ids=side, hover="h", best=n, words=str(n))
-        for (side, style), n in zip(palette.VOTE.items(), (150, 40, 2), strict=True)
+        Bar(style=palette.VOTE[side], ids=side, hover="h", best=n, words=str(n))
+        for side, n in (("votes_for", 150), ("votes_against", 40), ("votes_abstain", 2))
     )
     drawn = {item["ids"]: item for item in items(bars.draw([Row("a", votes, after="veto")], [], CAPTION, EN), "bar")}
 

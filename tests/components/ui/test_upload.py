@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.exports import upload_template
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
 from components.ui.sections import upload, upload_columns, upload_matches
-from data.ledger import load
+from data.ledger import load, own
 from data.ledger.load import Ledger
 from data.query.selection import Selection
 from data.upload import limits
@@ -100,3 +102,20 @@ def test_the_limits_are_named_before_anything_is_brought(text: Text) -> None:
 
     assert all(text.number(number) in named for number in (limits.FILES, 5, limits.ROWS, limits.COLUMNS, limits.CELLS))
     assert upload_columns.MOST <= limits.COLUMNS
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_clean_table_opens_in_the_rooms_and_closes_when_it_is_taken_out(lang: str) -> None:
+    app = AppTest.from_file(ROOT / "components" / "shell.py", default_timeout=90)
+    app.query_params["lang"] = lang
+    app.switch_page(str(ROOT / "pages" / "data.py")).run()
+    app.get("file_uploader")[0].upload("own.xlsx", upload_template.workbook(Text(lang=lang))).run()
+    version = re.search(r"v=(own-[\w-]+)", html(app))
+
+    assert not app.exception
+    assert version
+    kept = own.find(version[1])
+    assert kept
+    assert list(kept.ledger.claims.index) == ["example-1", "example-2", "example-3"]
+    app.get("file_uploader")[0].set_value([]).run()
+    assert own.find(version[1]) is None

@@ -143,7 +143,7 @@ def test_programs_get_every_letter_and_spreadsheets_no_formula(name: str, shown:
 
     assert answer.json()["rows"] == json.loads(json.dumps(table.to_dict("records")))
     assert not [cell for cell in cells if cell.lstrip("\ufeff").startswith(tabular.FORMULA)]
-    assert {cell.data_type for sheet in book for line in sheet for cell in line} <= {"s", "n", "b"}
+    assert {cell.data_type for sheet in book for line in sheet for cell in line} <= {"s", "n", "b", "d"}
     assert book[name].max_row == len(table) + 1
 
 

@@ -16,7 +16,9 @@ from components.figures import caption
 from components.i18n import bidi
 from components.state.view import View
 from components.ui.sections import version_list
+from data import count
 from data.ledger import codebook, load, versions
+from data.query.selection import Selection, select
 from tests import releases, site
 from tests.test_pages import html, opened
 
@@ -131,6 +133,20 @@ def test_an_older_version_says_that_it_is_and_what_changed(lang: str, words: str
     for number in ("<b>1</b>", "<b>0</b>"):
         assert number in said
     assert "delta" in said
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "Headline numbers that have changed"), ("ar", "الأرقام الرئيسية")])
+def test_a_correction_says_what_it_does_to_the_headline_numbers(lang: str, words: str) -> None:
+    """One claim of the articles is withdrawn in the newer release: it alone rested on its origin."""
+    before, after = (select(versions.of(each), Selection()) for each in (OLD, ""))
+    changed = count.changed_totals(before, after)
+
+    assert changed.to_numpy().tolist() == [
+        ["article", "claims", 5, 4],
+        ["article", "origins", 4, 3],
+        ["article", "single_origin", 1, 0],
+    ]
+    assert words in bidi.plain(version_list.notice(View.open({"v": OLD, "lang": lang}, "claims")))
 
 
 def test_the_page_of_a_pin_shows_its_rows_and_a_notice() -> None:
