@@ -57,7 +57,7 @@ def headlines(ledger: Ledger) -> Iterator[tuple[str, str]]:
     for layer in count.LAYERS:
         name, total = book.codes("layer")[layer].label["en"], count.totals(ledger, layer)
         yield from ((f"{name}: {kind}", str(getattr(total, kind))) for kind in ("claims", "events", "sources", "origins"))
-        standing = dict(count.claims_by(ledger, "standing", layer).itertuples(index=False))
+        standing: dict[str, int] = dict(count.claims_by(ledger, "standing", layer).itertuples(index=False))
         for code, each in book.codes("standing").items():
             yield f"{name}: claims, {each.label['en'].lower()}", str(standing.get(code, 0))
         for figure in key_figures(ledger, layer):

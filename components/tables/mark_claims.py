@@ -41,4 +41,5 @@ def _line(words: str) -> Markup:
 
 def _claims(view: View, ids: str) -> Markup:
     claims = view.ledger.claims
-    return markup.bullets(tables.claim_link(view, claims.loc[code]) for code in ids.split(";") if code in claims.index)
+    codes = [code for code in ids.split(";") if code in claims.index]
+    return markup.bullets(tables.claim_link(view, claim) for _, claim in claims.loc[codes].iterrows())

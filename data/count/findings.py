@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 
 from data.count.covered_goods import covered
@@ -133,7 +134,8 @@ def most_counted(ledger: Ledger) -> Range | None:
         return None
     unit = str(rows["unit"].value_counts(sort=True).index[0])
     bounds = rows.loc[rows["unit"].eq(unit), ["low", "best", "high"]]
-    return Range(unit, len(bounds), float(bounds.min(axis=None)), float(bounds.max(axis=None)))
+    figures = bounds.to_numpy(float)
+    return Range(unit, len(bounds), float(np.nanmin(figures)), float(np.nanmax(figures)))
 
 
 def against_each_time(ledger: Ledger, authority: str) -> list[str]:

@@ -74,8 +74,12 @@ def _pairs(folder: Path) -> pd.DataFrame:
     ends = rows[["claim", "other"]]
     named = {"first_reading": "first", "relation": "second", "third_reading": "third"}
     both = rows.rename(columns=named).assign(one=ends.min(axis=1), two=ends.max(axis=1)).groupby(["one", "two"])
-    pairs = both[[*named.values()]].agg(lambda codes: ";".join(sorted(set(codes)))).reset_index()
+    pairs = both[[*named.values()]].agg(_distinct).reset_index()
     return pairs.assign(equal=pairs["first"].eq(pairs["second"]))
+
+
+def _distinct(codes: pd.Series) -> str:
+    return ";".join(sorted(set(codes)))
 
 
 def _table(folder: Path, name: str) -> pd.DataFrame:

@@ -145,7 +145,7 @@ def _offer(ledger: Ledger, base: Selection, parameter: str, code: str) -> Offer:
     if parameter in CODED:
         return Offer(parameter, code, Claims(*(facet(ledger, base, parameter, layer).get(code, 0) for layer in Claims._fields)))
     if parameter == "event":
-        shown = ledger.claims["event"].eq(code) & kept(ledger, base)
+        shown = ledger.claims["event"].eq(code).to_numpy() & kept(ledger, base)
     else:
         span = dates.span(code)
         shown = kept(ledger, replace(base, start=span.start, end=span.end))

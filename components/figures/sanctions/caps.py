@@ -82,7 +82,7 @@ def workers(view: View) -> FigureSpec | None:
 
 def _above(view: View, rows: pd.DataFrame, limits: pd.DataFrame) -> str:
     """How many figures lie above the yearly ceiling that is in force, and the largest of them."""
-    text, top = view.text, rows.loc[rows["value"].idxmax()]
+    text, top = view.text, rows.iloc[int(rows["value"].argmax())]
     yearly = limits[limits["applies"].str.endswith("..")]["quantity"].tail(1)
     ceiling = float(yearly.iloc[0]) if len(yearly) else 0.0
     return text(
@@ -105,7 +105,7 @@ def _before_and_after(view: View, rows: pd.DataFrame, day: str) -> str:
         "after": counted[counted["date_from"].gt(pd.Timestamp(day))],
     }
     most = {
-        side: _words(view, held.loc[held["value"].idxmax()]) if len(held) else "none" for side, held in sides.items()
+        side: _words(view, held.iloc[int(held["value"].argmax())]) if len(held) else "none" for side, held in sides.items()
     }
     return text("finding-workers", date=text.date(day, bare=True), **most)
 

@@ -51,11 +51,11 @@ def _succession(view: View, lives: pd.DataFrame) -> str:
     text, ended, begun = view.text, lives["last"].dropna(), lives["first"]
     if not len(begun):
         return text("finding-monitoring", order="no")
-    new = begun.idxmax()
+    new = str(begun.idxmax())
     words = {"new": _short(view, new), "begin": text.date(f"{begun[new]:%Y-%m}", bare=True)}
     if not len(ended):
         return text("finding-monitoring", order="none", **words)
-    old = ended.idxmax()
+    old = str(ended.idxmax())
     words |= {"old": _short(view, old), "end": text.date(f"{ended[old]:%Y-%m}", bare=True)}
     return text("finding-monitoring", order="after" if begun[new] > ended[old] else "before", **words)
 

@@ -62,9 +62,7 @@ def _row(view: View, decision: pd.Series, name: str) -> Row:
         for side, style in palette.VOTE.items()
         if (votes := float(decision[side])) > 0
     ]
-    outcome = "vetoed" if decision["action"] == "vetoes" else "adopted"
-    group = view.text(f"votes-{outcome}") if name == "council" else ""
-    return Row(_label(view, decision, name), tuple(bars), group, after=_after(view, decision, name))
+    return Row(_label(view, decision, name), tuple(bars), after=_after(view, decision, name))
 
 
 def _agreed(view: View, name: str, authority: str, decisions: int, vetoes: int) -> str:

@@ -1248,8 +1248,6 @@ finding-origins-few = { $claims ->
     [two] مصدرين أصليين.
    *[other] { $origins } مصادر أصلية.
 }
-votes-vetoed = أوقفها النقض
-votes-adopted = اعتُمدت
 finding-council = { $decisions ->
     [one] المشروع الوحيد المعروض على التصويت { $vetoes ->
         [0] { $unanimous ->

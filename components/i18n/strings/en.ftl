@@ -830,8 +830,6 @@ finding-origins-few = { $claims ->
        *[other] The { $claims } claims in view rest on { $origins } origins.
     }
 }
-votes-vetoed = Stopped by a veto
-votes-adopted = Adopted
 finding-council = { $decisions ->
     [one] The one text put to the vote { $vetoes ->
         [0] { $unanimous ->

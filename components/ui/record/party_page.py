@@ -65,7 +65,7 @@ def _spellings(view: View, code: str) -> Markup:
     groups = aliases[aliases["party"].eq(code)].astype("str").groupby(["language", "kind"], sort=False)
     told = {
         text("party-spelled", language=text.code("language", lang), kind=text.code("alias_kind", kind)): Markup(" · ").join(
-            markup.tag("bdi", word, class_="name", lang=lang) for word in group["text"].unique()
+            markup.tag("bdi", word, class_="name", lang=str(lang)) for word in group["text"].unique()
         )
         for (lang, kind), group in groups
     }
