@@ -30,7 +30,7 @@ def build(folder: Path = FOLDER) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     package = Path(str(files("fontpkg_ibm_plex_sans_arabic")))
     (folder / "LICENSE").write_bytes((package / "LICENSE").read_bytes())
-    made = []
+    families = []
     for weight in WEIGHTS:
         for script, ranges in RANGES.items():
             target = folder / f"plex-{script}-{weight}.woff2"
@@ -43,8 +43,8 @@ def build(folder: Path = FOLDER) -> list[Path]:
                     f"--output-file={target}",
                 ]
             )
-            made.append(target)
-    return made
+            families.append(target)
+    return families
 
 
 if __name__ == "__main__":

@@ -69,7 +69,7 @@ def literal(words: str) -> str:
 
     Words that are ready to be shown: an isolate put in afterwards would part a mark from what escapes it.
     """
-    whole = READ_LATER.sub(lambda found: found[0] + JOINER, " ".join(words.splitlines()))
+    whole = READ_LATER.sub(lambda match: match[0] + JOINER, " ".join(words.splitlines()))
     return MARKS.sub(r"\\\g<0>", whole)
 
 
@@ -86,7 +86,7 @@ def bullets(items: Iterable[str]) -> Markup:
 
 def definitions(pairs: Mapping[str, str], kind: str = "") -> Markup:
     """Terms and what is said of them; empty ones are left out. In a `kind` that the style sheet knows, a box a pair."""
-    each = (tag("dt", term) + tag("dd", said) for term, said in pairs.items() if said)
+    each = (tag("dt", term) + tag("dd", definition) for term, definition in pairs.items() if definition)
     return tag("dl", *((tag("div", pair) for pair in each) if kind else each), class_=kind)
 
 
@@ -152,8 +152,8 @@ def isolated(html: str) -> str:
         bidi.RLI: '<bdi dir="rtl">',
         bidi.PDI: "</bdi>",
     }
-    known = str(html).replace(bidi.FSI + bidi.RLM, bidi.RLI)  # the mark says what the isolate cannot see
-    return bidi.plain(re.sub("[\u2066-\u2069]", lambda found: marks[found[0]], known))
+    marked = str(html).replace(bidi.FSI + bidi.RLM, bidi.RLI)  # the mark says what the isolate cannot see
+    return bidi.plain(re.sub("[\u2066-\u2069]", lambda match: marks[match[0]], marked))
 
 
 def sentence(text: Text, message: str, **parts: Markup) -> Markup:

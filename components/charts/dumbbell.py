@@ -30,21 +30,21 @@ def draw(
     days = [spans.ends(span) for row in rows for span in row.of(Span)]
     axis = time_axis.axis(days, look, sheet.width, ends=ends, paced=True)
     for place in sheet.lay([ROW] * len(sheet.rows), axis, entries):
-        said = sorted(place.row.of(Span), key=lambda span: spans.ends(span)[1])
-        middles = [spans.bar(sheet, axis, span, place.y) for span in said]
+        spans_in_order = sorted(place.row.of(Span), key=lambda span: spans.ends(span)[1])
+        middles = [spans.bar(sheet, axis, span, place.y) for span in spans_in_order]
         sheet.line([(min(middles), place.y), (max(middles), place.y)], "soft")
-        for span, x in zip(said, middles, strict=True):
+        for span, x in zip(spans_in_order, middles, strict=True):
             sheet.dot(x, place.y, span.style, span)
-        _name(sheet, axis, said, place.y)
+        _name(sheet, axis, spans_in_order, place.y)
     return sheet.figure(caption)
 
 
-def _name(sheet: Sheet, axis: time_axis.TimeAxis, said: Sequence[Span], y: float) -> None:
+def _name(sheet: Sheet, axis: time_axis.TimeAxis, row_spans: Sequence[Span], y: float) -> None:
     """The name of the first, on its side of the marks; on the other one where there is no room for it."""
-    places = [axis.at(day) for span in said for day in spans.ends(span)]
+    places = [axis.at(day) for span in row_spans for day in spans.ends(span)]
     room = {"end": min(places) - BESIDE, "start": sheet.width - max(places) - BESIDE}
     own = "end" if places[0] <= places[-1] else "start"
-    fits = text_width.width(said[0].name, SMALL) <= room[own]
+    fits = text_width.width(row_spans[0].name, SMALL) <= room[own]
     side = own if fits else max(room, key=room.__getitem__)
     x = min(places) - BESIDE if side == "end" else max(places) + BESIDE
-    sheet.text(x, y, sheet.look.text.cut(said[0].name, room[side], SMALL), anchor=side)
+    sheet.text(x, y, sheet.look.text.cut(row_spans[0].name, room[side], SMALL), anchor=side)

@@ -43,11 +43,11 @@ def chosen(view: View, wanted: Sequence[str] = ()) -> list[FigureSpec]:
     own = [name for name in registry.ROOMS.get(view.page, ()) if registry.of(view, name)]
     whole = [name for name in own if part(view, name) is None]
     some = [name for name in own if name not in whole and len(slides.parts(view, name)) <= MANY]
-    found: list[str] = []
+    claims: list[str] = []
     for name in dict.fromkeys((*whole, *some, *(name for name in USUAL if registry.of(view, name)))):
-        if sum(_height(view, each) for each in (*found, name)) <= TOGETHER:
-            found.append(name)
-    return [drawing for name in found[:FIGURES] if (drawing := registry.of(view, name))]
+        if sum(_height(view, each) for each in (*claims, name)) <= TOGETHER:
+            claims.append(name)
+    return [drawing for name in claims[:FIGURES] if (drawing := registry.of(view, name))]
 
 
 def part(view: View, name: str) -> int | None:
@@ -85,8 +85,8 @@ def title(view: View) -> str:
 
 
 def _head(view: View, heading: str, day: date) -> Markup:
-    text, known = view.text, view.ledger.edition
-    line = text("brief-line", cutoff=text.date(known.cutoff, bare=True), version=names.edition(view.ledger, text), day=text.day(day))
+    text, edition = view.text, view.ledger.edition
+    line = text("brief-line", cutoff=text.date(edition.cutoff, bare=True), version=names.edition(view.ledger, text), day=text.day(day))
     return markup.tag(
         "header",
         markup.tag("p", text("site-name"), class_="site"),
@@ -104,8 +104,8 @@ def _numbers(view: View) -> Markup:
             sizes = {name: words for name, (words, _) in layer_totals(view, layer).items()}
             origins = view.text.quantity(best=total.origins, unit="origins")
             disputed, single = view.text("n-disputed", n=total.disputed), view.text("n-single", n=total.single_origin)
-            said = view.text("brief-numbers", **sizes, origins=origins, disputed=disputed, single=single)
-            items.append(markup.tag("p", _layer(view, layer), " ", said))
+            sentence = view.text("brief-numbers", **sizes, origins=origins, disputed=disputed, single=single)
+            items.append(markup.tag("p", _layer(view, layer), " ", sentence))
     return _part(view, "brief-numbers-title", items or [markup.tag("p", view.text("brief-empty"))])
 
 
@@ -152,16 +152,16 @@ def _sources(view: View) -> Markup:
     items = [markup.tag("li", _document(view, code)) for code in codes[:DOCUMENTS]]
     rest = len(codes) - len(items)
     more = [markup.tag("li", view.text("brief-more-sources", count=rest))] if rest > 0 else []
-    said = markup.tag("p", " ".join(caption.source(view, layer) for layer in view.layers))
-    return _part(view, "notes-sources", [said, markup.tag("ul", *items, *more)])
+    note = markup.tag("p", " ".join(caption.source(view, layer) for layer in view.layers))
+    return _part(view, "notes-sources", [note, markup.tag("ul", *items, *more)])
 
 
 def _document(view: View, code: str) -> str:
     row = view.ledger.sources.loc[code]
     outlet = names.party(view.ledger, view.text, row["outlet"]) if row["outlet"] else view.text("outlet-unknown")
     date_ = view.text.date(str(row["published"]), bare=True)
-    said = view.text("citation-line", outlet=outlet, title=view.text.of(row, "title"), date=date_)
-    return f"{said} {row['symbol']}".strip()
+    citation = view.text("citation-line", outlet=outlet, title=view.text.of(row, "title"), date=date_)
+    return f"{citation} {row['symbol']}".strip()
 
 
 def _caveats(view: View, site: str, day: date) -> Markup:
@@ -195,8 +195,8 @@ def _page(view: View) -> str:
 
 def _margins(view: View, site: str) -> str:
     """The foot of every page: whose it is, which version, and the number of the page."""
-    known = view.ledger.edition
-    cutoff = view.text.date(known.cutoff, bare=True)
+    edition = view.ledger.edition
+    cutoff = view.text.date(edition.cutoff, bare=True)
     mark = f"{view.text('site-name')} {names.edition(view.ledger, view.text)} · {cutoff} · {site.partition('://')[2].rstrip('/')}"
     start, end = ("right", "left") if view.text.dir == "rtl" else ("left", "right")
     words = bidi.plain(mark).replace("\\", "").replace('"', "")

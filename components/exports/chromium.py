@@ -111,8 +111,8 @@ class Renderer:
             if not self._browser:
                 self._browser = self._start(self._folder())
                 await self._within(START, self._browser.open())
-            made: bytes = await self._within(self._limit, job(self._browser))
-            return made
+            body: bytes = await self._within(self._limit, job(self._browser))
+            return body
 
     async def _within(self, seconds: float, work: Coroutine[Any, Any, Any]) -> Any:
         """What Chromium answers; one that fails or stays silent is ended, and RenderError says so."""

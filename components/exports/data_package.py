@@ -41,20 +41,20 @@ def table(view: View, name: str, frame: pd.DataFrame) -> pd.DataFrame:
 def readme(view: View, site: str, day: date) -> str:
     """What is in the ZIP, under which filters, from what, until when, and how to cite it."""
     text = view.text
-    lines = [f"- **{term}**: {said}" for term, said in xlsx.notes(view, "claims", site, day).items()]
+    lines = [f"- **{term}**: {description}" for term, description in xlsx.notes(view, "claims", site, day).items()]
     return "\n".join([f"# {text('site-name')}", "", text("site-line"), "", *lines, ""])
 
 
 def _descriptor(view: View, tables: Mapping[str, pd.DataFrame]) -> dict[str, object]:
     """The package's descriptor. A row may refer to one outside the view, so only the links that hold are promised."""
-    said = {**codebook.document()}
-    made = package.descriptor(codebook.read(), said | {"version": view.ledger.edition.version})
+    source = {**codebook.document()}
+    descriptor = package.descriptor(codebook.read(), source | {"version": view.ledger.edition.version})
     if view.ledger.edition.is_own:
-        made |= {"name": "own-table", "title": own.NOT_OURS, "description": own.NOT_OURS, "licenses": []}
-    for resource in made["resources"]:
+        descriptor |= {"name": "own-table", "title": own.NOT_OURS, "description": own.NOT_OURS, "licenses": []}
+    for resource in descriptor["resources"]:
         name, keys = resource["name"], resource["schema"]["foreignKeys"]
         resource["schema"]["foreignKeys"] = [key for key in keys if _holds(tables, name, key)]
-    return made
+    return descriptor
 
 
 def _holds(tables: Mapping[str, pd.DataFrame], name: str, key: Mapping[str, Any]) -> bool:

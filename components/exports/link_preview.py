@@ -26,7 +26,7 @@ def page(view: View, opened: dict[str, str], site: str, query: str) -> str:
     text, words = view.text, social_card.of(view, **opened)
     target = "../" + view.link("" if view.page == "overview" else view.page, **opened).removeprefix(".")
     picture = f"{site}card.png?page={view.page}&{query}"
-    said = {
+    properties = {
         "og:type": "article",
         "og:site_name": text("site-name"),
         "og:title": words.title,
@@ -44,8 +44,8 @@ def page(view: View, opened: dict[str, str], site: str, query: str) -> str:
         markup.void("meta", charset="utf-8"),
         markup.tag("title", f"{words.title} · {text('site-name')}"),
         markup.void("meta", name="viewport", content="width=device-width"),
-        markup.void("meta", name="description", content=bidi.plain(said["og:description"])),
-        *(markup.void("meta", property=name, content=bidi.plain(content)) for name, content in said.items()),
+        markup.void("meta", name="description", content=bidi.plain(properties["og:description"])),
+        *(markup.void("meta", property=name, content=bidi.plain(content)) for name, content in properties.items()),
         markup.void("meta", name="twitter:card", content="summary_large_image"),
         markup.void("meta", http_equiv="refresh", content=f"0; url={target}"),
     )

@@ -53,12 +53,12 @@ def _describe(writer: PdfWriter, properties: Properties) -> None:
     writer.root_object[NameObject("/Lang")] = TextStringObject(properties.language)
 
 
-def _faces(resources: Any, known: dict[int, Face]) -> dict[str, Face]:
+def _faces(resources: Any, by_object: dict[int, Face]) -> dict[str, Face]:
     """The fonts of a page by name, as far as they are ours."""
-    found = {}
+    faces = {}
     for name, reference in resources.get("/Font", {}).items():
         font = reference.get_object()
         weight = NAMES.get(str(font.get("/BaseFont", "")).rpartition("+")[2])
         if weight and font.get("/Encoding") == "/Identity-H":
-            found[name.removeprefix("/")] = known.get(id(font)) or known.setdefault(id(font), Face(font, weight))
-    return found
+            faces[name.removeprefix("/")] = by_object.get(id(font)) or by_object.setdefault(id(font), Face(font, weight))
+    return faces

@@ -63,7 +63,7 @@ def _widths(inner: Any) -> Iterator[tuple[int, float]]:
 
 
 def _cmap(letters: Mapping[int, str]) -> bytes:
-    lines = [f"<{code:04X}> <{said.encode('utf-16-be').hex().upper()}>" for code, said in sorted(letters.items())]
+    lines = [f"<{code:04X}> <{characters.encode('utf-16-be').hex().upper()}>" for code, characters in sorted(letters.items())]
     blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
     body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
     return (
@@ -77,6 +77,6 @@ def _cmap(letters: Mapping[int, str]) -> bytes:
 
 def stream(body: bytes) -> StreamObject:
     """A packed stream of a file."""
-    made = StreamObject()
-    made.set_data(body)
-    return made.flate_encode()
+    stream_object = StreamObject()
+    stream_object.set_data(body)
+    return stream_object.flate_encode()

@@ -107,9 +107,9 @@ class Block:
 def rewritten(body: bytes, faces: Mapping[str, Face]) -> bytes:
     """The operators of a page with the text in our typeface written anew; all else stays as it is."""
 
-    def block(found: re.Match[bytes]) -> bytes:
-        read = _read(found["body"], faces)
-        return read.written() if read else found[0]
+    def block(match: re.Match[bytes]) -> bytes:
+        read = _read(match["body"], faces)
+        return read.written() if read else match[0]
 
     return BLOCK.sub(block, body)
 
@@ -117,24 +117,24 @@ def rewritten(body: bytes, faces: Mapping[str, Face]) -> bytes:
 def _read(body: bytes, faces: Mapping[str, Face]) -> Block | None:
     """What stands in a block; None where it is not in our typeface, or holds what is not known here."""
     operators = [*OPERATOR.finditer(body)]
-    chosen = [found for found in operators if found["font"]]
+    chosen = [operator for operator in operators if operator["font"]]
     face = faces.get(chosen[0]["font"].decode()) if len(chosen) == 1 else None
-    if face is None or sum(len(found[0]) for found in operators) != len(body):
+    if face is None or sum(len(operator[0]) for operator in operators) != len(body):
         return None
     size = float(chosen[0]["size"])
-    matrix = next(found["matrix"] for found in operators if found["matrix"])
+    matrix = next(operator["matrix"] for operator in operators if operator["matrix"])
     return Block(chosen[0][0] + matrix + b"Tm\n", matrix, size, face, tuple(_glyphs(operators, face, size)))
 
 
 def _glyphs(operators: list[re.Match[bytes]], face: Face, size: float) -> Iterator[Glyph]:
     """Every glyph with its place: where the last move leads, or else behind the glyph before it at that one's width."""
     x = y = place = 0.0
-    for found in operators:
-        if found["move"]:
-            across, down = map(float, found["move"].split())
+    for operator in operators:
+        if operator["move"]:
+            across, down = map(float, operator["move"].split())
             place = x = x + across
             y += down
-        for number in (int(code, 16) for code in re.findall(rb"....", found["glyphs"] or b"")):
+        for number in (int(code, 16) for code in re.findall(rb"....", operator["glyphs"] or b"")):
             yield Glyph(number, place, y, face.letters.get(number, ""))
             place += face.widths[number] * size / 1000
 

@@ -78,7 +78,7 @@ def at_home(view: View, name: str) -> View:
     return replace(view, page=registry.page(name), dark=False, query=view.query | {"view": ""})
 
 
-def deck(view: View, made: Iterable[Page], site: str, day: date) -> bytes:
+def deck(view: View, pages_to_draw: Iterable[Page], site: str, day: date) -> bytes:
     """The PPTX, 16:9. `site`: the address of the site with a slash at its end."""
     text = view.text
     file = Presentation()
@@ -87,7 +87,7 @@ def deck(view: View, made: Iterable[Page], site: str, day: date) -> bytes:
         file.element.set("rtl", "1")
     title = text(f"{view.page or 'overview'}-title")
     _describe(file.core_properties, properties.of(view, title), text)
-    for page in made:
+    for page in pages_to_draw:
         if page.name == FINDINGS:
             _told(file, view, site)
         else:
@@ -126,10 +126,10 @@ def _count(view: View, name: str) -> int:
 def _figure(file: Any, view: View, page: Page, site: str) -> None:
     text, drawing = view.text, registry.of(view, page.name)
     assert drawing is not None
-    said, count = caption.of(view, drawing), _count(view, page.name)
-    title = text("slide-part", title=said.title, part=page.part + 1, of=count) if count > 1 else said.title
+    words, count = caption.of(view, drawing), _count(view, page.name)
+    title = text("slide-part", title=words.title, part=page.part + 1, of=count) if count > 1 else words.title
     slide = _sheet(file, title, text)
-    pptx_shapes.words(slide, UNIT, [said.unit], 14, text, soft=True)
+    pptx_shapes.words(slide, UNIT, [words.unit], 14, text, soft=True)
     alt = bidi.plain(f"{title}. {drawing.alt}")
     if drawing.bars:
         shape = pptx_shapes.bars(slide, drawing.bars.part(page.part), drawing.bars.most, BODY, text)
@@ -138,8 +138,8 @@ def _figure(file: Any, view: View, page: Page, site: str) -> None:
         shape = pptx_shapes.picture(slide, page.picture, BODY)
         shape._element.nvPicPr.cNvPr.set("descr", alt)
     address = _address(view, site)
-    pptx_shapes.words(slide, FOOT, [said.filters, said.source, address], 10, text, soft=True)
-    notes = [said.topic, drawing.alt, *drawing.notes, said.unit, said.filters, said.source, address]
+    pptx_shapes.words(slide, FOOT, [words.filters, words.source, address], 10, text, soft=True)
+    notes = [words.topic, drawing.alt, *drawing.notes, words.unit, words.filters, words.source, address]
     pptx_shapes.fill(slide.notes_slide.notes_text_frame, [note for note in notes if note], 12, text)
 
 

@@ -44,8 +44,8 @@ def of(view: View, claim: str = "", event: str = "", profile: str = "") -> Words
     if claim in ledger.claims.index:
         row: Any = ledger.claims.loc[claim]
         how = text.code("stance", row["stance"]), text.code("standing", row["standing"])
-        said = " · ".join(dict.fromkeys((names.speaker(ledger, text, claim), *how, standing.words(ledger, text, claim))))
-        return Words(text.of(row, "statement"), (said, tables.place(view, row)), _foot(view, str(row["layer"])))
+        line = " · ".join(dict.fromkeys((names.speaker(ledger, text, claim), *how, standing.words(ledger, text, claim))))
+        return Words(text.of(row, "statement"), (line, tables.place(view, row)), _foot(view, str(row["layer"])))
     if event in ledger.events.index:
         row = ledger.events.loc[event]
         when = text.date(str(row["date"]), bare=True) if row["date"] else ""
@@ -98,8 +98,8 @@ class Pen:
         rtl = self.text.dir == "rtl"
         place, anchor = ((CARD[0] - EDGE, y), "ra") if rtl else ((EDGE, y), "la")
         if self.joins:
-            said, lang = self.text.figure(line), self.text.lang
-            self.draw.text(place, said, colour, face, anchor, direction=self.text.dir, language=lang)
+            words, lang = self.text.figure(line), self.text.lang
+            self.draw.text(place, words, colour, face, anchor, direction=self.text.dir, language=lang)
         else:
             bare = MARKS.sub("", line)  # without shaping a mark would stand beside its letter
             self.draw.text(place, self.text.terminal(bare), colour, face, anchor)

@@ -20,15 +20,15 @@ Point = tuple[float, float]
 def letters(weight: int) -> Mapping[int, str]:
     """The letters of each glyph: those it is the form of, or those of the glyphs in whose place it stands."""
     font = _font(weight)
-    found = {glyph: _letter(chr(code)) for code, glyph in sorted(font.getBestCmap().items(), reverse=True)}
+    by_glyph = {glyph: _letter(chr(code)) for code, glyph in sorted(font.getBestCmap().items(), reverse=True)}
     tables = [table for lookup in font["GSUB"].table.LookupList.Lookup for table in lookup.SubTable]
     size = -1
-    while size < len(found):  # a glyph may stand in the place of one that stands in the place of another
-        size = len(found)
+    while size < len(by_glyph):  # a glyph may stand in the place of one that stands in the place of another
+        size = len(by_glyph)
         for replaced, glyph in (pair for table in tables for pair in _replacements(table)):
-            if all(each in found for each in replaced):
-                found.setdefault(glyph, "".join(found[each] for each in replaced))
-    return {font.getGlyphID(glyph): said for glyph, said in found.items()}
+            if all(each in by_glyph for each in replaced):
+                by_glyph.setdefault(glyph, "".join(by_glyph[each] for each in replaced))
+    return {font.getGlyphID(glyph): characters for glyph, characters in by_glyph.items()}
 
 
 @cache

@@ -110,9 +110,9 @@ def _notes(book: Any, view: View, told: Mapping[str, str], styles: Styles) -> No
     sheet = _sheet(book, view, "notes")
     sheet.set_column(0, 0, 24)
     sheet.set_column(1, 1, 100)
-    for line, (term, said) in enumerate(told.items()):
+    for line, (term, note) in enumerate(told.items()):
         sheet.write_string(line, 0, term, styles["head"])
-        sheet.write_string(line, 1, bidi.plain(said), styles["cell"])  # no controls in what is copied
+        sheet.write_string(line, 1, bidi.plain(note), styles["cell"])  # no controls in what is copied
 
 
 def _sheet(book: Any, view: View, name: str) -> Any:

@@ -102,8 +102,8 @@ def look(view: View, narrow: bool = False, slide: bool = False) -> Look:
 
 def cover(view: View) -> FigureSpec | None:
     """The figure that stands for the page of this view: the first of the page with something to draw."""
-    made = (of(view, name) for name in ROOMS.get(view.page, (COVER,)))
-    return next((drawing for drawing in made if drawing), None)
+    specs = (of(view, name) for name in ROOMS.get(view.page, (COVER,)))
+    return next((drawing for drawing in specs if drawing), None)
 
 
 def _builds() -> dict[str, Build]:

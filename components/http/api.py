@@ -58,9 +58,9 @@ def record_of(request: Request) -> Response:
     if table not in record.TABLES:
         raise RequestError(404, "table", table=table[:60], known=", ".join(record.TABLES))
     ledger = versions.from_query(request.query_params)
-    known = tuple(getattr(ledger, table).index)
-    if code not in known:
-        raise RequestError(404, "value", [Ignored("id", code[:60], known)])
+    ids = tuple(getattr(ledger, table).index)
+    if code not in ids:
+        raise RequestError(404, "value", [Ignored("id", code[:60], ids)])
     whole = {"cutoff": ledger.edition.cutoff, "version": ledger.edition.version, **whose(ledger), **record.of(ledger, table, code)}
     return answered(request, json.dumps(whole, ensure_ascii=False).encode(), ledger)
 
@@ -73,10 +73,10 @@ def whose(ledger: Ledger) -> dict[str, str]:
 def _ordered(view: View, table: str, sort: str) -> pd.DataFrame:
     """The rows in the order asked for; without one claims that answer a search stand best first, others as they are kept."""
     frame: pd.DataFrame = getattr(view.shown, table)
-    known = order.codes(table)
-    if sort and sort not in known:
-        raise RequestError(400, "value", [Ignored("sort", sort[:60], known)])
-    code = sort or (order.RELEVANCE if view.selection.q and order.RELEVANCE in known else "")
+    columns = order.codes(table)
+    if sort and sort not in columns:
+        raise RequestError(400, "value", [Ignored("sort", sort[:60], columns)])
+    code = sort or (order.RELEVANCE if view.selection.q and order.RELEVANCE in columns else "")
     return order.ordered(view.ledger, table, frame, code, view.selection.q) if code else frame
 
 

@@ -78,21 +78,21 @@ def _entry(root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, t
 def _address(ledger: Ledger, table: str, code: str, reader: str) -> str:
     """Where a row can be seen: in its record or in that of its claim; else in one for programs, its own or that of its
     party or source; else among all changes."""
-    known, first = getattr(ledger, table), code.partition("/")[0]
-    claim = str(known.at[code, "claim"]) if table in OF_CLAIMS and code in known.index else first
-    if table == "events" and code in known.index:
+    frame, first = getattr(ledger, table), code.partition("/")[0]
+    claim = str(frame.at[code, "claim"]) if table in OF_CLAIMS and code in frame.index else first
+    if table == "events" and code in frame.index:
         return f"milestones?event={code}&{reader}"
     if claim in ledger.claims.index:
         return f"claims?claim={claim}&{reader}"
     own = {table: code, "parties": first, "sources": first}
-    found = next((each for each, row in own.items() if each in record.TABLES and row in getattr(ledger, each).index), "")
-    path = BY_NAME["record"].paths["json"].format(table=found, id=own.get(found, "")).removeprefix("/")
-    return f"{path if found else 'data'}?{reader}"
+    named_table = next((each for each, row in own.items() if each in record.TABLES and row in getattr(ledger, each).index), "")
+    path = BY_NAME["record"].paths["json"].format(table=named_table, id=own.get(named_table, "")).removeprefix("/")
+    return f"{path if named_table else 'data'}?{reader}"
 
 
 def _column(table: str, column: str, text: Text) -> str:
-    known = codebook.read().tables[table].columns
-    return text.label(table, column) if column in known else column
+    columns = codebook.read().tables[table].columns
+    return text.label(table, column) if column in columns else column
 
 
 def _add(parent: Xml.Element, name: str, words: str = "", **attributes: str) -> Xml.Element:

@@ -39,18 +39,18 @@ def warm() -> None:
 def ready(_: Request) -> Response:
     """`/readyz`: 200 where the pages can be shown and 503 where not; which ledger, the state of each part, and why a part
     is not well."""
-    said: dict[str, object] = {}
+    why: dict[str, object] = {}
     reasons = [*release.broken().values()]
     checks = {"releases": "broken" if reasons else "ok", "fonts": letters(), "chromium": chromium()}
     try:
         counted = claims(load.load())
-        checks, said = {"ledger": "ok", **checks}, {"version": codebook.read().version, "claims": counted}
+        checks, why = {"ledger": "ok", **checks}, {"version": codebook.read().version, "claims": counted}
     except load.LedgerError as error:
-        checks, said = {"ledger": "broken", **checks}, {"problems": len(error.problems)}
+        checks, why = {"ledger": "broken", **checks}, {"problems": len(error.problems)}
         reasons += [f"{each.place}: {each.sentence('en')}".removeprefix(": ") for each in error.problems[:NAMED]]
     fit = all(checks[name] == "ok" for name in NEEDED)
     headers = {"cache-control": "no-store"}
-    return JSONResponse({"ready": fit, **said, "checks": checks, "reasons": reasons}, 200 if fit else 503, headers)
+    return JSONResponse({"ready": fit, **why, "checks": checks, "reasons": reasons}, 200 if fit else 503, headers)
 
 
 def claims(ledger: Ledger) -> dict[str, int]:
@@ -68,5 +68,5 @@ def letters() -> str:
 def chromium() -> str:
     """Whether a Chromium is installed that prints figures."""
     given = os.environ.get("BROWSER_PATH", "")
-    found = Path(given).is_file() if given else any(shutil.which(name) for name in CHROMIUM)
-    return "ok" if found else "missing"
+    is_there = Path(given).is_file() if given else any(shutil.which(name) for name in CHROMIUM)
+    return "ok" if is_there else "missing"

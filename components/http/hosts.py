@@ -24,7 +24,7 @@ def is_ours(host: str, asked: str = "", names: str | None = None) -> bool:
     address = _address(name)
     if address is not None and (address.is_loopback or address == _address(asked)):
         return True
-    return any(fnmatchcase(name, known) for known in (*OWN, *_named(names)))
+    return any(fnmatchcase(name, pattern) for pattern in (*OWN, *_named(names)))
 
 
 def is_open_address(host: str, names: str | None = None) -> bool:

@@ -41,11 +41,11 @@ def asset(request: Request) -> Response:
 
 def without_scripts() -> str:
     """What a page says where no scripts run, in every language."""
-    said = (
+    words = (
         markup.tag("p", messages.say(lang, "page-without-scripts"), lang=lang, dir=Text(lang=lang).dir)
         for lang in LANGUAGES
     )
-    return Markup("").join(said) + markup.tag("p", markup.link("/api/v1/openapi.json", "/api/v1/openapi.json"))
+    return Markup("").join(words) + markup.tag("p", markup.link("/api/v1/openapi.json", "/api/v1/openapi.json"))
 
 
 def icon(_: Request) -> Response:

@@ -97,12 +97,12 @@ def terminal(text: str, rtl: bool) -> str:
 
 def balanced(lines: Iterable[str]) -> list[str]:
     """Lines broken out of one text, each with its own isolates: what one leaves open the next opens again."""
-    made, open_before = [], ""
+    parts, open_before = [], ""
     for line in resolved("\n".join(lines)).split("\n"):  # one of no letters yet would lose its direction alone
         whole = open_before + line
         open_before = _left_open(whole)
-        made.append(_once(whole + PDI * len(open_before)))
-    return made
+        parts.append(_once(whole + PDI * len(open_before)))
+    return parts
 
 
 def resolved(text: str) -> str:
@@ -120,18 +120,18 @@ def nested(text: str) -> str:
     return RLM + text if hidden and is_mixed(text, rtl=False) else text
 
 
-def _isolate_number(found: re.Match[str]) -> str:
-    if found["filled"]:
-        return FSI + found["filled"] + PDI
-    number, text = found["number"], found.string
-    alone = text[found.start() - 1 : found.start()] in (LRI, FSI) and text[found.end() : found.end() + 1] == PDI
+def _isolate_number(match: re.Match[str]) -> str:
+    if match["filled"]:
+        return FSI + match["filled"] + PDI
+    number, text = match["number"], match.string
+    alone = text[match.start() - 1 : match.start()] in (LRI, FSI) and text[match.end() : match.end() + 1] == PDI
     if not number or alone or not TROUBLE.search(number):
-        return found[0]
+        return match[0]
     return LRI + number + PDI
 
 
-def _isolate_arabic(found: re.Match[str]) -> str:
-    return RLI + found["arabic"] + PDI if found["arabic"] else found[0]
+def _isolate_arabic(match: re.Match[str]) -> str:
+    return RLI + match["arabic"] + PDI if match["arabic"] else match[0]
 
 
 def _isolate_lines(text: str) -> str:

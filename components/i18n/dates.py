@@ -26,9 +26,9 @@ def date(edtf: str, lang: str, months: str = "levantine", bare: bool = False) ->
     return _interval(edtf, lang, months, bare) if last != first and "/" in edtf else _single(first, lang, months, bare)
 
 
-def day(known: datetime.date, lang: str, months: str = "levantine") -> str:
+def day(calendar_date: datetime.date, lang: str, months: str = "levantine") -> str:
     """`19 حزيران 2024`, `19 June 2024`."""
-    return phrase(lang, "date-day", day=str(known.day), month=month(known, lang, months), year=str(known.year))
+    return phrase(lang, "date-day", day=str(calendar_date.day), month=month(calendar_date, lang, months), year=str(calendar_date.year))
 
 
 def listed(items: Sequence[str], lang: str) -> str:
@@ -98,7 +98,7 @@ def _in_year(span: dates.Span, words: str, lang: str) -> str:
 def _label(span: dates.Span, lang: str, months: str, bare: bool = False) -> str:
     """A single date without preposition."""
     assert span.start is not None  # only intervals are open
-    start, year, known = span.start, str(span.start.year), "yes" if bare else "no"
+    start, year, article = span.start, str(span.start.year), "yes" if bare else "no"
     if span.precision == "day":
         return day(start, lang, months)
     if span.precision == "month":
@@ -107,5 +107,5 @@ def _label(span: dates.Span, lang: str, months: str, bare: bool = False) -> str:
         return year
     century = phrase(lang, f"century-{start.year // 100 + 1}")
     if span.precision == "decade":
-        return phrase(lang, "date-decade", year=year, tens=start.year % 100, century=century, bare=known)
-    return phrase(lang, "date-century", ordinal=century, bare=known)
+        return phrase(lang, "date-decade", year=year, tens=start.year % 100, century=century, bare=article)
+    return phrase(lang, "date-century", ordinal=century, bare=article)

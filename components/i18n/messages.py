@@ -43,9 +43,9 @@ def names(prefix: str) -> list[str]:
 @cache
 def bundle(lang: str, isolating: bool = True) -> FluentBundle:
     """All messages of a language. FileNotFoundError for a language without a file."""
-    made = FluentBundle([LANGUAGES[lang].locale], use_isolating=isolating)
-    made.add_resource(FluentResource(_source(lang)), allow_overrides=True)
-    return made
+    words = FluentBundle([LANGUAGES[lang].locale], use_isolating=isolating)
+    words.add_resource(FluentResource(_source(lang)), allow_overrides=True)
+    return words
 
 
 def _source(lang: str) -> str:

@@ -19,19 +19,19 @@ def month(known: datetime.date, lang: str, months: str = "levantine") -> str:
     return names(months)[known.month - 1]
 
 
-def in_prose(said: str, months: str) -> str:
+def in_prose(prose: str, months: str) -> str:
     """Arabic prose of the ledger with the month names of the reader.
 
     A word is surely a month (`مارس` is also a verb) if it stands once beside a day, a year or its other name; what
     stands in «» is somebody's own words and stays.
     """
     wanted = dict(zip(names("egyptian"), names(months), strict=True))
-    sure = {name for found in _DATED.finditer(said) if not found["quoted"] for name in _named(found[0])}
-    return _MONTH.sub(lambda found: wanted[found["name"]] if found["name"] in sure else found[0], said)
+    sure = {name for match in _DATED.finditer(prose) if not match["quoted"] for name in _named(match[0])}
+    return _MONTH.sub(lambda match: wanted[match["name"]] if match["name"] in sure else match[0], prose)
 
 
-def _named(said: str) -> list[str]:
-    return [found["name"] for found in _MONTH.finditer(said)]
+def _named(prose: str) -> list[str]:
+    return [match["name"] for match in _MONTH.finditer(prose)]
 
 
 @cache

@@ -58,8 +58,8 @@ class Text:
 
     def code_note(self, vocabulary: str, code: object) -> str:
         """What a code means; empty where the codebook has no note."""
-        known = codebook.read().codes(vocabulary).get(str(code))
-        return self._prose(known.note.get(self.prose, "")) if known else ""
+        described = codebook.read().codes(vocabulary).get(str(code))
+        return self._prose(described.note.get(self.prose, "")) if described else ""
 
     def table(self, table: str) -> str:
         """What a table is called."""
@@ -75,8 +75,8 @@ class Text:
 
     def of(self, row: Row, field: str) -> str:
         """A row's own words: `statement` is `statement_ar` or `statement_en`; empty for a missing one."""
-        said = row[f"{field}_{self.prose}"]
-        return "" if _missing(said) else self._prose(bidi.legible(str(said)))
+        prose = row[f"{field}_{self.prose}"]
+        return "" if _missing(prose) else self._prose(bidi.legible(str(prose)))
 
     # Figures, dates, lists
 

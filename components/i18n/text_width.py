@@ -38,10 +38,10 @@ def wrap(
     Breaks only at spaces, between words of the text's own script first: a Latin name in Arabic stays whole while a
     line can hold it. A word wider than a line stands alone on one. Isolates are balanced line by line.
     """
-    made = [line for part in bidi.BREAK.split(text)[::2] for line in _broken(part, width_px, size_px, bold, rtl)]
-    if lines is not None and len(made) > lines:
-        made[lines - 1 :] = [_shortened(" ".join(made[lines - 1 :]), width_px, size_px, bold, rtl)]
-    return bidi.balanced(made)
+    broken_lines = [line for part in bidi.BREAK.split(text)[::2] for line in _broken(part, width_px, size_px, bold, rtl)]
+    if lines is not None and len(broken_lines) > lines:
+        broken_lines[lines - 1 :] = [_shortened(" ".join(broken_lines[lines - 1 :]), width_px, size_px, bold, rtl)]
+    return bidi.balanced(broken_lines)
 
 
 def cut(text: str, width_px: float, size_px: float, bold: bool = False, rtl: bool = False) -> str:
@@ -50,15 +50,15 @@ def cut(text: str, width_px: float, size_px: float, bold: bool = False, rtl: boo
 
 
 def _broken(text: str, width_px: float, size_px: float, bold: bool, rtl: bool) -> list[str]:
-    made: list[str] = []
+    lines: list[str] = []
     for atom in _atoms(text, rtl):
         for piece in [atom] if width(atom, size_px, bold) <= width_px else atom.split(" "):
-            longer = f"{made[-1]} {piece}" if made else piece
-            if made and width(longer, size_px, bold) <= width_px:
-                made[-1] = longer
+            longer = f"{lines[-1]} {piece}" if lines else piece
+            if lines and width(longer, size_px, bold) <= width_px:
+                lines[-1] = longer
             else:
-                made.append(piece)
-    return made
+                lines.append(piece)
+    return lines
 
 
 def _shortened(text: str, width_px: float, size_px: float, bold: bool, rtl: bool) -> str:
@@ -86,28 +86,28 @@ def _head(text: str, between: str, room: float, size_px: float, bold: bool) -> s
 
 
 def _letters(text: str) -> list[str]:
-    made: list[str] = []
+    lines: list[str] = []
     for char in text:
-        if made and unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf"):
-            made[-1] += char
+        if lines and unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf"):
+            lines[-1] += char
         else:
-            made.append(char)
-    return made
+            lines.append(char)
+    return lines
 
 
 def _atoms(text: str, rtl: bool) -> list[str]:
     """Words at which a line may break; a run of words of the other script is one."""
     other, own = (_LATIN, _ARABIC) if rtl else (_ARABIC, _LATIN)
-    made: list[str] = []
+    atoms: list[str] = []
     in_other = False
     for word in text.split(" "):
         foreign = bool(other.search(word)) and not own.search(word)
-        if made and in_other and foreign:
-            made[-1] += f" {word}"
+        if atoms and in_other and foreign:
+            atoms[-1] += f" {word}"
         else:
-            made.append(word)
+            atoms.append(word)
         in_other = foreign
-    return made
+    return atoms
 
 
 @lru_cache(maxsize=20_000)

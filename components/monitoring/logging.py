@@ -27,8 +27,8 @@ class Line(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """The facts of the record behind its time, level and event."""
         moment = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
-        said = {"time": moment, "level": record.levelname.lower(), "event": record.getMessage()}
-        return json.dumps(said | getattr(record, "facts", {}), ensure_ascii=False)
+        entry = {"time": moment, "level": record.levelname.lower(), "event": record.getMessage()}
+        return json.dumps(entry | getattr(record, "facts", {}), ensure_ascii=False)
 
 
 def open_book() -> None:

@@ -27,9 +27,9 @@ LEDGER = Gauge("marsad_ledger", "Claims of a layer in the ledger of this version
 
 def route(scope: Mapping[str, Any], strange: bool = False) -> str:
     """The route of ours that answered, as its definition has it; of Streamlit's own only what is `strange`, as `other`."""
-    found = scope.get("route")
-    ours = getattr(getattr(found, "endpoint", None), "__module__", "").startswith("components.")
-    return CONVERTOR.sub("}", str(getattr(found, "path", ""))) if ours else "other" if strange else ""
+    matched = scope.get("route")
+    ours = getattr(getattr(matched, "endpoint", None), "__module__", "").startswith("components.")
+    return CONVERTOR.sub("}", str(getattr(matched, "path", ""))) if ours else "other" if strange else ""
 
 
 def asked(name: str, status: int, seconds: float) -> None:

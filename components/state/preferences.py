@@ -35,8 +35,8 @@ def codes(query: Mapping[str, str]) -> dict[str, str]:
     told = {name: query.get(name, "").strip() for name in allowed()}
     usual = {name: codes[0] for name, codes in CHOICES.items()}
     chosen = {
-        name: told[name] if told[name] in known and told[name] != usual.get(name) else ""
-        for name, known in allowed().items()
+        name: told[name] if told[name] in values and told[name] != usual.get(name) else ""
+        for name, values in allowed().items()
     }
     return chosen | {versions.PARAMETER: versions.asked(query)}
 
@@ -44,7 +44,7 @@ def codes(query: Mapping[str, str]) -> dict[str, str]:
 def ignored(query: Mapping[str, str]) -> list[Ignored]:
     """Habits and versions that an address asks for and we do not have."""
     return [
-        Ignored(name, code[:60], known)
-        for name, known in allowed().items()
-        if (code := query.get(name, "").strip()) and code not in known and not (name == versions.PARAMETER and versions.asked(query))
+        Ignored(name, code[:60], values)
+        for name, values in allowed().items()
+        if (code := query.get(name, "").strip()) and code not in values and not (name == versions.PARAMETER and versions.asked(query))
     ]

@@ -140,21 +140,21 @@ def _cited(seen: View, form: str, words: str, key: str, address: str, day: date,
 
 
 def _bibtex(cited: Cited) -> str:
-    known = cited.blanks
-    note = bidi.plain(Text(lang=cited.lang)("cite-note", cutoff=known["cutoff"]))
+    blanks = cited.blanks
+    note = bidi.plain(Text(lang=cited.lang)("cite-note", cutoff=blanks["cutoff"]))
     fields = {
-        "author": f"{{{known['author'].translate(SPECIAL)}}}",
+        "author": f"{{{blanks['author'].translate(SPECIAL)}}}",
         "title": f"{{{cited.title.translate(SPECIAL)}}}",
-        "howpublished": known["title"].translate(SPECIAL),
-        "year": known["year"],
-        "version": known["version"],
+        "howpublished": blanks["title"].translate(SPECIAL),
+        "year": blanks["year"],
+        "version": blanks["version"],
         "note": note.translate(SPECIAL),
         "url": cited.address,
-        "urldate": known["day"],
+        "urldate": blanks["day"],
         "langid": LANGUAGES[cited.lang].bibtex,
     }
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
-    return f"@misc{{marsad-{known['version']}-{cited.key}-{cited.lang},\n{lines}\n}}"
+    return f"@misc{{marsad-{blanks['version']}-{cited.key}-{cited.lang},\n{lines}\n}}"
 
 
 def _in(seen: View, lang: str) -> View:

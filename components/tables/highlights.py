@@ -33,8 +33,8 @@ def reasons(view: View, row: pd.Series) -> Markup:
     """Why this claim was found, where its statement does not show the words as they were typed; else nothing."""
     if not view.selection.q:
         return Markup("")
-    found = highlights.reasons(view.ledger, view.selection.q, _texts(view, row), row["id"])
-    told = (each for each in found if each.field != "speaker")  # it stands marked in its own column
+    why = highlights.reasons(view.ledger, view.selection.q, _texts(view, row), row["id"])
+    told = (each for each in why if each.field != "speaker")  # it stands marked in its own column
     return Markup("").join(markup.tag("div", _reason(view, each), class_="soft reason") for each in told)
 
 

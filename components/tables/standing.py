@@ -17,16 +17,16 @@ Lead = tuple[str, str]
 
 def words(ledger: Ledger, text: Text, claim: str) -> str:
     """`3 independent origins; denied by Alta (general denial of 17 May 2024)`."""
-    known = evidence.of(ledger, claim)
-    denials = [each for each in known.opponents if each.is_denial]
+    row_evidence = evidence.of(ledger, claim)
+    denials = [each for each in row_evidence.opponents if each.is_denial]
     whole = any(each.reach == "whole" for each in denials)
     against = {
         "stands-denied" if whole else "stands-denied-part": denials,
-        "stands-contradicted": [each for each in known.opponents if not each.is_denial],
-        "stands-preceded": known.preceding,
+        "stands-contradicted": [each for each in row_evidence.opponents if not each.is_denial],
+        "stands-preceded": row_evidence.preceding,
     }
-    said = [text(message, who=_who(ledger, text, each)) for message, each in against.items() if each]
-    parts = [text("stands-support", n=known.support), *(said or [text("stands-undenied")])]
+    sentences = [text(message, who=_who(ledger, text, each)) for message, each in against.items() if each]
+    parts = [text("stands-support", n=row_evidence.support), *(sentences or [text("stands-undenied")])]
     return reduce(lambda first, second: text("stands-both", first=first, second=second), parts)
 
 
@@ -45,14 +45,14 @@ def preceding(ledger: Ledger, text: Text, claim: str) -> list[Lead]:
     return _by_voice(ledger, text, evidence.of(ledger, claim).preceding)
 
 
-def _who(ledger: Ledger, text: Text, found: Sequence[Opponent]) -> str:
-    return text.list([said for said, _ in _by_voice(ledger, text, found)])
+def _who(ledger: Ledger, text: Text, opposing: Sequence[Opponent]) -> str:
+    return text.list([name for name, _ in _by_voice(ledger, text, opposing)])
 
 
-def _by_voice(ledger: Ledger, text: Text, found: Sequence[Opponent]) -> list[Lead]:
+def _by_voice(ledger: Ledger, text: Text, opposing: Sequence[Opponent]) -> list[Lead]:
     """Opponents put together by voice and kind, in the order in which they first spoke."""
     groups: dict[tuple[str, str], list[Opponent]] = {}
-    for each in found:
+    for each in opposing:
         groups.setdefault((each.voice, each.scope if each.is_denial else "contradiction"), []).append(each)
     return [(_told(ledger, text, kind, group), group[-1].id) for (_, kind), group in groups.items()]
 
@@ -60,5 +60,5 @@ def _by_voice(ledger: Ledger, text: Text, found: Sequence[Opponent]) -> list[Lea
 def _told(ledger: Ledger, text: Text, kind: str, group: Sequence[Opponent]) -> str:
     """`Alta (2 general denials, the last of 28 June 2024)`."""
     last = group[-1]
-    said = text(f"stands-{kind}", n=len(group), date=text.date(last.said, bare=True) or text("stands-undated"))
-    return text("stands-by", who=names.origin(ledger, text, last.voice), what=said)
+    sentence = text(f"stands-{kind}", n=len(group), date=text.date(last.said, bare=True) or text("stands-undated"))
+    return text("stands-by", who=names.origin(ledger, text, last.voice), what=sentence)

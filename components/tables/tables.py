@@ -113,9 +113,9 @@ def when(view: View, date: str, basis: object, always: bool = False) -> Markup:
     """A date in words and how it is known, `always` or unless it is printed; empty for a timeless claim."""
     if not date:
         return Markup("")
-    known = view.text.code("basis", str(basis)) if always or str(basis) != "printed" else ""
+    basis_label = view.text.code("basis", str(basis)) if always or str(basis) != "printed" else ""
     return markup.tag("time", view.text.date(date, bare=True), datetime=date) + (
-        markup.tag("div", known, class_="soft") if known else Markup("")
+        markup.tag("div", basis_label, class_="soft") if basis_label else Markup("")
     )
 
 
@@ -149,8 +149,8 @@ def origin(view: View, row: pd.Series) -> str:
 def outlet(view: View, source: pd.Series) -> Markup:
     """Who published a document, as far as it is known, and how that is known."""
     name = party_link(view, source["outlet"]) or view.text("outlet-unknown")
-    known = view.text.code("outlet_basis", source["outlet_basis"]) if source["outlet"] else ""
-    return markup.tag("span", name) + (markup.tag("div", known, class_="soft") if known else Markup(""))
+    basis_label = view.text.code("outlet_basis", source["outlet_basis"]) if source["outlet"] else ""
+    return markup.tag("span", name) + (markup.tag("div", basis_label, class_="soft") if basis_label else Markup(""))
 
 
 def parties(view: View, codes: str) -> Markup:

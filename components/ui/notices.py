@@ -50,7 +50,7 @@ def pinned(view: View) -> None:
         st.html(version_list.notice(view))
 
 
-def problems(found: list[Problem], text: Text) -> str:
+def problems(listed: list[Problem], text: Text) -> str:
     """HTML: the first problems of tables, each with its place, what is wrong and how to mend it."""
     rows = [
         {
@@ -60,7 +60,7 @@ def problems(found: list[Problem], text: Text) -> str:
             "what": problem.sentence(text.prose),
             "mend": problem.mend(text.prose),
         }
-        for problem in found[:MOST]
+        for problem in listed[:MOST]
     ]
     labels = {name: text(f"problem-{name}") for name in ("table", "id", "column", "what", "mend")}
     return markup.table(rows, labels)
@@ -83,18 +83,18 @@ def footer(view: View, is_record: bool = False) -> None:
 
     A record says itself how it is cited.
     """
-    text, known = view.text, view.ledger.edition
-    said = text("footer", version=names.edition(view.ledger, text), cutoff=text.date(known.cutoff, bare=True))
+    text, edition = view.text, view.ledger.edition
+    line = text("footer", version=names.edition(view.ledger, text), cutoff=text.date(edition.cutoff, bare=True))
     said_how = "" if is_record else cached(_cite, view, query_params.site(), citations.today())
-    st.html(markup.block(said, said_how, kind="footer soft"))
+    st.html(markup.block(line, said_how, kind="footer soft"))
 
 
-def _heading(view: View, found: tuple[str, str] | None, site: str, day: date) -> str:
+def _heading(view: View, opened: tuple[str, str] | None, site: str, day: date) -> str:
     """Whose page it is and where it stands; of a view also its filters and sources."""
-    shown = citations.record(view, *found, site, day) if found else None
+    shown = citations.record(view, *opened, site, day) if opened else None
     cited = shown or citations.view(view, site, day)
     where = markup.tag("div", markup.tag("bdi", cited.address, class_="code"), class_="soft")
-    lines = [] if found else [caption.filters(view), *(caption.source(view, layer) for layer in view.layers)]
+    lines = [] if opened else [caption.filters(view), *(caption.source(view, layer) for layer in view.layers)]
     name = markup.tag("b", view.text("site-name"))
     return markup.block(name, *(markup.tag("div", line, class_="soft") for line in lines), where, kind="on-paper")
 

@@ -38,8 +38,8 @@ def show(view: View) -> None:
 
 def sequence(view: View, codes: str) -> list[str]:
     """The figures to show: those named in the address, else those of the page, else the timeline; none without data."""
-    known = [name for name in codes.split(",") if name in registry.names()]
-    names = known or [*registry.ROOMS.get(view.page, (registry.COVER,))]
+    in_sequence = [name for name in codes.split(",") if name in registry.names()]
+    names = in_sequence or [*registry.ROOMS.get(view.page, (registry.COVER,))]
     return [name for name in dict.fromkeys(names) if registry.of(_at_home(view, name), name)]
 
 

@@ -46,8 +46,8 @@ def follow() -> None:
 def _follow() -> None:
     """Make the address that of the link. What is the same in both stays as it is."""
     asked = dict(parse_qsl(st.session_state[FOLLOWED].partition("?")[2]))
-    known = {name: asked.get(name, "") for name in address.EVERY}
-    put(**{name: code for name, code in known.items() if name == "page" or code != value(name)})
+    parameters = {name: asked.get(name, "") for name in address.EVERY}
+    put(**{name: code for name, code in parameters.items() if name == "page" or code != value(name)})
 
 
 def survive() -> None:
@@ -122,5 +122,5 @@ def put(**codes: str) -> None:
 
 def site() -> str:
     """The address of the site as the reader's browser sees it, with a slash at its end; "/" where it is not known."""
-    known = urlsplit(st.context.url or "")
-    return known._replace(path=known.path.rpartition("/")[0] + "/", query="", fragment="").geturl()
+    address_parts = urlsplit(st.context.url or "")
+    return address_parts._replace(path=address_parts.path.rpartition("/")[0] + "/", query="", fragment="").geturl()

@@ -98,12 +98,12 @@ def _drawable(view: View, question: Question, code: str) -> str:
 
 def _switch(view: View, question: Question, name: str) -> tuple[tuple[str, bool], ...]:
     """The figures between which a reader can choose, and whether each is the one shown; () where there is no choice."""
-    known = [each for each in question.figures if registry.of(view, each)]
-    return tuple((each, each == name) for each in known) if len(known) > 1 else ()
+    drawable = [each for each in question.figures if registry.of(view, each)]
+    return tuple((each, each == name) for each in drawable) if len(drawable) > 1 else ()
 
 
 def _answer(view: View, question: Question, code: str) -> str:
     if not question.figures:
         return cached(question.answer, view)
-    found = registry.of(view, _drawable(view, question, code))
-    return (found.finding or found.alt) if found else ""
+    spec = registry.of(view, _drawable(view, question, code))
+    return (spec.finding or spec.alt) if spec else ""

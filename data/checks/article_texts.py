@@ -27,8 +27,8 @@ class Article:
         return next((" ".join(run) for run in runs(statement, length) if run in self._runs(length)), "")
 
     def _runs(self, length: int) -> frozenset[tuple[str, ...]]:
-        known = self._known_runs.get(length)
-        return known or self._known_runs.setdefault(length, frozenset(runs(" ".join(self.paragraphs), length)))
+        runs_of_length = self._known_runs.get(length)
+        return runs_of_length or self._known_runs.setdefault(length, frozenset(runs(" ".join(self.paragraphs), length)))
 
     @cached_property
     def _known_runs(self) -> dict[int, frozenset[tuple[str, ...]]]:

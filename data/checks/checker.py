@@ -36,10 +36,10 @@ def problems(tables: Mapping[str, pd.DataFrame], book: Codebook, articles: Path 
     return in_order(rules.problems(draft(tables, book, articles)), book)
 
 
-def in_order(found: Iterable[Problem], book: Codebook) -> list[Problem]:
+def in_order(unordered: Iterable[Problem], book: Codebook) -> list[Problem]:
     """Problems table by table as in the codebook, row by row."""
     place = {name: number for number, name in enumerate(book.tables)}
-    return sorted(found, key=lambda problem: (place.get(problem.table, -1), problem.id))
+    return sorted(unordered, key=lambda problem: (place.get(problem.table, -1), problem.id))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,15 +48,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     asked, book, texts = _asked(arguments), codebook.read(), _texts()
     tables, unreadable = read(asked.directory, book)
-    found = in_order([*unreadable, *problems(tables, book, texts), *release.edited(tables, book)], book)
-    for problem in found:
+    ordered = in_order([*unreadable, *problems(tables, book, texts), *release.edited(tables, book)], book)
+    for problem in ordered:
         print(f"{problem.place}: {problem.sentence(asked.lang)} {problem.mend(asked.lang)}".removeprefix(": "))
     if not texts:
         print(book.reports["unread"][asked.lang], file=sys.stderr)
     rows = sum(len(table) for table in tables.values())
-    report = book.reports["problems" if found else "clean"][asked.lang]
-    print(report.format(count=len(found), rows=rows, tables=len(tables)))
-    return 1 if found else 0
+    report = book.reports["problems" if ordered else "clean"][asked.lang]
+    print(report.format(count=len(ordered), rows=rows, tables=len(tables)))
+    return 1 if ordered else 0
 
 
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -55,8 +55,8 @@ class Draft:
         if not self.folder:
             return {}
         files = {key: row.get("file", "") for key, row in self._by_id.get("sources", {}).items()}
-        found = {key: article_texts.read(self.folder / Path(file).name) for key, file in files.items() if file}
-        return {key: article for key, article in found.items() if article}
+        texts = {key: article_texts.read(self.folder / Path(file).name) for key, file in files.items() if file}
+        return {key: article for key, article in texts.items() if article}
 
     @cached_property
     def _by_id(self) -> Mapping[str, Mapping[str, Row]]:

@@ -40,5 +40,5 @@ def claims_by_month_of(ledger: Ledger, selection: Selection, year: int) -> dict[
 def _counted(ledger: Ledger, selection: Selection, ranges: Mapping[str, period.Range]) -> dict[str, int]:
     # The rule for imprecise dates is lost with the range.
     shown = select(ledger, replace(selection, start=None, end=None)).claims
-    found = period.grid(shown, list(ranges.values()), selection.dates)
-    return dict(zip(ranges, found.sum(axis=1).tolist(), strict=True))
+    cells = period.grid(shown, list(ranges.values()), selection.dates)
+    return dict(zip(ranges, cells.sum(axis=1).tolist(), strict=True))

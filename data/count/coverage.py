@@ -53,10 +53,10 @@ def claims_by_source_and_month(ledger: Ledger, layer: str) -> pd.DataFrame:
         "published": _told(claims["id"], who, published),
         "within": _told(claims["id"][exact], who[exact], first[exact]),
     }
-    counted = {kind: pd.Series({cell: len(each) for cell, each in found.items()}) for kind, found in ids.items()}
+    counted = {kind: pd.Series({cell: len(each) for cell, each in by_cell.items()}) for kind, by_cell in ids.items()}
     loose = _loose(who[~exact], first[~exact], last[~exact])
     frame = pd.DataFrame(counted | {"loose": loose}).fillna(0).astype(int).sort_index()
-    lists = {f"{kind}_ids": [";".join(found.get(cell, ())) for cell in frame.index] for kind, found in ids.items()}
+    lists = {f"{kind}_ids": [";".join(by_cell.get(cell, ())) for cell in frame.index] for kind, by_cell in ids.items()}
     cells = frame.index.to_numpy(dtype=int)
     frame = frame.assign(**lists).reset_index(drop=True)
     frame.insert(0, "who", names[cells // SPAN])
@@ -73,8 +73,8 @@ def _who(ledger: Ledger, layer: str) -> dict[str, str]:
 
 def _month(text: str) -> str | None:
     """The month in which a date lies wholly, if it lies in one."""
-    known = dates.span(text) if text else None
-    first, last = (known.start, known.end) if known else (None, None)
+    span = dates.span(text) if text else None
+    first, last = (span.start, span.end) if span else (None, None)
     return f"{first:%Y-%m}" if first and last and (first.year, first.month) == (last.year, last.month) else None
 
 
@@ -85,8 +85,8 @@ def _cells(who: Numbers, months: Months) -> Numbers:
 
 def _told(claims: pd.Series, who: Numbers, months: Months) -> dict[int, list[str]]:
     """Per cell the ids of the claims that stand in it."""
-    known = ~np.isnat(months)
-    return ids_by(pd.DataFrame({"id": claims[known], "cell": _cells(who[known], months[known])}), "cell")
+    is_dated = ~np.isnat(months)
+    return ids_by(pd.DataFrame({"id": claims[is_dated], "cell": _cells(who[is_dated], months[is_dated])}), "cell")
 
 
 def _loose(who: Numbers, first: Months, last: Months) -> pd.Series:
@@ -94,10 +94,10 @@ def _loose(who: Numbers, first: Months, last: Months) -> pd.Series:
     none = np.datetime64("NaT", "M")
     begin = np.where(np.isnat(first), np.fmin.reduce(first, initial=none), first)
     end = np.where(np.isnat(last), np.fmax.reduce(last, initial=none), last)
-    known = (begin <= end) & ~(np.isnat(first) & np.isnat(last))
-    if not known.any():
+    is_dated = (begin <= end) & ~(np.isnat(first) & np.isnat(last))
+    if not is_dated.any():
         return pd.Series(dtype=int)
-    who, begin, end = who[known], begin[known], end[known]
+    who, begin, end = who[is_dated], begin[is_dated], end[is_dated]
     # A line of months a source, with one to spare: a claim adds one where it begins and takes it off where it has ended.
     width = int((end.max() - begin.min()).astype(int)) + 2
     start = who * width + (begin - begin.min()).astype(int)

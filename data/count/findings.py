@@ -34,10 +34,10 @@ class Reach(NamedTuple):
 
 def reach(ledger: Ledger, layer: str) -> Reach:
     """How far the flows of a layer are said to have gone."""
-    said = flows_by_stage(ledger, layer)
+    rows = flows_by_stage(ledger, layer)
     past, named, denied = (
         {tuple(row) for row in frame[LINE].itertuples(index=False)}
-        for frame in (said[said["stage"].isin(PAST)], said, denials(ledger, layer))
+        for frame in (rows[rows["stage"].isin(PAST)], rows, denials(ledger, layer))
     )
     return Reach(len(named | denied), len(past), len(named - past), len(denied))
 

@@ -18,10 +18,10 @@ def first_said(ledger: Ledger, layer: str) -> pd.DataFrame:
     A denial does not say the thing. An imprecise day counts from its end: by then it had been said.
     """
     flows = in_one_order(ledger.flows[ledger.flows["stage"].astype(str).ne("denied")])
-    said = flows.merge(
+    dated = flows.merge(
         _said(of_layer(ledger.only("claims", "layer", "said"), layer)), left_on="claim", right_index=True
     )
-    grouped = said.sort_values(["until", "since", "claim"]).groupby(FLOW, observed=True)
+    grouped = dated.sort_values(["until", "since", "claim"]).groupby(FLOW, observed=True)
     firsts = grouped[["claim", "said", "since", "until"]].first()
     counted = grouped["claim"].agg(claims="nunique", ids=ids)
     return firsts.join(counted).reset_index().sort_values(["until", "since", *FLOW], ignore_index=True)

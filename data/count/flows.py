@@ -36,8 +36,8 @@ def flows_of(ledger: Ledger, layer: str) -> pd.DataFrame:
     direction = direction.mask(flows["direction"].eq("both_ways") & direction.ne(OTHERS), BOTH)
     goods, stage = flows["goods"].astype("str"), flows["stage"].astype("str")
     family = goods.map(families()).where(direction.ne(OTHERS), "")
-    said = flows["claim"].map(ledger.claims["said"])
-    return flows.assign(direction=direction, goods=goods, stage=stage, family=family, said=said)
+    dates = flows["claim"].map(ledger.claims["said"])
+    return flows.assign(direction=direction, goods=goods, stage=stage, family=family, said=dates)
 
 
 def families() -> dict[str, str]:
@@ -65,9 +65,9 @@ def denials(ledger: Ledger, layer: str, *, yearly: bool = False) -> pd.DataFrame
     own = flows[flows["stage"].eq(DENIED)].assign(denial=lambda frame: frame["claim"], denied="")
     met = pd.MultiIndex.from_frame(faced[[*PAIR, "denial"]])
     alone = own[~pd.MultiIndex.from_frame(own[[*PAIR, "denial"]]).isin(met)]
-    found = pd.concat([faced, alone])
-    found = found.assign(year=_year(found["denial"].map(ledger.claims["said"])))
-    grouped = found.groupby([*LINE, *(["year"] if yearly else []), "stage"], sort=False)
+    rows = pd.concat([faced, alone])
+    rows = rows.assign(year=_year(rows["denial"].map(ledger.claims["said"])))
+    grouped = rows.groupby([*LINE, *(["year"] if yearly else []), "stage"], sort=False)
     frame = grouped.agg(goods=("goods", ids), claims=("denial", "nunique"), ids=("denial", ids), denied=("denied", ids))
     frame["ids"] = [";".join(filter(None, pair)) for pair in zip(frame["ids"], frame["denied"], strict=True)]
     frame = frame.drop(columns="denied").reset_index()
@@ -107,9 +107,9 @@ def without_period(ledger: Ledger, layer: str) -> int:
     return int(flows.loc[flows["period"].eq(""), "claim"].nunique())
 
 
-def _year(said: pd.Series) -> pd.Series:
+def _year(dates: pd.Series) -> pd.Series:
     """The year of a day, month or year said; of a span the year of its end."""
-    return said.astype("str").str[-10:].str.extract(r"(\d{4})")[0]
+    return dates.astype("str").str[-10:].str.extract(r"(\d{4})")[0]
 
 
 def _faced(ledger: Ledger, layer: str, flows: pd.DataFrame) -> pd.DataFrame:

@@ -36,10 +36,10 @@ def ids(claims: pd.Series) -> str:
 
 def ids_by(claims: pd.DataFrame, column: str) -> dict[Any, list[str]]:
     """Per value of a column the ids of its claims, in order; one pass, where grouping would make a frame a value."""
-    found: dict[Any, list[str]] = {}
+    collected: dict[Any, list[str]] = {}
     for value, claim in zip(claims[column].tolist(), claims["id"].tolist(), strict=True):
-        found.setdefault(value, []).append(claim)
-    return found
+        collected.setdefault(value, []).append(claim)
+    return collected
 
 
 def in_one_order(flows: pd.DataFrame) -> pd.DataFrame:

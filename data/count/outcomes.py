@@ -34,10 +34,10 @@ def came_of(ledger: Ledger) -> pd.DataFrame:
     or the relation of a later claim that neither promises nor judges. Nothing listed means: nothing in the ledger.
     For `flow` the first such claim stands for all, and `more` says how many others there are; it is 0 elsewhere.
     """
-    said = _said(ledger)
-    listed = pd.concat([_outcomes(ledger), _related(ledger, said)], ignore_index=True)
+    dated = _said(ledger)
+    listed = pd.concat([_outcomes(ledger), _related(ledger, dated)], ignore_index=True)
     listed = listed.drop_duplicates(["claim", "other"]).assign(more=0)
-    return pd.concat([listed, _same_flow(ledger, said, listed)], ignore_index=True)
+    return pd.concat([listed, _same_flow(ledger, dated, listed)], ignore_index=True)
 
 
 def _said(ledger: Ledger) -> pd.DataFrame:
@@ -50,44 +50,44 @@ def _said(ledger: Ledger) -> pd.DataFrame:
 def _outcomes(ledger: Ledger) -> pd.DataFrame:
     ahead = promises(ledger)
     outcome = ahead["event"].map(ledger.events["outcome"]).fillna("")
-    found = pd.DataFrame({"claim": ahead["id"], "way": "outcome", "other": outcome})
-    return found[outcome.ne("")]
+    pairs = pd.DataFrame({"claim": ahead["id"], "way": "outcome", "other": outcome})
+    return pairs[outcome.ne("")]
 
 
-def _related(ledger: Ledger, said: pd.DataFrame) -> pd.DataFrame:
+def _related(ledger: Ledger, dated: pd.DataFrame) -> pd.DataFrame:
     """Relations of a promise with a claim that settles something and was said after it; earliest first."""
     pairs = ledger.relations[["claim", "other", "relation"]].rename(columns={"relation": "way"})
     both = pd.concat([pairs, pairs.rename(columns={"claim": "other", "other": "claim"})])
-    both = both[both["claim"].isin(said.index[said["ahead"]].tolist()) & both["other"].isin(said.index.tolist())]
-    since = said.loc[both["other"], "since"].array
-    later = since > said.loc[both["claim"], "until"].array
-    kept = both.assign(since=since)[later & said.loc[both["other"], "settles"].array]
+    both = both[both["claim"].isin(dated.index[dated["ahead"]].tolist()) & both["other"].isin(dated.index.tolist())]
+    since = dated.loc[both["other"], "since"].array
+    later = since > dated.loc[both["claim"], "until"].array
+    kept = both.assign(since=since)[later & dated.loc[both["other"], "settles"].array]
     return kept.sort_values(["claim", "since", "other"])[["claim", "way", "other"]]
 
 
-def _same_flow(ledger: Ledger, said: pd.DataFrame, listed: pd.DataFrame) -> pd.DataFrame:
+def _same_flow(ledger: Ledger, dated: pd.DataFrame, listed: pd.DataFrame) -> pd.DataFrame:
     """A row a promise whose flow is spoken of as settled later, by claims that are not `listed` with it already.
 
     Every promise with every later claim would be rows by the square: the claims about a flow are put in order once,
     and a promise only looks up where it stands among them.
     """
-    known = listed.groupby("claim")["other"].agg(list).to_dict()
+    listed_by_claim = listed.groupby("claim")["other"].agg(list).to_dict()
     rows: list[tuple[str, str, str, int]] = []
-    for promised, told in _by_flow(ledger, said):
+    for promised, told in _by_flow(ledger, dated):
         place = {claim: number for number, claim in enumerate(told.index)}
-        after = np.searchsorted(told["since"], said.loc[promised, "until"], side="right")
+        after = np.searchsorted(told["since"], dated.loc[promised, "until"], side="right")
         for claim, first in zip(promised, after.tolist(), strict=True):
-            passed = {place[other] for other in known.get(claim, ()) if place.get(other, -1) >= first}
+            passed = {place[other] for other in listed_by_claim.get(claim, ()) if place.get(other, -1) >= first}
             if left := len(told) - first - len(passed):
                 next_one = next(number for number in range(first, len(told)) if number not in passed)
                 rows.append((claim, "flow", told.index[next_one], left - 1))
     return pd.DataFrame(sorted(rows), columns=["claim", "way", "other", "more"])
 
 
-def _by_flow(ledger: Ledger, said: pd.DataFrame) -> Iterator[tuple[list[str], pd.DataFrame]]:
+def _by_flow(ledger: Ledger, dated: pd.DataFrame) -> Iterator[tuple[list[str], pd.DataFrame]]:
     """Promises that speak of the same flows, and the claims that settle any of these, by when they were said."""
     flows = in_one_order(ledger.flows)[[*FLOW, "claim", "stage"]]
-    flows = flows.assign(flow=flows.groupby(FLOW, observed=True).ngroup()).join(said, on="claim", how="inner")
+    flows = flows.assign(flow=flows.groupby(FLOW, observed=True).ngroup()).join(dated, on="claim", how="inner")
     spoken = flows[flows["ahead"]].groupby("claim")["flow"].agg(frozenset)
     settled = flows[flows["stage"].isin(SETTLED) & flows["settles"] & flows["since"].notna()]
     settled = settled.sort_values(["since", "claim"]).set_index("claim")[["flow", "since"]]

@@ -43,9 +43,9 @@ def pivot(ledger: Ledger, selection: Selection, by: tuple[str, ...]) -> pd.DataF
     kinds = list(dict.fromkeys((*by, LAYER)))
     frame = pd.DataFrame({"row": np.flatnonzero(kept(ledger, selection))})
     for name in kinds:
-        found = _pairs(ledger, name)
-        cells = pd.DataFrame({"row": found.rows, name: pd.Series(found.values, dtype="str").iloc[found.codes].array})
-        order = [value for value in _order(ledger, name, found.values) if value]
+        pairs = _pairs(ledger, name)
+        cells = pd.DataFrame({"row": pairs.rows, name: pd.Series(pairs.values, dtype="str").iloc[pairs.codes].array})
+        order = [value for value in _order(ledger, name, pairs.values) if value]
         frame = frame.merge(cells, how="left", on="row")
         frame[name] = pd.Categorical(frame[name].fillna(""), [*order, ""], ordered=True)
     counted = frame.groupby(kinds, observed=True).size().rename("claims").reset_index()
@@ -62,9 +62,9 @@ def _pairs(ledger: Ledger, name: str) -> Pairs:
 def _calendar(ledger: Ledger, unit: str) -> Pairs:
     """Claims whose earliest and latest day lie in one month or year, each with it."""
     first, last = (ledger.claims[side].to_numpy(unit) for side in ("date_from", "date_to"))
-    known = np.flatnonzero(first == last)  # what has no date equals nothing
-    codes, values = pd.factorize(first[known], sort=True)
-    return Pairs(known, codes, [str(value) for value in np.asarray(values, unit)])
+    is_one_day = np.flatnonzero(first == last)  # what has no date equals nothing
+    codes, values = pd.factorize(first[is_one_day], sort=True)
+    return Pairs(is_one_day, codes, [str(value) for value in np.asarray(values, unit)])
 
 
 def _order(ledger: Ledger, name: str, values: Sequence[str]) -> list[str]:

@@ -61,5 +61,5 @@ def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:
 
 def last_said(ledger: Ledger, layer: str) -> str:
     """The latest day (ISO) on which anything of this layer was said; "" for an empty view."""
-    said = of_layer(ledger.only("claims", "layer", "said"), layer)["said"]
-    return str(said.max()) if len(said) else ""
+    dates = of_layer(ledger.only("claims", "layer", "said"), layer)["said"]
+    return str(dates.max()) if len(dates) else ""

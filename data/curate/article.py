@@ -48,9 +48,9 @@ def draft(path: Path, ledger: Ledger, published: str = "") -> Draft:
     article = article_texts.read(path)
     if article is None or not article.paragraphs:
         raise ArticleError(f"{path} is no text in UTF-8")
-    known = ledger.sources[ledger.sources["sha256"].eq(article.sha256)]
-    if len(known):
-        raise ArticleError(f"{path.name} is already in the ledger as {known['id'].iloc[0]}")
+    entered = ledger.sources[ledger.sources["sha256"].eq(article.sha256)]
+    if len(entered):
+        raise ArticleError(f"{path.name} is already in the ledger as {entered['id'].iloc[0]}")
     source, day = _source(path, article, ledger, published)
     rows: dict[str, list[dict[str, str]]] = {"sources": [source], "passages": [], "claims": [], "attributions": []}
     hints: list[str] = []
@@ -119,7 +119,7 @@ def _claim(
     day: date | None,
 ) -> dict[str, str]:
     """A draft claim: place, stance, date and parties as far as the sentence shows them; the statements stay empty."""
-    found = cues.dates(sentence, day)
+    dates = cues.dates(sentence, day)
     parties = dict.fromkeys(party(name.key, ledger.parties, ledger.aliases) for name in names.within(tokens(sentence)))
     return {
         "id": f"{source['id']}-{number:02}-{part}",
@@ -127,8 +127,8 @@ def _claim(
         "paragraph": str(number),
         "locator": " ".join(sentence.split()[:LOCATOR]),
         "stance": cues.stance(sentence),
-        "date": found[0].edtf if found else "",
-        "date_basis": found[0].basis if found else "",
+        "date": dates[0].edtf if dates else "",
+        "date_basis": dates[0].basis if dates else "",
         "said": source["published"],
         "said_basis": "inferred" if source["published"] else "",
         "parties": ";".join(filter(None, parties)),

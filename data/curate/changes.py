@@ -30,8 +30,8 @@ def between(old: Tables, new: Tables, book: Codebook, day: str, reasons: Mapping
     A cell is explained by the reason for itself, for its row, for its column or for its table, in this order; a row that
     was withdrawn by its own. Raises UnexplainedError if something has none.
     """
-    found = [row for table in book.tables.values() if table.key for row in _changes(old, new, table)]
-    explained = [(row, reasons_of(row, new, book, reasons)) for row in found]
+    change_rows = [row for table in book.tables.values() if table.key for row in _changes(old, new, table)]
+    explained = [(row, reasons_of(row, new, book, reasons)) for row in change_rows]
     if silent := [(row["table"], row["id"], row["column"]) for row, reason in explained if not reason]:
         raise UnexplainedError(silent)
     rows = [{"date": day, **row, **dict(zip(REASONS, reason or (), strict=True))} for row, reason in explained]

@@ -44,8 +44,8 @@ def cues() -> dict[str, Any]:
 def stance(sentence: str) -> str:
     """The stance that the verbs of a sentence suggest."""
     words = " ".join(_words(sentence))
-    found = (code for code, terms in cues()["stances"].items() if any(_holds(words, term) for term in terms))
-    return next(found, DEFAULT_STANCE)
+    codes = (code for code, terms in cues()["stances"].items() if any(_holds(words, term) for term in terms))
+    return next(codes, DEFAULT_STANCE)
 
 
 def speech(sentence: str) -> int | None:
@@ -65,7 +65,7 @@ def quantities(sentence: str) -> list[Quantity]:
     """Figures of which a known unit is named within three words."""
     words, scales = _words(sentence), {fold(word): factor for word, factor in cues()["scales"].items()}
     units = {fold(word): code for code, terms in cues()["units"].items() for word in terms}
-    found = []
+    amounts = []
     for place, word in enumerate(words):
         if not re.fullmatch(r"\d+(?:\.\d+)?", word):
             continue
@@ -73,8 +73,8 @@ def quantities(sentence: str) -> list[Quantity]:
         scale = scales.get(behind[0], 1) if behind else 1
         unit = next((units[each] for each in behind if each in units), "")
         if unit:
-            found.append(Quantity(int(float(word) * scale), unit))
-    return found
+            amounts.append(Quantity(int(float(word) * scale), unit))
+    return amounts
 
 
 def _words(sentence: str) -> list[str]:
@@ -117,7 +117,7 @@ def _months() -> dict[str, int]:
 
 def _printed(words: list[str]) -> list[str]:
     """`13 September 2023`, `September 13, 2023`, `September 2023`, a lone year; names of months in any custom."""
-    months, found, taken = _months(), [], set()
+    months, marks, taken = _months(), [], set()
     for place in range(len(words)):
         for size in (2, 1):
             month = months.get(" ".join(words[place : place + size]))
@@ -133,8 +133,8 @@ def _printed(words: list[str]) -> list[str]:
             )
             if year:
                 taken |= set(range(place, end + 3))
-                found.append(f"{year}-{month:02}" + (f"-{int(day):02}" if day else ""))
-    return found + [word for place, word in enumerate(words) if place not in taken and _is_year(word)]
+                marks.append(f"{year}-{month:02}" + (f"-{int(day):02}" if day else ""))
+    return marks + [word for place, word in enumerate(words) if place not in taken and _is_year(word)]
 
 
 def _is_year(word: str) -> bool:
@@ -147,15 +147,15 @@ def _is_day(word: str) -> bool:
 
 def _relative(words: list[str], day: date) -> list[str]:
     text, relative = " ".join(words), cues()["relative"]
-    found = []
+    marks = []
     for unit, steps in relative.items():
         for step, terms in steps.items():
             if any(_holds(text, term) for term in terms):
-                found.append(_moved(day, unit, int(step)))
+                marks.append(_moved(day, unit, int(step)))
     for weekday, names in cues()["weekdays"].items():
         if any(_holds(text, name) for name in names):
-            found.append((day - timedelta(days=(day.weekday() - int(weekday)) % 7)).isoformat())
-    return found
+            marks.append((day - timedelta(days=(day.weekday() - int(weekday)) % 7)).isoformat())
+    return marks
 
 
 def _moved(day: date, unit: str, step: int) -> str:

@@ -140,11 +140,11 @@ def merge(tables: Tables, returned: Sequence[Returned], book: Codebook) -> tuple
             frame, key = result[name], [*book.tables[name].key]
             result[name] = frame[(frame[key] != list(gone)).any(axis=1)].reset_index(drop=True)
         for name, rows in one.added.items():
-            known = _by_key(result[name], book.tables[name])
+            rows_by_key = _by_key(result[name], book.tables[name])
             for key, row in _by_key(rows, book.tables[name]).items():
-                if key not in known:
+                if key not in rows_by_key:
                     result[name].loc[len(result[name])] = pd.Series(row)
-                elif known[key] != row:
+                elif rows_by_key[key] != row:
                     conflicts.append(f"{name} {'/'.join(key)}: two different new rows have this key")
     return result, conflicts
 

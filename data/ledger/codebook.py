@@ -158,8 +158,8 @@ class Codebook:
 
     def caption(self, vocabulary: str, code: str, lang: str) -> str:
         """What a reader sees for a code; the code itself where the vocabulary does not have it."""
-        known = self.vocabularies[vocabulary].get(code)
-        return known.label[lang] if known else code
+        described = self.vocabularies[vocabulary].get(code)
+        return described.label[lang] if described else code
 
 
 @cache
@@ -178,19 +178,19 @@ def document(path: Path = PATH) -> Mapping[str, Any]:
 @cache
 def read(path: Path = PATH) -> Codebook:
     """The codebook at `path`, read once."""
-    said = document(path)
+    descriptor = document(path)
     return Codebook(
-        version=said["version"],
-        cutoff=said["cutoff"],
-        created=said["created"][:10],  # Frictionless wants a time; the day is what we say
-        label=said["label"],
-        note=said["note"],
-        dossier=_dossier(said["dossier"]),
-        tables={table["name"]: _table(table) for table in said["resources"]},
-        vocabularies={name: _vocabulary(codes) for name, codes in said["vocabularies"].items()},
-        rules={name: Rule(message=_words(rule), mend=rule["mend"]) for name, rule in said["rules"].items()},
-        derivations=said["derivations"],
-        reports=said["reports"],
+        version=descriptor["version"],
+        cutoff=descriptor["cutoff"],
+        created=descriptor["created"][:10],  # Frictionless wants a time; the day is what we say
+        label=descriptor["label"],
+        note=descriptor["note"],
+        dossier=_dossier(descriptor["dossier"]),
+        tables={table["name"]: _table(table) for table in descriptor["resources"]},
+        vocabularies={name: _vocabulary(codes) for name, codes in descriptor["vocabularies"].items()},
+        rules={name: Rule(message=_words(rule), mend=rule["mend"]) for name, rule in descriptor["rules"].items()},
+        derivations=descriptor["derivations"],
+        reports=descriptor["reports"],
     )
 
 
@@ -205,39 +205,39 @@ def _dossier(said: Mapping[str, Any]) -> Dossier:
     return Dossier(**{**said, **lists, "panels": panels})
 
 
-def _table(said: Mapping[str, Any]) -> Table:
-    fields = [_column(field) for field in said["schema"]["fields"]]
-    derived, added = ([_column(field, derived=True) for field in said.get(name, ())] for name in ("derived", "added"))
-    key = said["schema"].get("primaryKey", ())
+def _table(resource: Mapping[str, Any]) -> Table:
+    fields = [_column(field) for field in resource["schema"]["fields"]]
+    derived, added = ([_column(field, derived=True) for field in resource.get(name, ())] for name in ("derived", "added"))
+    key = resource["schema"].get("primaryKey", ())
     return Table(
-        name=said["name"],
-        path=said["path"],
-        label=said["label"],
-        note=said["note"],
+        name=resource["name"],
+        path=resource["path"],
+        label=resource["label"],
+        note=resource["note"],
         key=(key,) if isinstance(key, str) else tuple(key),
         columns={column.name: column for column in fields + derived},
         added={column.name: column for column in added},
     )
 
 
-def _column(said: Mapping[str, Any], derived: bool = False) -> Column:
-    constraints = said.get("constraints", {})
+def _column(field: Mapping[str, Any], derived: bool = False) -> Column:
+    constraints = field.get("constraints", {})
     return Column(
-        name=said["name"],
-        type=said["type"],
+        name=field["name"],
+        type=field["type"],
         required=constraints.get("required", False),
         unique=constraints.get("unique", False),
-        is_list=said.get("list", False),
-        codes=said.get("codes"),
-        refers=said.get("refers"),
-        edtf=said.get("edtf", False),
+        is_list=field.get("list", False),
+        codes=field.get("codes"),
+        refers=field.get("refers"),
+        edtf=field.get("edtf", False),
         pattern=constraints.get("pattern", ""),
         longest=constraints.get("maxLength", 0),
-        printed=said.get("printed", False),
-        default=said.get("default"),
+        printed=field.get("printed", False),
+        default=field.get("default"),
         derived=derived,
-        label=said["label"],
-        note=said.get("note", {}),
+        label=field["label"],
+        note=field.get("note", {}),
     )
 
 
@@ -245,14 +245,14 @@ def _filled(frame: pd.DataFrame, name: str, default: str) -> pd.Series | str:
     return frame[name].mask(frame[name].eq(""), default) if name in frame and default else frame.get(name, default)
 
 
-def _vocabulary(said: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:
-    return {code: _code(code, texts) for code, texts in said.items()}
+def _vocabulary(codes: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:
+    return {code: _code(code, texts) for code, texts in codes.items()}
 
 
-def _code(code: str, said: Mapping[str, Any]) -> Code:
-    more = {name: str(said.get(name, "")) for name in ("family", "lane", "way")}
-    return Code(code, _words(said), said.get("note", {}), goods=tuple(said.get("goods", ())), **more)
+def _code(code: str, described: Mapping[str, Any]) -> Code:
+    more = {name: str(described.get(name, "")) for name in ("family", "lane", "way")}
+    return Code(code, _words(described), described.get("note", {}), goods=tuple(described.get("goods", ())), **more)
 
 
-def _words(said: Mapping[str, str]) -> Words:
-    return {lang: said[lang] for lang in LANGUAGES}
+def _words(labels: Mapping[str, str]) -> Words:
+    return {lang: labels[lang] for lang in LANGUAGES}

@@ -25,19 +25,19 @@ def read(directory: Path, book: Codebook) -> tuple[dict[str, pd.DataFrame], list
     if not directory.is_dir():
         return {}, [Problem("", "", "", "missing_directory", {"value": directory})]
     tables: dict[str, pd.DataFrame] = {}
-    found = list(_unknown_files(directory, book))
+    problems = list(_unknown_files(directory, book))
     for name, table in book.tables.items():
         lines, wrong = _lines(directory / Path(table.path).name, table)
-        found += wrong
+        problems += wrong
         if lines:
             tables[name] = table.filled(_frame(lines))
-    return tables, found
+    return tables, problems
 
 
 def _unknown_files(directory: Path, book: Codebook) -> Iterator[Problem]:
-    known = {Path(table.path).name for table in book.tables.values()}
+    file_names = {Path(table.path).name for table in book.tables.values()}
     for path in sorted(directory.glob("*.csv")):
-        if path.name not in known:
+        if path.name not in file_names:
             yield Problem(path.stem, "", "", "unknown_table", {"value": path.name})
 
 

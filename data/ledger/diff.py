@@ -33,8 +33,8 @@ def between(old: Tables, new: Tables, book: Codebook) -> list[Difference]:
 
     A table without a key (the list of corrections) only grows; its rows are told apart by all their cells.
     """
-    found = (_difference(old[name], new[name], table) for name, table in book.tables.items())
-    return [difference for difference in found if difference]
+    differences = (_difference(old[name], new[name], table) for name, table in book.tables.items())
+    return [difference for difference in differences if difference]
 
 
 def _difference(old: pd.DataFrame, new: pd.DataFrame, table: Table) -> Difference:

@@ -18,11 +18,11 @@ from data.ledger.codebook import Codebook
 from data.ledger.load import CURATED
 
 
-def descriptor(book: Codebook, said: dict[str, Any]) -> dict[str, Any]:
+def descriptor(book: Codebook, source: dict[str, Any]) -> dict[str, Any]:
     """`said`, the codebook as read from its file, in the standard's own terms; nothing in it is typed in twice."""
     kept = ("name", "version", "created", "title", "description", "licenses", "keywords")
-    resources = [_resource(book, resource) for resource in said["resources"]]
-    return {"profile": "data-package"} | {name: said[name] for name in kept} | {"resources": resources}
+    resources = [_resource(book, resource) for resource in source["resources"]]
+    return {"profile": "data-package"} | {name: source[name] for name in kept} | {"resources": resources}
 
 
 def write(folder: Path) -> Path:
@@ -35,8 +35,8 @@ def write(folder: Path) -> Path:
         shutil.copytree(readings, folder / "readings", dirs_exist_ok=True)
     (folder / "LICENSE").write_text(licence(), encoding="utf-8")
     target = folder / "datapackage.json"
-    made = descriptor(codebook.read(), {**codebook.document()})
-    target.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    published = descriptor(codebook.read(), {**codebook.document()})
+    target.write_text(json.dumps(published, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return target
 
 
@@ -46,40 +46,40 @@ def licence() -> str:
     return (Path(__file__).parents[2] / "LICENSE").read_text(encoding="utf-8")
 
 
-def _resource(book: Codebook, said: dict[str, Any]) -> dict[str, Any]:
-    plain = {name: said[name] for name in ("name", "path", "format", "mediatype", "encoding") if name in said}
-    fields = [_field(book, field) for field in said["schema"]["fields"]]
-    schema = {"fields": fields, "foreignKeys": _foreign_keys(said)}
-    if "primaryKey" in said["schema"] and not _optional_key(said):
-        schema["primaryKey"] = said["schema"]["primaryKey"]
-    return plain | {"title": said["label"]["en"], "profile": "tabular-data-resource", "schema": schema}
+def _resource(book: Codebook, resource: dict[str, Any]) -> dict[str, Any]:
+    plain = {name: resource[name] for name in ("name", "path", "format", "mediatype", "encoding") if name in resource}
+    fields = [_field(book, field) for field in resource["schema"]["fields"]]
+    schema = {"fields": fields, "foreignKeys": _foreign_keys(resource)}
+    if "primaryKey" in resource["schema"] and not _optional_key(resource):
+        schema["primaryKey"] = resource["schema"]["primaryKey"]
+    return plain | {"title": resource["label"]["en"], "profile": "tabular-data-resource", "schema": schema}
 
 
-def _optional_key(said: dict[str, Any]) -> bool:
+def _optional_key(resource: dict[str, Any]) -> bool:
     """Whether a part of the key may be empty, which the standard does not allow."""
-    key = said["schema"]["primaryKey"]
+    key = resource["schema"]["primaryKey"]
     named = {key} if isinstance(key, str) else set(key)
-    required = {f["name"] for f in said["schema"]["fields"] if f.get("constraints", {}).get("required")}
+    required = {f["name"] for f in resource["schema"]["fields"] if f.get("constraints", {}).get("required")}
     return not named <= required
 
 
-def _field(book: Codebook, said: dict[str, Any]) -> dict[str, Any]:
-    constraints = dict(said.get("constraints", {}))
-    if "codes" in said and not said.get("list"):
-        constraints["enum"] = list(book.codes(said["codes"]))
-    described = {"title": said["label"]["en"], "description": said.get("note", {}).get("en", "")}
+def _field(book: Codebook, field: dict[str, Any]) -> dict[str, Any]:
+    constraints = dict(field.get("constraints", {}))
+    if "codes" in field and not field.get("list"):
+        constraints["enum"] = list(book.codes(field["codes"]))
+    described = {"title": field["label"]["en"], "description": field.get("note", {}).get("en", "")}
     return (
-        {"name": said["name"], "type": said["type"]} | described | ({"constraints": constraints} if constraints else {})
+        {"name": field["name"], "type": field["type"]} | described | ({"constraints": constraints} if constraints else {})
     )
 
 
-def _foreign_keys(said: dict[str, Any]) -> list[dict[str, Any]]:
+def _foreign_keys(resource: dict[str, Any]) -> list[dict[str, Any]]:
     """References of single cells; the standard has no word for lists."""
     return [
         {
             "fields": field["name"],
-            "reference": {"resource": "" if field["refers"] == said["name"] else field["refers"], "fields": "id"},
+            "reference": {"resource": "" if field["refers"] == resource["name"] else field["refers"], "fields": "id"},
         }
-        for field in said["schema"]["fields"]
+        for field in resource["schema"]["fields"]
         if field.get("refers") and not field.get("list")
     ]

@@ -124,10 +124,10 @@ def freeze(source: Path, book: Codebook, day: str) -> Release:
         raise ReleaseError(f"Version {book.version} is released already; state a new one in the codebook first.")
     body = pack(source, book)
     rows = {name: len(raw[name]) for name in book.tables}
-    made = Release(book.version, day, book.cutoff, hashlib.sha256(body).hexdigest(), rows)
+    frozen = Release(book.version, day, book.cutoff, hashlib.sha256(body).hexdigest(), rows)
     (FOLDER / f"{book.version}.zip").write_bytes(body)
-    _enter(made)
-    return made
+    _enter(frozen)
+    return frozen
 
 
 def pack(source: Path, book: Codebook) -> bytes:
@@ -135,11 +135,11 @@ def pack(source: Path, book: Codebook) -> bytes:
     paths = sorted(source / Path(table.path).name for table in book.tables.values())
     files = {"codebook.yaml": codebook.PATH, **{f"curated/{path.name}": path for path in paths}}
     target = io.BytesIO()
-    with ZipFile(target, "w") as made:
+    with ZipFile(target, "w") as zip_file:
         for name, path in files.items():
             entry = ZipInfo(name, MOMENT)
             entry.external_attr = 0o644 << 16
-            made.writestr(entry, path.read_bytes())
+            zip_file.writestr(entry, path.read_bytes())
     return target.getvalue()
 
 
@@ -152,13 +152,13 @@ def _read(path: Path) -> Mapping[str, Release]:
 
 
 def _release(row: dict[str, str]) -> Release:
-    said = {name: row.pop(name) for name in SAID}
-    return Release(**said, rows={name: int(number) for name, number in row.items() if number})
+    counts = {name: row.pop(name) for name in SAID}
+    return Release(**counts, rows={name: int(number) for name, number in row.items() if number})
 
 
-def _enter(made: Release) -> None:
+def _enter(frozen: Release) -> None:
     """Write the list anew, so that a table that came later has its column, empty for the releases before it."""
-    releases = [*known().values(), made]
+    releases = [*known().values(), frozen]
     columns = [*SAID, *dict.fromkeys(name for each in releases for name in each.rows)]
     with (FOLDER / "releases.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")

@@ -59,12 +59,12 @@ def _opponents(ledger: Ledger) -> dict[str, tuple[Opponent, ...]]:
     claims = ledger.claims
     pairs = contest.pairs(claims, in_force(claims, ledger.relations))
     voices = support.voices(claims, ledger.parties)
-    said = claims.loc[pairs["denier"], ["said", "stance"]].reset_index(drop=True)
+    denials = claims.loc[pairs["denier"], ["said", "stance"]].reset_index(drop=True)
     rows = zip(
-        pairs["claim"], pairs["denier"], voices[pairs["denier"]], said["said"], said["stance"].eq("denial"),
+        pairs["claim"], pairs["denier"], voices[pairs["denier"]], denials["said"], denials["stance"].eq("denial"),
         pairs["scope"], pairs["reach"], strict=True,
     )  # fmt: skip
-    found: dict[str, list[Opponent]] = {}
+    by_claim: dict[str, list[Opponent]] = {}
     for claim, *each in rows:
-        found.setdefault(claim, []).append(Opponent(*each))
-    return {claim: tuple(each) for claim, each in found.items()}
+        by_claim.setdefault(claim, []).append(Opponent(*each))
+    return {claim: tuple(each) for claim, each in by_claim.items()}

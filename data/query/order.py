@@ -27,8 +27,8 @@ TIES = {"claims": ("date_from",)}
 
 def codes(table: str) -> tuple[str, ...]:
     """What rows of a table can be ordered by: its columns, with `-` downwards."""
-    known = tuple(codebook.read().tables[table].columns)
-    return (*((RELEVANCE,) if table == "claims" else ()), *known, *(f"-{column}" for column in known))
+    columns = tuple(codebook.read().tables[table].columns)
+    return (*((RELEVANCE,) if table == "claims" else ()), *columns, *(f"-{column}" for column in columns))
 
 
 def ordered(ledger: Ledger, table: str, frame: pd.DataFrame, code: str, words: str = "") -> pd.DataFrame:

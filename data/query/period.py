@@ -24,14 +24,14 @@ Range = tuple[date | None, date | None]
 
 def bound(text: str, last: bool = False) -> date | None:
     """`2023`, `2023-9` or `2023-09-13` as a day, the first or the `last` it may mean; None for anything else."""
-    found = PARTIAL.fullmatch(text.strip())
-    if not found:
+    match = PARTIAL.fullmatch(text.strip())
+    if not match:
         return None
-    year, month = int(found["year"]), int(found["month"] or (12 if last else 1))
+    year, month = int(match["year"]), int(match["month"] or (12 if last else 1))
     if not (year and 1 <= month <= 12):
         return None
     length = monthrange(year, month)[1]
-    day = int(found["day"] or (length if last else 1))
+    day = int(match["day"] or (length if last else 1))
     return date(year, month, day) if 1 <= day <= length else None
 
 
@@ -55,12 +55,12 @@ def grid(frame: pd.DataFrame, ranges: Sequence[Range], dates: str) -> npt.NDArra
     start, end = (np.array([pair[side] for pair in ranges], DAYS).astype(first.dtype)[:, None] for side in (0, 1))
     everything = np.isnat(start) & np.isnat(end)
     if dates == WITHIN:
-        known = ~_written(frame).str.contains(DOUBT).to_numpy(bool)
+        is_certain = ~_written(frame).str.contains(DOUBT).to_numpy(bool)
         inside = (np.isnat(start) | (first >= start)) & (np.isnat(end) | (last <= end))
     else:
-        known = ~(np.isnat(first) & np.isnat(last))
+        is_certain = ~(np.isnat(first) & np.isnat(last))
         inside = ~((last < start) | (first > end))  # an open end is before and after nothing
-    return np.asarray(everything | (inside & known), bool)
+    return np.asarray(everything | (inside & is_certain), bool)
 
 
 def _written(frame: pd.DataFrame) -> pd.Series:

@@ -19,9 +19,9 @@ def chain(ledger: Ledger, claim: str) -> pd.DataFrame:
 def speakers(ledger: Ledger) -> dict[str, dict[str, str]]:
     """Per claim who is heard last in its chain: `party`, `described_en`, `described_ar`."""
     last = ledger.attributions.sort_values("step").drop_duplicates("claim", keep="last")
-    said = last[["party", "described_en", "described_ar"]].to_dict("records")
+    last_steps = last[["party", "described_en", "described_ar"]].to_dict("records")
     return {
-        claim: {str(name): cell for name, cell in row.items()} for claim, row in zip(last["claim"], said, strict=True)
+        claim: {str(name): cell for name, cell in row.items()} for claim, row in zip(last["claim"], last_steps, strict=True)
     }
 
 

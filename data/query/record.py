@@ -74,8 +74,8 @@ def _row(ledger: Ledger, table: str, code: str) -> Values:
 
 
 def _brief(ledger: Ledger, code: str) -> Values:
-    known = _row(ledger, "claims", code)
-    return {name: known[name] for name in BRIEF}
+    claim_row = _row(ledger, "claims", code)
+    return {name: claim_row[name] for name in BRIEF}
 
 
 def _chain(ledger: Ledger, code: str) -> list[Values]:

@@ -35,9 +35,9 @@ class Pairs:
 
     def any(self, wanted: tuple[str, ...], size: int) -> Mask:
         """Which of `size` claims have one of these values."""
-        found = np.zeros(size, dtype=bool)
-        found[self.rows[np.isin(self.codes, [n for n, value in enumerate(self.values) if value in wanted])]] = True
-        return found
+        mask = np.zeros(size, dtype=bool)
+        mask[self.rows[np.isin(self.codes, [n for n, value in enumerate(self.values) if value in wanted])]] = True
+        return mask
 
 
 @lru_cache(maxsize=64)
@@ -59,9 +59,9 @@ def under(kept: Mask, holders: Numbers) -> Mask:
 
 def over(kept: Mask, held: Numbers, size: int) -> Mask:
     """Which of `size` rows hold a claim that is kept."""
-    found = np.zeros(size + 1, dtype=bool)
-    found[held[kept]] = True
-    return found[:size]
+    mask = np.zeros(size + 1, dtype=bool)
+    mask[held[kept]] = True
+    return mask[:size]
 
 
 def having(ledger: Ledger, name: str, codes: tuple[str, ...]) -> Mask:
@@ -83,9 +83,9 @@ def of_column(ledger: Ledger, table: str, column: str) -> Pairs:
         return _held_twice(holders(ledger, table, "claim"), getattr(ledger, table)[column])
     if codebook.read().column(table, column).is_list:
         return _listed(ledger.claims[column])
-    codes, found = pd.factorize(ledger.claims[column])
+    codes, values_in_order = pd.factorize(ledger.claims[column])
     has = codes >= 0
-    return Pairs(np.flatnonzero(has), codes[has], _texts(found))
+    return Pairs(np.flatnonzero(has), codes[has], _texts(values_in_order))
 
 
 def _column(name: str) -> str:
@@ -96,22 +96,22 @@ def _column(name: str) -> str:
 
 def _held_twice(rows: Numbers, values: pd.Series) -> Pairs:
     """A value may be held by one claim several times: it says it once."""
-    codes, found = pd.factorize(values)
-    said, width = (codes >= 0) & (rows >= 0), max(len(found), 1)
-    single = pd.unique(rows[said].astype(np.int64) * width + codes[said])
-    return Pairs(single // width, single % width, _texts(found))
+    codes, distinct = pd.factorize(values)
+    is_set, width = (codes >= 0) & (rows >= 0), max(len(distinct), 1)
+    single = pd.unique(rows[is_set].astype(np.int64) * width + codes[is_set])
+    return Pairs(single // width, single % width, _texts(distinct))
 
 
 def _listed(cells: pd.Series) -> Pairs:
     """`;` lists, each different one taken apart once."""
     which, lists = pd.factorize(cells)
     items = [list(dict.fromkeys(str(text).split(";"))) for text in lists]
-    codes, found = pd.factorize(pd.Series([item for each in items for item in each], dtype="str"))
+    codes, distinct = pd.factorize(pd.Series([item for each in items for item in each], dtype="str"))
     lengths = np.array([len(each) for each in items], dtype=np.intp)
     sizes = lengths[which]
     within = np.arange(sizes.sum()) - np.repeat(sizes.cumsum() - sizes, sizes)
     places = np.repeat((lengths.cumsum() - lengths)[which], sizes) + within
-    return Pairs(np.repeat(np.arange(len(cells)), sizes), codes[places], _texts(found))
+    return Pairs(np.repeat(np.arange(len(cells)), sizes), codes[places], _texts(distinct))
 
 
 def _texts(values: pd.Index) -> list[str]:

@@ -43,8 +43,8 @@ def cells(frame: pd.DataFrame) -> pd.DataFrame:
 
 def columns(name: str) -> Mapping[str, Column]:
     """What the codebook says of the columns of a table's rows."""
-    known = codebook.read().tables[name]
-    return {**known.columns, **known.added}
+    described = codebook.read().tables[name]
+    return {**described.columns, **described.added}
 
 
 def chains(ledger: Ledger, claims: pd.Series) -> pd.Series:

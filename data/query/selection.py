@@ -87,12 +87,12 @@ class Ignored:
 
 def from_query(query: Mapping[str, str], ledger: Ledger) -> tuple[Selection, list[Ignored]]:
     """The selection that an address asks for, and what in it had to be ignored. Never raises."""
-    known, ignored = options(ledger), list[Ignored]()
+    allowed, ignored = options(ledger), list[Ignored]()
     coded: dict[str, tuple[str, ...]] = {}
     for name in CODED:
         given = [part.strip() for part in query.get(name, "").split(",") if part.strip()]
-        coded[name] = tuple(dict.fromkeys(code for code in given if code in known[name]))
-        ignored += [Ignored(name, code[:60], tuple(known[name])) for code in given if code not in known[name]]
+        coded[name] = tuple(dict.fromkeys(code for code in given if code in allowed[name]))
+        ignored += [Ignored(name, code[:60], tuple(allowed[name])) for code in given if code not in allowed[name]]
     days, passed_over = _range(query)
     words = search.clean(query.get("q", ""))
     if len(words) > MAX_QUERY:

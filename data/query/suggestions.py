@@ -67,15 +67,15 @@ def suggestions(ledger: Ledger, q: str, others: Selection = Selection()) -> list
     base = replace(others, q="")
     whole = _ranked(label for label in _labels(ledger) if groups and _share(groups, label) >= LEAST)
     parts = [label for group in groups for label in _labels(ledger) if _part(group, label) == 1]
-    found = [_offer(ledger, base, label.parameter, label.code) for label in (*whole, *parts)]
+    offers = [_offer(ledger, base, label.parameter, label.code) for label in (*whole, *parts)]
     periods = [_offer(ledger, base, PERIOD, code) for code in _periods(ledger, groups)]
-    return _first([offer for offer in (*periods, *found) if any(offer.claims)])
+    return _first([offer for offer in (*periods, *offers) if any(offer.claims)])
 
 
 def answers(ledger: Ledger, q: str) -> list[Answer]:
     """What each part of a query finds for itself."""
-    known = index(ledger)
-    return [_answer(ledger, group, known) for group in search.asked(ledger, q) if not group.without]
+    search_index = index(ledger)
+    return [_answer(ledger, group, search_index) for group in search.asked(ledger, q) if not group.without]
 
 
 def chosen(offer: Offer) -> dict[str, str]:
@@ -86,37 +86,37 @@ def chosen(offer: Offer) -> dict[str, str]:
     return {offer.parameter: offer.code}
 
 
-def _answer(ledger: Ledger, group: Group, known: Index) -> Answer:
+def _answer(ledger: Ledger, group: Group, search_index: Index) -> Answer:
     asked = " | ".join(term.asked for term in group.terms)
-    found = [] if any(term.near for term in group.terms) else [*hits((group,), known)]
+    count = [] if any(term.near for term in group.terms) else [*hits((group,), search_index)]
     typed = [token.word for token in tokens(asked)]
-    near = known.sounds.near(typed[0], EACH) if len(typed) == 1 and not found else []
-    return Answer(asked, _by_layer(ledger.claims["layer"].iloc[found]), tuple(known.surfaces.get(word, word) for word in near))
+    near = search_index.sounds.near(typed[0], EACH) if len(typed) == 1 and not count else []
+    return Answer(asked, _by_layer(ledger.claims["layer"].iloc[count]), tuple(search_index.surfaces.get(word, word) for word in near))
 
 
 @lru_cache(maxsize=4)
 def _labels(ledger: Ledger) -> list[Label]:
-    book, known = codebook.read(), index(ledger)
+    book, search_index = codebook.read(), index(ledger)
     named = [
-        (name, code, said.label[lang])
+        (name, code, described.label[lang])
         for name in VOCABULARIES
-        for code, said in book.codes(name).items()
-        for lang in said.label
+        for code, described in book.codes(name).items()
+        for lang in described.label
     ]
     for name, (table, column) in TABLES.items():
         frame = getattr(ledger, table)
         named += [(name, code, frame.at[code, f"{column}_{lang}"]) for code in frame.index for lang in codebook.LANGUAGES]
-    return [Label(name, str(code), _words(text, known)) for name, code, text in named]
+    return [Label(name, str(code), _words(text, search_index)) for name, code, text in named]
 
 
-def _words(text: str, known: Index) -> tuple[frozenset[str], ...]:
+def _words(text: str, search_index: Index) -> tuple[frozenset[str], ...]:
     """Per word that counts the keys that it, or a name it is a part of, stands under."""
-    found = tokens(text)
-    keys: list[set[str]] = [set() for _ in found]
-    for place in places(text, found, known.names):
+    words = tokens(text)
+    keys: list[set[str]] = [set() for _ in words]
+    for place in places(text, words, search_index.names):
         for number in range(place.first, place.last):
             keys[number] |= place.keys
-    return tuple(frozenset(each) for each, token in zip(keys, found, strict=True) if token.word not in marks("unasked"))
+    return tuple(frozenset(each) for each, token in zip(keys, words, strict=True) if token.word not in marks("unasked"))
 
 
 def _part(group: Group, label: Label) -> float:

@@ -40,9 +40,9 @@ def _column(draft: Draft, table: Table, column: Column, rows: Sequence[Row]) -> 
     for number, row in enumerate(rows, 1):
         if (value := row[column.name]) not in in_order:
             cell = Cell(table.name, identity(table, row, number), column, value)
-            found = [problem for rule in (RULES if value else (required,)) for problem in rule(cell, draft)]
-            yield from found
-            if not found:
+            broken = [problem for rule in (RULES if value else (required,)) for problem in rule(cell, draft)]
+            yield from broken
+            if not broken:
                 in_order.add(value)
 
 
@@ -83,10 +83,10 @@ def coded(cell: Cell, draft: Draft) -> Iterator[Problem]:
 
 def referring(cell: Cell, draft: Draft) -> Iterator[Problem]:
     """An id of another row is one."""
-    known = draft.ids(cell.column.refers) if cell.column.refers else None
+    ids = draft.ids(cell.column.refers) if cell.column.refers else None
     for item in cell.items:
-        if known is not None and item not in known:
-            yield cell.breaks("unknown_reference", value=item, refers=cell.column.refers, likely=nearest(item, known))
+        if ids is not None and item not in ids:
+            yield cell.breaks("unknown_reference", value=item, refers=cell.column.refers, likely=nearest(item, ids))
 
 
 def dated(cell: Cell, _: Draft) -> Iterator[Problem]:

@@ -77,11 +77,11 @@ def changes_speak_of_what_is_there(draft: Draft) -> Found:
 def _could_be(id_: str, table: Table, draft: Draft) -> bool:
     """Whether a row of the table could have this key. A row with an id stays for ever; one with several key columns may be gone."""
     if table.key == ("id",):
-        known = draft.ids(table.name)
-        return known is None or id_ in known
+        ids = draft.ids(table.name)
+        return ids is None or id_ in ids
     parts = zip(table.key, id_.split("/"), strict=False)
     kinds = [(draft.ids(table.columns[column].refers or ""), part) for column, part in parts if part]
-    return all(known is None or part in known for known, part in kinds)
+    return all(ids is None or part in ids for ids, part in kinds)
 
 
 def _counted(table: str, id_: str, quantity: str, unit: str) -> Found:

@@ -21,10 +21,10 @@ def problems(draft: Draft) -> Iterator[Problem]:
 
 
 def _columns(table: Table, columns: list[str]) -> Iterator[Problem]:
-    known = ", ".join(table.stored)
+    names = ", ".join(table.stored)
     for column in table.stored:
         if column not in columns and table.columns[column].default is None:
-            yield Problem(table.name, "", column, "missing_column", {"columns": known})
+            yield Problem(table.name, "", column, "missing_column", {"columns": names})
     for column in columns:
         if column not in table.stored:
-            yield Problem(table.name, "", column, "unknown_column", {"columns": known, "likely": nearest(column, table.stored)})
+            yield Problem(table.name, "", column, "unknown_column", {"columns": names, "likely": nearest(column, table.stored)})

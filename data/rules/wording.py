@@ -52,12 +52,12 @@ def lettered(cell: Cell, _: Draft) -> Iterator[Problem]:
     """Text is logical text in plain letters, read in the encoding in which it was written."""
     if cell.value.isascii():
         return
-    if found := PRESENTATION.search(cell.value):
-        yield cell.breaks("presentation_form", character=f"U+{ord(found[0]):04X}")
-    if found := STACKED.search(cell.value):
-        yield cell.breaks("stacked_marks", count=len(found[0]))
-    if found := MISREAD.search(cell.value):
-        yield cell.breaks("wrong_encoding", found=found[0])
+    if match := PRESENTATION.search(cell.value):
+        yield cell.breaks("presentation_form", character=f"U+{ord(match[0]):04X}")
+    if match := STACKED.search(cell.value):
+        yield cell.breaks("stacked_marks", count=len(match[0]))
+    if match := MISREAD.search(cell.value):
+        yield cell.breaks("wrong_encoding", found=match[0])
 
 
 def worded(cell: Cell, _: Draft) -> Iterator[Problem]:
@@ -66,16 +66,16 @@ def worded(cell: Cell, _: Draft) -> Iterator[Problem]:
         return
     if TATWEEL in cell.value:
         yield cell.breaks("tatweel")
-    if found := FOREIGN_DIGIT.search(cell.value):
-        yield cell.breaks("foreign_digit", character=found[0])
-    if found := LOOKALIKES.search(cell.value):
-        yield cell.breaks("foreign_letter", character=f"U+{ord(found[0]):04X}")
+    if match := FOREIGN_DIGIT.search(cell.value):
+        yield cell.breaks("foreign_digit", character=match[0])
+    if match := LOOKALIKES.search(cell.value):
+        yield cell.breaks("foreign_letter", character=f"U+{ord(match[0]):04X}")
 
 
 def plain(cell: Cell, _: Draft) -> Iterator[Problem]:
     """No markup, and no marks that stand for lost letters."""
-    if found := TAG.search(cell.value):
-        yield cell.breaks("markup", found=found[0])
+    if match := TAG.search(cell.value):
+        yield cell.breaks("markup", found=match[0])
     if LOST.search(cell.value):
         yield cell.breaks("lost_letters")
 
@@ -83,8 +83,8 @@ def plain(cell: Cell, _: Draft) -> Iterator[Problem]:
 def spoken(cell: Cell, _: Draft) -> Iterator[Problem]:
     """What is said in a language is in its letters; names and quotations in others are fewer."""
     if language := cell.language:
-        said = ADDRESS.sub("", cell.value)
-        arabic, latin = len(ARABIC.findall(said)), len(LATIN.findall(said))
+        prose = ADDRESS.sub("", cell.value)
+        arabic, latin = len(ARABIC.findall(prose)), len(LATIN.findall(prose))
         if language == "ar" and latin > arabic:
             yield cell.breaks("not_arabic")
         if language == "en" and arabic > latin:

@@ -140,26 +140,26 @@ def names(aliases: pd.DataFrame, parties: pd.DataFrame) -> Names:
 def _aliases(rows: Iterable[Mapping[Any, Any]], parties: pd.DataFrame) -> Iterator[Spelling]:
     kinds = parties["kind"].astype(str).to_dict()
     for row in rows:
-        found, kind = tokens(row["text"]), kinds[row["party"]]
+        words, kind = tokens(row["text"]), kinds[row["party"]]
         key = _key(row["party"], row["name"], row["text"], kind)
-        if 0 < len(found) <= LONGEST:
-            yield Spelling(tuple(t.word for t in found), key, kind, _capital(row["text"]))
+        if 0 < len(words) <= LONGEST:
+            yield Spelling(tuple(t.word for t in words), key, kind, _capital(row["text"]))
 
 
 def _further(parties: pd.DataFrame) -> Iterator[Spelling]:
     kinds = parties["kind"].astype(str).to_dict()
-    known = {party: (entry, kinds[party]) for party, entry in read()["parties"].items() if party in kinds}
+    entries = {party: (entry, kinds[party]) for party, entry in read()["parties"].items() if party in kinds}
     several = {name: (entry, "state") for name, entry in read()["several"].items()}
-    for key, (entry, kind) in (known | several).items():
+    for key, (entry, kind) in (entries | several).items():
         for text in vocabulary.names(entry):
             yield Spelling(tuple(t.word for t in tokens(text)), f"@{key}", kind, _capital(text))
 
 
 def _families() -> Iterator[Spelling]:
     for text, keys in vocabulary.families(asked=False).items():
-        if len(found := tokens(text)) > 1:
+        if len(words := tokens(text)) > 1:
             for key in keys:
-                yield Spelling(tuple(t.word for t in found), key, "word", False)
+                yield Spelling(tuple(t.word for t in words), key, "word", False)
 
 
 def _given(spelled: Iterable[Spelling], parties: pd.DataFrame) -> set[Spelling]:

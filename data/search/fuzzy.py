@@ -21,11 +21,11 @@ SHORTEST = 4
 class Sounds:
     """Known spellings by how they sound."""
 
-    def __init__(self, known: Iterable[str]) -> None:
+    def __init__(self, vocabulary: Iterable[str]) -> None:
         self._known: dict[str, dict[str, str]] = defaultdict(dict)  # by first letter: spelling to sound
-        for spelling in known:
-            said = sound(spelling)
-            self._known[said[:1]][spelling] = said
+        for spelling in vocabulary:
+            spoken = sound(spelling)
+            self._known[spoken[:1]][spelling] = spoken
 
     def nearest(self, word: str) -> str:
         """The spelling that a mistyped word most likely means, which begins with the same sound; "" if none is near."""
@@ -36,7 +36,7 @@ class Sounds:
         typed = sound(word)
         alike = self._known.get(typed[:1], {}) if len(typed) >= SHORTEST else {}
         ranked = process.extract(typed, alike, scorer=OSA.distance, score_cutoff=max(SLIPS.values()), limit=20)
-        return [each for said, slips, each in ranked if slips <= _allowed(max(len(typed), len(said)))][:most]
+        return [each for spoken, slips, each in ranked if slips <= _allowed(max(len(typed), len(spoken)))][:most]
 
 
 def sound(word: str) -> str:

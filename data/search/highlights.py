@@ -48,10 +48,10 @@ def reasons(ledger: Ledger, query: str, texts: Mapping[str, str], claim: str = "
 
     `claim` is the id of the claim whose texts they are, in whose paragraph the words may be printed as well.
     """
-    shown, known = next(iter(texts)), index(ledger)
-    read = {field: _read(text, known) for field, text in texts.items()}
-    found = (_reason(group, read, shown) or _printed(group, known, ledger, claim) for group in _wanted(ledger, query))
-    return [reason for reason in found if reason and (reason.excerpt or reason.field != shown)]
+    shown, search_index = next(iter(texts)), index(ledger)
+    read = {field: _read(text, search_index) for field, text in texts.items()}
+    why = (_reason(group, read, shown) or _printed(group, search_index, ledger, claim) for group in _wanted(ledger, query))
+    return [reason for reason in why if reason and (reason.excerpt or reason.field != shown)]
 
 
 def _wanted(ledger: Ledger, query: str) -> list[Group]:
@@ -59,27 +59,27 @@ def _wanted(ledger: Ledger, query: str) -> list[Group]:
 
 
 @lru_cache(maxsize=1 << 12)  # the same texts are shown for one query and the next
-def _read(text: str, known: Index) -> Text:
-    found = tokens(text)
-    return Text(text, found, list(places(text, found, known.names)))
+def _read(text: str, search_index: Index) -> Text:
+    words = tokens(text)
+    return Text(text, words, list(places(text, words, search_index.names)))
 
 
 def _reason(group: Group, read: Mapping[str, Text], shown: str) -> Reason | None:
     """The first text that holds one of the terms; without an excerpt if the text shown holds it as typed."""
     for field, text in read.items():
         for term in group.terms:
-            if found := _places(term, text):
-                typed = field == shown and any(_as_typed(term, text.text[slice(*place)]) for place in found)
-                excerpt = ("", []) if typed else _excerpt(text.text, found[0], whole=field == shown)
+            if spots := _places(term, text):
+                typed = field == shown and any(_as_typed(term, text.text[slice(*place)]) for place in spots)
+                excerpt = ("", []) if typed else _excerpt(text.text, spots[0], whole=field == shown)
                 return Reason(term.asked, field, *excerpt, term.near)
     return None
 
 
-def _printed(group: Group, known: Index, ledger: Ledger, claim: str) -> Reason | None:
+def _printed(group: Group, search_index: Index, ledger: Ledger, claim: str) -> Reason | None:
     """The paragraph of a claim that prints one of the terms."""
     if claim not in ledger.claims.index:
         return None
-    paragraphs, row = known.paragraphs, ledger.claims.index.get_loc(claim)
+    paragraphs, row = search_index.paragraphs, ledger.claims.index.get_loc(claim)
     for place in [place for place, rows in enumerate(paragraphs.rows) if row in rows]:
         for term in group.terms:
             if any(place in paragraphs.printed.get(key, ()) for key in term.keys):
@@ -90,8 +90,8 @@ def _printed(group: Group, known: Index, ledger: Ledger, claim: str) -> Reason |
 def _places(term: Term, read: Text) -> list[Span]:
     if term.kind == "phrase":
         return _phrases(next(iter(term.keys)), read.words)
-    found = (place for place in read.places if not term.keys.isdisjoint(place.keys))
-    return _merged((read.words[place.first].start, read.words[place.last - 1].end) for place in found)
+    spots = (place for place in read.places if not term.keys.isdisjoint(place.keys))
+    return _merged((read.words[place.first].start, read.words[place.last - 1].end) for place in spots)
 
 
 def _phrases(phrase: str, words: Sequence[Token]) -> list[Span]:
@@ -103,9 +103,9 @@ def _phrases(phrase: str, words: Sequence[Token]) -> list[Span]:
     return result
 
 
-def _as_typed(term: Term, found: str) -> bool:
+def _as_typed(term: Term, surface: str) -> bool:
     """Whether what was found is what was typed, but for the letters that join its front or end."""
-    typed, place = ("".join(t.word for t in tokens(words)) for words in (term.asked, found))
+    typed, place = ("".join(t.word for t in tokens(words)) for words in (term.asked, surface))
     return not term.near and typed.removeprefix("ال").rstrip("*")[:4] in place
 
 

@@ -35,29 +35,29 @@ class Group:
     without: bool = False
 
 
-def rows(term: Term, found: Index) -> Rows:
+def rows(term: Term, search_index: Index) -> Rows:
     """The claims that hold a term, each with the weight of the best place."""
     if term.kind == "phrase":
-        return {row: max(FIELDS.values()) for phrase in term.keys if phrase for row in _holding(phrase, found)}
-    return _merged(found.rows.get(key, {}) for key in term.keys)
+        return {row: max(FIELDS.values()) for phrase in term.keys if phrase for row in _holding(phrase, search_index)}
+    return _merged(search_index.rows.get(key, {}) for key in term.keys)
 
 
 @lru_cache(maxsize=64)
-def hits(groups: tuple[Group, ...], found: Index) -> dict[int, float]:
+def hits(groups: tuple[Group, ...], search_index: Index) -> dict[int, float]:
     """The claims that answer every group, each with how well: rare words and hits in statements weigh most.
 
     Where words meet in no claim of a paragraph but in the paragraph, those of its claims are hits that hold most of them.
     """
-    wanted = [_held(group, found) for group in groups if not group.without]
-    rare = [1 + math.log(1 + len(found.texts) / (1 + len(each))) for each in wanted]
-    together = set[int].intersection(*(set(each) for each in wanted)) if wanted else set(range(len(found.texts)))
+    wanted = [_held(group, search_index) for group in groups if not group.without]
+    rare = [1 + math.log(1 + len(search_index.texts) / (1 + len(each))) for each in wanted]
+    together = set[int].intersection(*(set(each) for each in wanted)) if wanted else set(range(len(search_index.texts)))
     result = {row: sum(each[row] * weight for each, weight in zip(wanted, rare, strict=True)) for row in together}
-    printed = [_printed(group, each, found) for group, each in zip(_wanted(groups), wanted, strict=True)]
+    printed = [_printed(group, each, search_index) for group, each in zip(_wanted(groups), wanted, strict=True)]
     for place in set[int].intersection(*printed) if printed else ():
-        for row, score in _best(found.paragraphs.rows[place], wanted).items():
+        for row, score in _best(search_index.paragraphs.rows[place], wanted).items():
             result.setdefault(row, score)
     for group in groups:
-        for row in hits((Group(group.terms),), found) if group.without else ():
+        for row in hits((Group(group.terms),), search_index) if group.without else ():
             result.pop(row, None)
     return result if wanted else dict.fromkeys(result, 1.0)
 
@@ -73,8 +73,8 @@ def _wanted(groups: Iterable[Group]) -> list[Group]:
     return [group for group in groups if not group.without]
 
 
-def _held(group: Group, found: Index) -> Rows:
-    return _merged(rows(term, found) for term in group.terms)
+def _held(group: Group, search_index: Index) -> Rows:
+    return _merged(rows(term, search_index) for term in group.terms)
 
 
 def _merged(each: Iterable[Rows]) -> Rows:
@@ -88,11 +88,11 @@ def _merged(each: Iterable[Rows]) -> Rows:
     return result
 
 
-def _printed(group: Group, held: Rows, found: Index) -> set[int]:
+def _printed(group: Group, held: Rows, search_index: Index) -> set[int]:
     """The paragraphs that print what is asked or have a claim that holds it."""
     keys = {key for term in group.terms if term.kind != "phrase" for key in term.keys}
-    said = {place for row in held for place in found.paragraphs.of.get(row, ())}
-    return said.union(*(found.paragraphs.printed.get(key, ()) for key in keys))
+    printed_in = {place for row in held for place in search_index.paragraphs.of.get(row, ())}
+    return printed_in.union(*(search_index.paragraphs.printed.get(key, ()) for key in keys))
 
 
 def _best(claims: Sequence[int], wanted: Sequence[Rows]) -> dict[int, float]:
@@ -102,9 +102,9 @@ def _best(claims: Sequence[int], wanted: Sequence[Rows]) -> dict[int, float]:
     return {row: PRINTED * (1 + number) / (1 + len(wanted)) for row, number in count.items() if number == most}
 
 
-def _holding(phrase: str, found: Index) -> list[int]:
+def _holding(phrase: str, search_index: Index) -> list[int]:
     """Rows with these very words in this order; only the letters that join the first are let pass."""
     first, *rest = phrase.split()
     pattern = re.compile(joined_phrase(phrase))
-    held = set(found.rows.get(ARTICLE.sub("", first), ())).intersection(*(found.rows.get(word, ()) for word in rest))
-    return [row for row in held if pattern.search(found.texts[row])]
+    held = set(search_index.rows.get(ARTICLE.sub("", first), ())).intersection(*(search_index.rows.get(word, ()) for word in rest))
+    return [row for row in held if pattern.search(search_index.texts[row])]

@@ -50,61 +50,61 @@ class Index:
 @lru_cache(maxsize=4)
 def index(ledger: Ledger) -> Index:
     """The index of a ledger, made once."""
-    known = names(ledger.aliases, ledger.parties)
+    names_of_parties = names(ledger.aliases, ledger.parties)
     rows: dict[str, Rows] = defaultdict(dict)
     texts, whole, surfaces = list[str](), Counter[str](), dict[str, str]()
     read: dict[str, tuple[str, frozenset[str]]] = {"": ("", frozenset())}
     held = fields(ledger)
     ascending = sorted(FIELDS, key=FIELDS.__getitem__)
     for row, cells in enumerate(zip(*(held[name] for name in ascending), strict=True)):
-        found: dict[str, int] = {}
+        numbers: dict[str, int] = {}
         for name, text in zip(ascending, cells, strict=True):
             if text not in read:
-                read[text] = _read(text, known, whole, surfaces)
+                read[text] = _read(text, names_of_parties, whole, surfaces)
             keys = read[text][1]
-            found |= dict.fromkeys(_days(keys) if name == "date" else keys, FIELDS[name])
-        for key, weight in found.items():
+            numbers |= dict.fromkeys(_days(keys) if name == "date" else keys, FIELDS[name])
+        for key, weight in numbers.items():
             rows[key][row] = weight
         texts.append(" \n ".join(read[text][0] for text in cells))
     words = [key for key in rows if key[0].isalnum()]
-    return Index(rows, whole, surfaces, Sounds(words), texts, known, paragraphs(ledger, known))
+    return Index(rows, whole, surfaces, Sounds(words), texts, names_of_parties, paragraphs(ledger, names_of_parties))
 
 
 @lru_cache(maxsize=4)
 def fields(ledger: Ledger) -> pd.DataFrame:
     """The texts that are read, a row a claim. Not to be written into."""
     steps, claims = ledger.attributions, ledger.claims
-    known = steps[steps["party"].ne("") | steps["step"].gt(1)].join(ledger.parties[["name_en", "name_ar"]], on="party")
-    said = _together(known[["name_en", "name_ar", "described_en", "described_ar"]].fillna(""))
+    named_steps = steps[steps["party"].ne("") | steps["step"].gt(1)].join(ledger.parties[["name_en", "name_ar"]], on="party")
+    speakers = _together(named_steps[["name_en", "name_ar", "described_en", "described_ar"]].fillna(""))
     acts = claims["measure"].str.split(";").explode().map(ledger.measures["instrument"]).fillna("")
     papers = pd.concat([claims["source"].map(ledger.sources["symbol"]).fillna(""), acts[acts.ne("")]])
     return claims.assign(
         locator=claims["locator"].where(claims["layer"].eq("article"), ""),  # of other documents it is a code of ours
-        chain=claims["id"].map(_grouped(said, known["claim"])).fillna(""),
+        chain=claims["id"].map(_grouped(speakers, named_steps["claim"])).fillna(""),
         document=_grouped(papers, papers.index).reindex(claims.index).fillna(""),
         event=claims["event"].map(_together(ledger.events[["title_en", "title_ar"]])).fillna(""),
     )[list(FIELDS)]
 
 
-def places(text: str, found: Sequence[Token], known: Names) -> Iterator[Place]:
+def places(text: str, words: Sequence[Token], names_of_parties: Names) -> Iterator[Place]:
     """Everything of a text that can be searched for. A word within the name of a person or an outlet is no other word."""
-    within = list(known.within(found))
+    within = list(names_of_parties.within(words))
     inside = {n for name in within if name.kind in ("person", "outlet") for n in range(name.first, name.last)}
-    for n, token in enumerate(found):
+    for n, token in enumerate(words):
         yield Place(n, n + 1, plain(token.surface) if n in inside else forms(token.surface))
     for name in within:
         yield Place(name.first, name.last, frozenset({name.key}))
-    for sign in signs(text, found):
+    for sign in signs(text, words):
         yield Place(sign.first, sign.last, frozenset(sign.keys))
 
 
-def _read(text: str, known: Names, whole: Counter[str], surfaces: dict[str, str]) -> tuple[str, frozenset[str]]:
+def _read(text: str, names_of_parties: Names, whole: Counter[str], surfaces: dict[str, str]) -> tuple[str, frozenset[str]]:
     """The folded words of a text, and the keys of all that stands in it."""
-    found = tokens(text)
-    whole.update(token.word for token in found)
-    surfaces.update((token.word, token.surface) for token in found)
-    return " ".join(token.word for token in found), frozenset().union(
-        *(place.keys for place in places(text, found, known))
+    words = tokens(text)
+    whole.update(token.word for token in words)
+    surfaces.update((token.word, token.surface) for token in words)
+    return " ".join(token.word for token in words), frozenset().union(
+        *(place.keys for place in places(text, words, names_of_parties))
     )
 
 

@@ -79,20 +79,20 @@ def _keys(bare: set[str], closed: bool, asked: bool) -> frozenset[str]:
     latin = {base for head in bare if head.isascii() for base in (head, *_english(head))}
     arabic = {head for head in bare if not head.isascii()}
     stems = {stem(head, closed) for head in arabic}
-    known = _families(asked)
-    families = {key for base in (*latin, *stems) for key in known.get(base, ())}
+    word_families = _families(asked)
+    families = {key for base in (*latin, *stems) for key in word_families.get(base, ())}
     return frozenset({*latin, *arabic, *(f"~{each}" for each in stems), *families})
 
 
 @cache
 def _families(asked: bool) -> vocabulary.Families:
     """Families by stem, so that an entry stands for its inflections."""
-    found: dict[str, frozenset[str]] = {}
+    families: dict[str, frozenset[str]] = {}
     for entry, keys in vocabulary.families(asked).items():
         word = folded(entry)
         base = word if word.isascii() else stem(word, _closed(entry))
-        found[base] = found.get(base, frozenset()) | keys
-    return found
+        families[base] = families.get(base, frozenset()) | keys
+    return families
 
 
 def heads(word: str) -> Iterator[str]:

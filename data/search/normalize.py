@@ -61,8 +61,8 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words of a text in order; letters and digits that stand together are words of their own."""
-    found = (Token(m.start(), m.end(), m[0], folded(m[0])) for m in WORD.finditer(text) if m[0][0] not in "’'")
-    return [token for token in found if token.word]
+    matches = (Token(m.start(), m.end(), m[0], folded(m[0])) for m in WORD.finditer(text) if m[0][0] not in "’'")
+    return [token for token in matches if token.word]
 
 
 def words(text: str) -> list[str]:
@@ -74,7 +74,7 @@ def words(text: str) -> list[str]:
 def folded(surface: str) -> str:
     """Folded, a figure without spaces, one usage of a language for another: defence is defense, أميركا is أمريكا."""
     word = "".join(fold(surface).split()).replace("٫", ".")
-    return ENDING.sub(r"\1z\2", SPELLED.sub(lambda found: word_list.read()["spellings"][found[0]], word))
+    return ENDING.sub(r"\1z\2", SPELLED.sub(lambda match: word_list.read()["spellings"][match[0]], word))
 
 
 def _digit(character: str) -> str:

@@ -61,8 +61,8 @@ def write(articles: Path) -> None:
 
 
 def _words(line: str) -> tuple[str, ...]:
-    found = tokens(line)
-    return tuple(sorted({token.word for token in found}.union(*(sign.keys for sign in signs(line, found)))))
+    words = tokens(line)
+    return tuple(sorted({token.word for token in words}.union(*(sign.keys for sign in signs(line, words)))))
 
 
 if __name__ == "__main__":

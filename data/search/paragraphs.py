@@ -24,18 +24,18 @@ class Paragraphs:
     of: dict[int, list[int]]
 
 
-def paragraphs(ledger: Ledger, known: Names) -> Paragraphs:
+def paragraphs(ledger: Ledger, names_of_parties: Names) -> Paragraphs:
     """Those whose words are known and whose article the ledger holds."""
     listed = [each for each in paragraph_words.read() if each.source in ledger.sources.index]
     printed: dict[str, set[int]] = defaultdict(set)
     places = {(each.source, each.number): place for place, each in enumerate(listed)}
     for place, each in enumerate(listed):
         for word in each.words:
-            for key in {word} if word[0] in "^#" else forms(word) | _name(word, known):
+            for key in {word} if word[0] in "^#" else forms(word) | _name(word, names_of_parties):
                 printed[key].add(place)
     spelled = ledger.aliases[ledger.aliases["paragraph"].notna()]
     for text, source, number in zip(spelled["text"], spelled["source"], spelled["paragraph"].astype(int), strict=True):
-        for name in known.within(tokens(text)) if (source, str(number)) in places else ():
+        for name in names_of_parties.within(tokens(text)) if (source, str(number)) in places else ():
             printed[name.key].add(places[source, str(number)])
     rows = _rows(ledger, places)
     of: dict[int, list[int]] = defaultdict(list)
@@ -45,9 +45,9 @@ def paragraphs(ledger: Ledger, known: Names) -> Paragraphs:
     return Paragraphs([each.number for each in listed], [each.words for each in listed], rows, printed, of)
 
 
-def _name(word: str, known: Names) -> set[str]:
+def _name(word: str, names_of_parties: Names) -> set[str]:
     """The name that a word is by itself; what may also be a part of another name is told by the aliases."""
-    return {name.key for name in known.within(tokens(word)) if word not in known.loose}
+    return {name.key for name in names_of_parties.within(tokens(word)) if word not in names_of_parties.loose}
 
 
 def _rows(ledger: Ledger, places: dict[tuple[str, str], int]) -> list[list[int]]:

@@ -42,6 +42,6 @@ def scores(ledger: Ledger, query: str) -> pd.Series:
     ids, wanted = ledger.claims.index, asked(ledger, query)
     if not wanted or query.strip() in ids:
         return pd.Series(ids.to_numpy() == query.strip() if wanted else np.ones(len(ids)), index=ids, dtype=float)
-    result, found = np.zeros(len(ids)), hits.hits(wanted, index(ledger))
-    result[np.fromiter(found, int, len(found))] = np.fromiter(found.values(), float, len(found))
+    result, by_row = np.zeros(len(ids)), hits.hits(wanted, index(ledger))
+    result[np.fromiter(by_row, int, len(by_row))] = np.fromiter(by_row.values(), float, len(by_row))
     return pd.Series(result, index=ids)

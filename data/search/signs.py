@@ -34,17 +34,17 @@ class Sign(NamedTuple):
     keys: tuple[str, ...]
 
 
-def signs(text: str, found: Sequence[Token]) -> Iterator[Sign]:
+def signs(text: str, words: Sequence[Token]) -> Iterator[Sign]:
     """Everything of this kind in a text of these tokens."""
-    joined = " ".join(token.word for token in found)
+    joined = " ".join(token.word for token in words)
     for match in _pattern().finditer(joined):
         first = joined.count(" ", 0, match.start())
         last = first + match[0].count(" ") + 1
-        written = text[found[first].start : found[last - 1].end]
-        tied = first > 0 and not found[first - 1].word.isdigit() and text[found[first].start - 1] in "-/"
+        written = text[words[first].start : words[last - 1].end]
+        tied = first > 0 and not words[first - 1].word.isdigit() and text[words[first].start - 1] in "-/"
         if keys := _keys(match, written, tied):
             yield Sign(first, last, keys)
-    yield from _designations(text, found)
+    yield from _designations(text, words)
 
 
 def spaced(one: Token, other: Token) -> str:
@@ -80,23 +80,23 @@ def _pattern() -> re.Pattern[str]:
 
 def _keys(match: re.Match[str], written: str, tied: bool) -> tuple[str, ...]:
     """Keys of a match as it is `written`; `tied` if a word is joined to its front, as in a paper's symbol."""
-    found = {name: value for name, value in match.groupdict().items() if value}
-    if "resolution" in found:
-        return (f"#resolution{found['resolution']}",)
-    if "paper" in found:  # 1718 (2006)
-        return (f"#resolution{found['paper']}",) if re.fullmatch(r"\w+ ?\(\w+\)?", written) else ()
-    if "figure" in found:
-        return _amount(found["figure"], found["times"])
-    parts = {name[0]: value for name, value in found.items()}
+    values = {name: value for name, value in match.groupdict().items() if value}
+    if "resolution" in values:
+        return (f"#resolution{values['resolution']}",)
+    if "paper" in values:  # 1718 (2006)
+        return (f"#resolution{values['paper']}",) if re.fullmatch(r"\w+ ?\(\w+\)?", written) else ()
+    if "figure" in values:
+        return _amount(values["figure"], values["times"])
+    parts = {name[0]: value for name, value in values.items()}
     if "n" in parts and (" " in written or tied):
         return ()
     return _date(parts)
 
 
 def _amount(figure: str, times: str) -> tuple[str, ...]:
-    known = vocabulary.numbers("numbers")
+    number_words = vocabulary.numbers("numbers")
     try:
-        return (str(round((known.get(figure) or float(figure)) * vocabulary.numbers("thousands")[times])),)
+        return (str(round((number_words.get(figure) or float(figure)) * vocabulary.numbers("thousands")[times])),)
     except ValueError:
         return ()
 
@@ -115,20 +115,20 @@ def _date(parts: dict[str, str]) -> tuple[str, ...]:
     return (*(f"^{year:04d}-{end}" for end in ends if year), *(f"^-{end}" for end in ends))
 
 
-def _designations(text: str, found: Sequence[Token]) -> Iterator[Sign]:
+def _designations(text: str, words: Sequence[Token]) -> Iterator[Sign]:
     """Letters and digits written together, and neighbours among them: KN-23, S/2024/215, 152mm, 152 mm."""
     first = 0
-    for place in range(1, len(found) + 1):
-        if place < len(found) and GLUE.fullmatch(text, found[place - 1].end, found[place].start):
+    for place in range(1, len(words) + 1):
+        if place < len(words) and GLUE.fullmatch(text, words[place - 1].end, words[place].start):
             continue
-        yield from _run(found, first, place)
-        if place < len(found) and _parted(found[place - 1], found[place]):
-            yield Sign(place - 1, place + 1, (spaced(found[place - 1], found[place]),))
+        yield from _run(words, first, place)
+        if place < len(words) and _parted(words[place - 1], words[place]):
+            yield Sign(place - 1, place + 1, (spaced(words[place - 1], words[place]),))
         first = place
 
 
-def _run(found: Sequence[Token], first: int, last: int) -> Iterator[Sign]:
-    run = found[first:last]
+def _run(words: Sequence[Token], first: int, last: int) -> Iterator[Sign]:
+    run = words[first:last]
     if (
         len(run) < 2
         or not any(t.word.isdigit() for t in run)

@@ -31,16 +31,16 @@ class Segment(NamedTuple):
     either: bool
 
 
-def groups(query: str, found: Index) -> tuple[Group, ...]:
+def groups(query: str, search_index: Index) -> tuple[Group, ...]:
     """What a query asks for; if that finds nothing, with the nearest spelling of what is spelled nowhere as asked."""
-    strict = tuple(_groups(query, found, near=False))
-    return strict if hits(strict, found) or not strict else tuple(_groups(query, found, near=True))
+    strict = tuple(_groups(query, search_index, near=False))
+    return strict if hits(strict, search_index) or not strict else tuple(_groups(query, search_index, near=True))
 
 
-def _groups(query: str, found: Index, near: bool) -> Iterator[Group]:
+def _groups(query: str, search_index: Index, near: bool) -> Iterator[Group]:
     result: list[Group] = []
     for segment in _segments(query):
-        for number, term in enumerate(_terms(segment, found, near)):
+        for number, term in enumerate(_terms(segment, search_index, near)):
             last = result[-1] if result and segment.either and not number else None
             if last:
                 result[-1] = replace(last, terms=(*last.terms, term))
@@ -71,63 +71,63 @@ def _segments(query: str) -> Iterator[Segment]:
     yield Segment(plain, "words", without, either)
 
 
-def _terms(segment: Segment, found: Index, near: bool) -> Iterator[Term]:
+def _terms(segment: Segment, search_index: Index, near: bool) -> Iterator[Term]:
     if segment.kind == "words":
-        yield from _read(segment.text.strip(), found, near)
+        yield from _read(segment.text.strip(), search_index, near)
     elif folded := [token.word for token in tokens(segment.text)]:
         if segment.kind == "phrase":
             yield Term(segment.text, "phrase", frozenset({" ".join(folded)}))
         else:
-            keys = {key for key in found.whole if key.startswith(folded[-1])}
+            keys = {key for key in search_index.whole if key.startswith(folded[-1])}
             yield Term(f"{segment.text}*", "prefix", frozenset({folded[-1], *keys}))
 
 
-def _read(query: str, found: Index, near: bool) -> Iterator[Term]:
-    known = tokens(query)
-    written = sorted(signs(query, known), key=lambda sign: sign.first - sign.last)
+def _read(query: str, search_index: Index, near: bool) -> Iterator[Term]:
+    words = tokens(query)
+    written = sorted(signs(query, words), key=lambda sign: sign.first - sign.last)
     place = 0
-    while place < len(known):
-        length, term = next(_readings(known, place, written, found, near))
-        yield replace(term, asked=query[known[place].start : known[place + length - 1].end])
+    while place < len(words):
+        length, term = next(_readings(words, place, written, search_index, near))
+        yield replace(term, asked=query[words[place].start : words[place + length - 1].end])
         place += length
 
 
 def _readings(
-    known: list[Token], place: int, written: Sequence[Sign], found: Index, near: bool
+    words: list[Token], place: int, written: Sequence[Sign], search_index: Index, near: bool
 ) -> Iterator[tuple[int, Term]]:
     """What the next words may mean, the best reading first: the longest sign or name, a name spelled nearly so, a word."""
-    rest = known[place:]
+    rest = words[place:]
     sign = next((sign for sign in written if sign.first == place), None)
     lengths = range(min(LONGEST, len(rest)), 0, -1)
     for length in lengths:
         if sign and sign.last - sign.first == length:
             yield length, Term("", "sign", frozenset(sign.keys[:1]))
-        if length == 2 and (key := spaced(*rest[:2])) and key in found.rows:
+        if length == 2 and (key := spaced(*rest[:2])) and key in search_index.rows:
             yield length, Term("", "sign", frozenset({key}))
-        if named := found.names.named(rest[:length]):
-            yield length, Term("", "name", named | (found.names.loose & {rest[0].word} if length == 1 else set()))
-        if length > 1 and (named := _misspelled(rest[:length], found)):
+        if named := search_index.names.named(rest[:length]):
+            yield length, Term("", "name", named | (search_index.names.loose & {rest[0].word} if length == 1 else set()))
+        if length > 1 and (named := _misspelled(rest[:length], search_index)):
             yield length, Term("", "name", named, near=True)
-    word = Term("", "word", _word(rest[0], found))
-    there = bool(rows(word, found)) or any(key in found.paragraphs.printed for key in word.keys)
+    word = Term("", "word", _word(rest[0], search_index))
+    there = bool(rows(word, search_index)) or any(key in search_index.paragraphs.printed for key in word.keys)
     for length in lengths if near else ():
-        if (length > 1 or not there) and (named := found.names.near(rest[:length])):
+        if (length > 1 or not there) and (named := search_index.names.near(rest[:length])):
             yield length, Term("", "name", named, near=True)
-    if near and not there and (meant := found.sounds.nearest(rest[0].word)):
-        yield 1, replace(next(_read(meant, found, near=False)), near=True)
+    if near and not there and (meant := search_index.sounds.nearest(rest[0].word)):
+        yield 1, replace(next(_read(meant, search_index, near=False)), near=True)
     yield 1, word
 
 
-def _misspelled(asked: Sequence[Token], found: Index) -> frozenset[str]:
+def _misspelled(asked: Sequence[Token], search_index: Index) -> frozenset[str]:
     """The name that several words nearly are which nowhere stand together: each of them may well stand somewhere."""
-    named = found.names.near(asked)
+    named = search_index.names.near(asked)
     phrase = Term("", "phrase", frozenset({" ".join(token.word for token in asked)}))
-    return named if named and not rows(phrase, found) else frozenset()
+    return named if named and not rows(phrase, search_index) else frozenset()
 
 
-def _word(token: Token, found: Index) -> frozenset[str]:
+def _word(token: Token, search_index: Index) -> frozenset[str]:
     """The keys a typed word asks for; a letter joined to its front is taken off only where that is the commoner word."""
-    commoner = [head for head in heads(token.word) if len(head) > 3 and found.whole[head] > found.whole[token.word]]
+    commoner = [head for head in heads(token.word) if len(head) > 3 and search_index.whole[head] > search_index.whole[token.word]]
     return asked(token.surface).union(*(asked(head) for head in commoner))
 
 

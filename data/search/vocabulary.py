@@ -24,14 +24,14 @@ def marks(name: str) -> frozenset[str]:
 @cache
 def families(asked: bool) -> Families:
     """Keys of families by word, unfolded: those under which a word of a text stands or, `asked`, those that answer a query."""
-    found: dict[str, set[str]] = defaultdict(set)
+    groups: dict[str, set[str]] = defaultdict(set)
     for entry in read()["families"]:
         name = "=" + " ".join(words(listed(entry.get("en") or entry["ar"])[0]))
         for lang in ("en", "ar"):
             own = f"{name}:{lang}" if lang == entry.get("wide") else name
             for word in listed(entry.get(lang, "")):
-                found[word] |= {own, name} if asked else {own}
-    return {word: frozenset(keys) for word, keys in found.items()}
+                groups[word] |= {own, name} if asked else {own}
+    return {word: frozenset(keys) for word, keys in groups.items()}
 
 
 def names(entry: Mapping[str, str]) -> Iterable[str]:

@@ -15,8 +15,8 @@ FILE = Path(__file__).with_name("words.yaml")
 @cache
 def read() -> Mapping[str, Any]:
     """The sections of the file by name."""
-    found: Mapping[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
-    return found
+    lists: Mapping[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    return lists
 
 
 def listed(cell: str) -> list[str]:

@@ -50,9 +50,9 @@ def problems(
     tables: Mapping[str, list[Row]], ledger: Mapping[str, Sequence[Row]], book: Codebook
 ) -> tuple[list[Problem], int]:
     """The first problems of what was brought, and how many there are in all (up to a bound)."""
-    found = _found(tables, ledger, book)
-    kept = list(islice(found, limits.PROBLEMS))
-    return kept, len(kept) + sum(1 for _ in islice(found, limits.COUNTED))
+    problems_found = _found(tables, ledger, book)
+    kept = list(islice(problems_found, limits.PROBLEMS))
+    return kept, len(kept) + sum(1 for _ in islice(problems_found, limits.COUNTED))
 
 
 def _found(tables: Mapping[str, list[Row]], ledger: Mapping[str, Sequence[Row]], book: Codebook) -> Iterator[Problem]:

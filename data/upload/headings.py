@@ -52,13 +52,13 @@ def names_of(table: Table) -> dict[str, str]:
 
 def _best(grid: Grid, tables: Sequence[Table]) -> tuple[float, int, str]:
     """The best score, the line with the headings and the table; the first table and, of headings twice, the last line."""
-    found = [
+    scored = [
         (_score(line, table, grid.name), place, table.name)
         for table in tables
         for place, line in enumerate(grid.rows[:TOP])
     ]
-    most = max((score for score, _, _ in found), default=0.0)
-    likely = [each for each in found if each[0] == most]
+    most = max((score for score, _, _ in scored), default=0.0)
+    likely = [each for each in scored if each[0] == most]
     if not most:
         return 0.0, 0, likely[0][2] if likely else ""
     return max((each for each in likely if each[2] == likely[0][2]), key=lambda each: each[1])
@@ -67,11 +67,11 @@ def _best(grid: Grid, tables: Sequence[Table]) -> tuple[float, int, str]:
 def _score(line: list[str], table: Table, name: str) -> float:
     """How many of the headings the table has; the name of the file or sheet settles a draw."""
     called = names_of(table)
-    found = {called[key] for key in map(_folded, line) if key in called}
-    if not found:
+    columns = {called[key] for key in map(_folded, line) if key in called}
+    if not columns:
         return 0.0
     named = any(_folded(words) in _folded(name) for words in (table.name, *table.label.values()))
-    return len(found) + 0.5 * named
+    return len(columns) + 0.5 * named
 
 
 def _mapped(line: list[str], table: Table, columns: Mapping[str, str]) -> list[Heading]:
@@ -79,13 +79,13 @@ def _mapped(line: list[str], table: Table, columns: Mapping[str, str]) -> list[H
     called, taken, headings = names_of(table), set[str](), list[Heading]()
     for text in line:
         column = called.get(_folded(text), "")
-        known = bool(column) or text in MADE
-        if text in columns and not known:
+        is_column = bool(column) or text in MADE
+        if text in columns and not is_column:
             column = columns[text]
         if column and (column in taken or column not in table.stored):
             column = ""
         taken.add(column)
-        headings.append(Heading(text, column, known))
+        headings.append(Heading(text, column, is_column))
     return headings
 
 

@@ -18,10 +18,10 @@ COLUMNS = (
 @lru_cache(maxsize=2)
 def rows(ledger: Ledger) -> dict[str, list[Row]]:
     """Rows of strings by table, of the tables that have ids."""
-    found = {}
+    rows_by_table = {}
     for name in TABLES:
         frame = getattr(ledger, name, None)
         if frame is not None and "id" in frame:
             texts = frame[[column for column in COLUMNS if column in frame]].astype(object).fillna("").astype(str)
-            found[name] = texts.to_dict("records")
-    return found
+            rows_by_table[name] = texts.to_dict("records")
+    return rows_by_table

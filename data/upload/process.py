@@ -78,10 +78,10 @@ class Process:
     def _answered(self, status: int) -> Reading:
         self._output.seek(0)
         with suppress(ValueError):
-            said = json.loads(self._output.read())
-            if "reading" in said:
-                return Reading.of(said["reading"])
-            raise UploadError(said["refused"], **said["values"])
+            answer = json.loads(self._output.read())
+            if "reading" in answer:
+                return Reading.of(answer["reading"])
+            raise UploadError(answer["refused"], **answer["values"])
         raise UploadError("own-slow" if status in (-9, -24) else "own-large")  # killed: too long, else too much
 
     def __enter__(self) -> Process:

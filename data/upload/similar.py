@@ -22,12 +22,12 @@ EQUAL, NEAR = 97.0, 74.0
 CANDIDATES = 12
 
 
-def matches(table: str, rows: Sequence[Row], known: Sequence[Row]) -> list[Match]:
+def matches(table: str, rows: Sequence[Row], rows_known: Sequence[Row]) -> list[Match]:
     """Per row the ledger's row that says the same, or nearly so, or else is the closest in time to it."""
-    said = {lang: Words(known, f"{SAYING[table]}_{lang}") for lang in codebook.LANGUAGES}
-    days = {row["id"]: day for row in known if (day := _day(row.get("date", "")))}
-    held = {column: _by(known, column) for column in AGREEING[table]}
-    return [_same(row, said) or _closest(row, table, held, days) for row in rows]
+    by_language = {lang: Words(rows_known, f"{SAYING[table]}_{lang}") for lang in codebook.LANGUAGES}
+    days = {row["id"]: day for row in rows_known if (day := _day(row.get("date", "")))}
+    held = {column: _by(rows_known, column) for column in AGREEING[table]}
+    return [_same(row, by_language) or _closest(row, table, held, days) for row in rows]
 
 
 class Words:
@@ -54,8 +54,8 @@ class Words:
         return max(((fuzz.ratio(joined, self.texts[place]), self.ids[place]) for place in likely), default=(0.0, ""))
 
 
-def _same(row: Row, said: Mapping[str, Words]) -> Match | None:
-    score, code = max(said[lang].nearest(row.get(said[lang].column, "")) for lang in codebook.LANGUAGES)
+def _same(row: Row, by_language: Mapping[str, Words]) -> Match | None:
+    score, code = max(by_language[lang].nearest(row.get(by_language[lang].column, "")) for lang in codebook.LANGUAGES)
     if score < NEAR:
         return None
     return Match(code, "equal" if score >= EQUAL else "near")

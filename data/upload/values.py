@@ -65,10 +65,10 @@ def day(cell: str) -> str:
     text = cell.translate(DIGITS)
     if SERIAL.fullmatch(text):
         return (EPOCH + timedelta(days=int(text))).isoformat()
-    if found := YEAR_FIRST.fullmatch(text):
-        return _iso(cell, *map(int, found.groups()))
-    if found := DAY_FIRST.fullmatch(text):
-        first, second, year = map(int, found.groups())
+    if match := YEAR_FIRST.fullmatch(text):
+        return _iso(cell, *map(int, match.groups()))
+    if match := DAY_FIRST.fullmatch(text):
+        first, second, year = map(int, match.groups())
         if first > 12 or first == second:  # else it may be a month before a day
             return _iso(cell, year, second, first)
         if second > 12:

@@ -55,8 +55,8 @@ def read(request: Request) -> Reading:
     grids = [grid for name, raw in measured(request.files) for grid in opened(name, raw)]
     if sum(len(line) for grid in grids for line in grid.rows) > limits.CELLS:
         raise UploadError("own-long")
-    found = [(grid, _recognised(grid, request)) for grid in grids]
-    tables = _joined([each for _, each in found])
+    recognised = [(grid, _recognised(grid, request)) for grid in grids]
+    tables = _joined([each for _, each in recognised])
     main_table = next((name for name in headings.MAIN if tables.get(name)), "")
     cells = {name: values.tidied(rows, request.book.tables[name], request.book, _called(tables, request.ledger))
              for name, rows in tables.items()}  # fmt: skip
@@ -67,7 +67,7 @@ def read(request: Request) -> Reading:
         Sheet(
             grid.name, each.table, each.headings, len(each.rows), [*grid.notes, *each.notes, *cells.pop(each.table, [])]
         )
-        for grid, each in found
+        for grid, each in recognised
     ]
     return Reading(sheets, tables, problems, count, main_table, matches)
 
@@ -92,10 +92,10 @@ def _recognised(grid: Grid, request: Request) -> Recognised:
     return headings.recognised(grid, request.book, request.kinds.get(grid.name, ""), request.columns.get(grid.name, {}))
 
 
-def _joined(found: list[Recognised]) -> dict[str, list[Row]]:
+def _joined(recognised: list[Recognised]) -> dict[str, list[Row]]:
     """The rows by table; several sheets of one table follow each other."""
     tables: dict[str, list[Row]] = {}
-    for each in found:
+    for each in recognised:
         if each.table:
             tables.setdefault(each.table, []).extend(each.rows)
     if any(len(rows) > limits.ROWS for rows in tables.values()):

@@ -142,8 +142,8 @@ def _base(look: Look) -> dict[str, Any]:
 def _lines(words: str, look: Look, size: int, bold: bool = False, most: int | None = None) -> list[str]:
     """Plain text, a reader's search among it: what looks like a tag must not become one."""
     wrapped = look.text.wrap(words, look.sheet - 2 * EDGE, size, bold, most) if words else []
-    made = [look.text.figure(escape(line, quote=False)) for line in wrapped]
-    return [f"<b>{line}</b>" for line in made] if bold else made
+    lines_html = [look.text.figure(escape(line, quote=False)) for line in wrapped]
+    return [f"<b>{line}</b>" for line in lines_html] if bold else lines_html
 
 
 def _broken(address: str, look: Look) -> str:

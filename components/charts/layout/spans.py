@@ -32,7 +32,7 @@ def bar(canvas: Canvas, axis: TimeAxis, span: Span, y: float) -> float:
     step = (last - first) / len(fading)
     for number, strength in enumerate(fading if step else ()):
         canvas.box((first + number * step, first + (number + 1) * step), y, thick, filled, opacity=strength)
-    for known, symbol, x in ((span.first, "earlier", first), (span.last, "later", last)):
-        if not known:
+    for is_known, symbol, x in ((span.first, "earlier", first), (span.last, "later", last)):
+        if not is_known:
             canvas.dot(x, y, Style(span.style.colour, symbol), size=THICK)
     return (first + last) / 2

@@ -62,7 +62,7 @@ class TimeAxis:
     def ticks(self) -> list[date]:
         """The days to name: where stretches meet, then first days of years, or of months where there is room."""
         starts = {self.edges[number] for number in self.folds}
-        found = [day for day in self.edges[1:-1] if day not in starts]
+        days = [day for day in self.edges[1:-1] if day not in starts]
         for number, ((first, last), (begin, end)) in enumerate(
             zip(pairwise(self.edges), pairwise(self.places), strict=True)
         ):
@@ -72,9 +72,9 @@ class TimeAxis:
             step = _step(MONTH_ROOM / a_month)
             step = step if step < 12 else _step(YEAR_ROOM / a_month, least=12)
             apart = MONTH_ROOM if step < 12 else YEAR_ROOM
-            named = [day for day in _firsts(first, last, step) if self._free(day, found, apart)]
-            found += named or [day for day in (first,) if day.day == 1 and self._free(day, found, apart)]
-        return sorted(found)
+            named = [day for day in _firsts(first, last, step) if self._free(day, days, apart)]
+            days += named or [day for day in (first,) if day.day == 1 and self._free(day, days, apart)]
+        return sorted(days)
 
     def head(self, canvas: Canvas, y: float) -> float:
         """The days that are named, from `y` down."""

@@ -85,9 +85,9 @@ def speaker(view: View, row: Row) -> str:
 
 def _who(view: View, row: Row) -> str:
     text = view.text
-    said = text.date(row["said"], bare=True) if row["said"] else ""
+    date = text.date(row["said"], bare=True) if row["said"] else ""
     when = text("estimates-period", period=text.date(row["period"], bare=True)) if row["period"] else ""
-    return text("estimates-who", who=speaker(view, row), when=when or text("estimates-said", said=said))
+    return text("estimates-who", who=speaker(view, row), when=when or text("estimates-said", said=date))
 
 
 def _hover(view: View, row: Row) -> str:

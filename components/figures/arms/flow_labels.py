@@ -54,11 +54,11 @@ def goods(view: View, codes: str) -> str:
 
 def details(view: View, rows: Sequence[Row]) -> list[str]:
     """What stands under the pairs of third parties: which goods, since their line is not one family."""
-    found: dict[tuple[str, ...], list[str]] = {}
+    groups: dict[tuple[str, ...], list[str]] = {}
     for row in rows:
-        found.setdefault(tuple(row[name] for name in LINE), []).extend(row["goods"].split(";"))
+        groups.setdefault(tuple(row[name] for name in LINE), []).extend(row["goods"].split(";"))
     return [
-        goods(view, ";".join(dict.fromkeys(found[tuple(row[name] for name in LINE)])))
+        goods(view, ";".join(dict.fromkeys(groups[tuple(row[name] for name in LINE)])))
         if row["direction"] == OTHERS
         else ""
         for row in rows
@@ -86,10 +86,10 @@ def hover(view: View, row: Row, when: str = "") -> str:
     """What a mark says when pointed at, a line each: the flow, when, how many claims or denials, which goods."""
     text, words = view.text, view.text.code("stage", row["stage"])
     if row.get("denial"):
-        said = text("hover-denied", stage=words, claims=row["claims"], alone=_alone(row))
+        line = text("hover-denied", stage=words, claims=row["claims"], alone=_alone(row))
     else:
-        said = text("hover-stage", stage=words, claims=row["claims"])
-    return "\n".join(part for part in (full(view, row), when, said, goods(view, row["goods"])) if part)
+        line = text("hover-stage", stage=words, claims=row["claims"])
+    return "\n".join(part for part in (full(view, row), when, line, goods(view, row["goods"])) if part)
 
 
 def stage(view: View, row: Row) -> str:
@@ -130,5 +130,5 @@ def _pair(view: View, supplier: str, recipient: str) -> str:
 @lru_cache(maxsize=512)
 def _named(ledger: Ledger, text: Text, supplier: str, recipient: str) -> str:
     """Asked for every row of every chart, of which there are few pairs."""
-    known = [names.party(ledger, text, code) for code in (supplier, recipient)]
-    return text("flow-pair", supplier=known[0], recipient=known[1])
+    names_of_parties = [names.party(ledger, text, code) for code in (supplier, recipient)]
+    return text("flow-pair", supplier=names_of_parties[0], recipient=names_of_parties[1])

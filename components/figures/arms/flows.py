@@ -22,10 +22,10 @@ def flows(view: View, layer: str) -> FigureSpec | None:
     text, frame = view.text, _frame(view, layer)
     if not len(frame):
         return None
-    said = frame.to_dict("records")
+    records = frame.to_dict("records")
     columns = flow_labels.columns(view, set(frame["stage"]))
-    rows = flow_labels.rows(view, said, lambda flow: _cell(view, flow))
-    top = max(said, key=lambda row: (not row["denial"], row["claims"]))
+    rows = flow_labels.rows(view, records, lambda flow: _cell(view, flow))
+    top = max(records, key=lambda row: (not row["denial"], row["claims"]))
     alt = text(
         "chart-flows-alt",
         flows=len(rows),

@@ -70,8 +70,8 @@ def _goods(view: View, layer: str) -> list[flow_labels.Row]:
 
 def _hover(view: View, row: flow_labels.Row) -> str:
     text = view.text
-    said = text("hover-stage", stage=text.code("stage", row["stage"]), claims=row["claims"])
-    return "\n".join([text.code("goods", row["goods"]), said])
+    line = text("hover-stage", stage=text.code("stage", row["stage"]), claims=row["claims"])
+    return "\n".join([text.code("goods", row["goods"]), line])
 
 
 def _table(view: View, rows: Sequence[flow_labels.Row], claims: flow_labels.Row) -> str:

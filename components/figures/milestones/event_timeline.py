@@ -90,10 +90,10 @@ def _links(events: pd.DataFrame, marks: Mapping[str, Span], links: pd.DataFrame)
     """To what came of what was expected; between events that both occurred only within a lane."""
     lane = dict(zip(events["id"], events["lane"], strict=True))
     status = dict(zip(events["id"], events["status"], strict=True))
-    found = [(str(row["event"]), str(row["other"]), str(row["link"])) for row in links.to_dict("records")]
+    pairs = [(str(row["event"]), str(row["other"]), str(row["link"])) for row in links.to_dict("records")]
     return [
         Link(marks[begin], marks[end], leads=link == "outcome")
-        for begin, end, link in found
+        for begin, end, link in pairs
         if {begin, end} <= marks.keys()
         and (link == "same_as" or status[begin] != "occurred" or lane[begin] == lane[end])
     ]
@@ -113,8 +113,8 @@ def _entries(view: View) -> list[Entry]:
 
 def _ends(date: str) -> tuple[str, str]:
     """Where an interval begins and where it ends, as far as either is known; a single date is both."""
-    known = [end for end in date.split("/") if end not in ("", "..")]
-    return known[0], known[-1]
+    ends = [end for end in date.split("/") if end not in ("", "..")]
+    return ends[0], ends[-1]
 
 
 def shown_period(view: View, events: pd.DataFrame) -> tuple[date, date]:

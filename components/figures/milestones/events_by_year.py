@@ -39,14 +39,14 @@ def _year(view: View, year: int, events: pd.DataFrame, newest: bool) -> Markup:
 def _item(view: View, row: pd.Series) -> Markup:
     text = view.text
     ahead = str(row["status"]) != "occurred"
-    said = [text.code("lane", row["lane"]), text.code("layer", row["layer"])]
+    labels = [text.code("lane", row["lane"]), text.code("layer", row["layer"])]
     outcome = tables.event_link(view, row["outcome"])
     return markup.tag(
         "li",
         tables.when(view, row["date"], row["date_basis"]),
         tables.event_link(view, row["id"]),
         markup.tag(
-            "div", " · ".join(said + ([text.code("event_status", row["status"])] if ahead else [])), class_="soft"
+            "div", " · ".join(labels + ([text.code("event_status", row["status"])] if ahead else [])), class_="soft"
         ),
         markup.tag("div", text.label("events", "outcome"), ": ", outcome) if outcome else "",
         class_=f"{row['layer']} {'ahead' if ahead else ''}".strip(),

@@ -35,7 +35,7 @@ def firsts(view: View) -> FigureSpec | None:
     often = frame.groupby("label")["claims"].transform("sum").ge(DRAWN_FROM) & frame["goods"].ne("other")
     shown = frame[often] if often.any() else frame
     period = date(shown["since"].min().year, 1, 1), date.fromisoformat(view.ledger.edition.cutoff)
-    rows = [_row(view, str(label), said) for label, said in shown.groupby("label", sort=False)]
+    rows = [_row(view, str(label), claims) for label, claims in shown.groupby("label", sort=False)]
     entries = [Entry(style, text.code("layer", layer)) for layer, style in palette.LAYER.items()]
     first = shown.iloc[0]
     return FigureSpec(
@@ -50,7 +50,7 @@ def firsts(view: View) -> FigureSpec | None:
     )
 
 
-def _row(view: View, label: str, said: pd.DataFrame) -> Row:
+def _row(view: View, label: str, claims: pd.DataFrame) -> Row:
     """A flow, and in it for each layer the days on which it may first have been said."""
     return Row(
         label,
@@ -63,7 +63,7 @@ def _row(view: View, label: str, said: pd.DataFrame) -> Row:
                 last=row["until"].date(),
                 name=row["speaker"],
             )
-            for row in said.to_dict("records")
+            for row in claims.to_dict("records")
         ),
     )
 
@@ -90,8 +90,8 @@ def listed(view: View, frame: pd.DataFrame) -> str:
 
 def _line(view: View, row: dict[Any, Any]) -> Markup:
     chip = markup.chip(view.text.code("layer", row["layer"]), row["layer"])
-    said = view.text("firsts-said", speaker=row["speaker"], date=row["when"])
-    return markup.tag("div", chip, markup.link(said, view.link(view.page, claim=row["claim"])))
+    line = view.text("firsts-said", speaker=row["speaker"], date=row["when"])
+    return markup.tag("div", chip, markup.link(line, view.link(view.page, claim=row["claim"])))
 
 
 def said_first(view: View) -> pd.DataFrame:
@@ -100,7 +100,7 @@ def said_first(view: View) -> pd.DataFrame:
     counted = [count.first_said(view.shown, layer).assign(layer=layer) for layer in view.layers]
     frame = pd.concat(counted, ignore_index=True)
     frame["label"] = [flow_words(view, row) for row in frame.to_dict("records")]
-    frame["when"] = [text.date(said, bare=True) for said in frame["said"]]
+    frame["when"] = [text.date(day_text, bare=True) for day_text in frame["said"]]
     frame["speaker"] = [names.speaker(view.ledger, text, claim) for claim in frame["claim"]]
     order = frame.groupby("label")["until"].transform("min")
     return frame.assign(order=order).sort_values(["order", "label", "until"], ignore_index=True)

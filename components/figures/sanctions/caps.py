@@ -181,8 +181,8 @@ def _label(view: View, row: pd.Series) -> str:
     period = text.date(row["period"], bare=True) or text("amount-said", date=text.date(row["said"], bare=True))
     who, item = names.origin(view.ledger, text, row["origin"]), text.of(row, "item")
     who = text("amount-article", title=who) if row["origin"] in view.ledger.sources.index else who
-    said = item if who in item else text("amount-by", item=item, who=who)
-    label = text("amount-label", period=period, item=said)
+    label_text = item if who in item else text("amount-by", item=item, who=who)
+    label = text("amount-label", period=period, item=label_text)
     yearly = row["unit"] != "barrels" or count.is_calendar_year(row["date_from"], row["date_to"])
     return label if yearly else text("amount-part", label=label)
 

@@ -90,8 +90,8 @@ def _counted(ledger: Ledger) -> pd.DataFrame:
     target = codebook.dossier().target
     parts = [count.covered(ledger, layer, target).assign(layer=layer) for layer in count.LAYERS]
     frame = pd.concat(parts, ignore_index=True)
-    said = frame["degree"].ne("about") | frame["layer"].eq("article")
-    return frame[frame["measure"].isin(frame.loc[said, "measure"])]
+    is_stated = frame["degree"].ne("about") | frame["layer"].eq("article")
+    return frame[frame["measure"].isin(frame.loc[is_stated, "measure"])]
 
 
 def _degree(view: View, degree: str) -> str:

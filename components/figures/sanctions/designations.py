@@ -84,8 +84,8 @@ def _names(view: View, row: pd.Series) -> str:
 
 def _words(view: View, row: pd.Series) -> str:
     year = view.text.date(str(row["year"]), bare=True)
-    said = {"who": _authority(view, row["authority"]), "year": year, "names": _names(view, row)}
-    return view.text("hover-designations", acts=int(row["acts"]), **said)
+    blanks = {"who": _authority(view, row["authority"]), "year": year, "names": _names(view, row)}
+    return view.text("hover-designations", acts=int(row["acts"]), **blanks)
 
 
 def _table(view: View, rows: pd.DataFrame) -> str:

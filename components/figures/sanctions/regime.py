@@ -120,6 +120,6 @@ def _words(view: View, row: pd.Series) -> str:
 
 
 def _entries(view: View, actions: set[str]) -> list[Entry]:
-    known = [Entry(style, view.text.code("action", code)) for code, style in palette.ACTION.items() if code in actions]
+    entries = [Entry(style, view.text.code("action", code)) for code, style in palette.ACTION.items() if code in actions]
     band = Entry(palette.LAYER["reference"], view.text("key-in-force"), "bar")
-    return [Entry(ADOPTED, view.text("key-adopted")), *known, band]
+    return [Entry(ADOPTED, view.text("key-adopted")), *entries, band]

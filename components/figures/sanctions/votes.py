@@ -139,6 +139,6 @@ def _table(view: View, rows: pd.DataFrame) -> str:
 
 def _adds(view: View, code: str) -> str:
     row, text = view.ledger.measures.loc[code], view.text
-    said = text("adds", action=text.code("action", row["action"]), kind=text.code("measure", row["measure"]))
+    words = text("adds", action=text.code("action", row["action"]), kind=text.code("measure", row["measure"]))
     what = markup.link(text.of(row, "title"), view.link(view.page, claim=str(row["claim"])))
-    return markup.tag("span", said, class_="soft") + markup.tag("div", what)
+    return markup.tag("span", words, class_="soft") + markup.tag("div", what)

@@ -29,12 +29,12 @@ NUMBERS = ["published", "within", "loose"]
 
 def coverage(view: View, layer: str) -> FigureSpec | None:
     """Claims of a layer by source and month: of which they speak, and in which they were published."""
-    found = count.claims_by_source_and_month(view.shown, layer)
-    firm = found[found["within"].gt(0) | found["published"].gt(0)]
+    counts = count.claims_by_source_and_month(view.shown, layer)
+    firm = counts[counts["within"].gt(0) | counts["published"].gt(0)]
     if not len(firm):
         return None
     text = view.text
-    table = found.assign(label=[_called(view, who, layer) for who in found["who"]])
+    table = counts.assign(label=[_called(view, who, layer) for who in counts["who"]])
     last = pd.Period(firm["month"].max())
     ends = date(last.year - YEARS + 1, 1, 1), last.end_time.date()
     drawn = _together(view, table, layer)
@@ -72,12 +72,12 @@ def _together(view: View, table: pd.DataFrame, layer: str) -> pd.DataFrame:
     claims = count.of_layer(view.shown.claims, layer)
     sources = view.ledger.sources
     outlet = claims["source"].map(sources["outlet"])
-    said = (claims["source"] if layer == "article" else outlet.where(outlet.ne(""), claims["source"])).value_counts()
-    order = [code for code in sources["id"] if code in said] if layer == "article" else list(said.index)
+    sizes = (claims["source"] if layer == "article" else outlet.where(outlet.ne(""), claims["source"])).value_counts()
+    order = [code for code in sources["id"] if code in sizes] if layer == "article" else list(sizes.index)
     place = {code: min(number, MOST) for number, code in enumerate(order)}
     if len(order) == MOST + 1:
         place[order[-1]] = MOST  # one alone needs no common row
-    totals = said.groupby(lambda code: place[code]).sum()
+    totals = sizes.groupby(lambda code: place[code]).sum()
     table = table.assign(row=table["who"].map(place))
     rest = view.text("coverage-rest", count=len(order) - MOST)
     shared = table["row"].eq(MOST) & (len(order) > MOST + 1)

@@ -38,8 +38,8 @@ class Limits:
 
 
 def _length(scope: Scope) -> int:
-    said = Headers(scope=scope).get("content-length", "0")
-    return int(said) if said.isascii() and said.isdigit() else 0
+    value = Headers(scope=scope).get("content-length", "0")
+    return int(value) if value.isascii() and value.isdigit() else 0
 
 
 def _measured(receive: Receive, most: int) -> Receive:

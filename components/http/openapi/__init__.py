@@ -60,7 +60,7 @@ def tables(resource: Resource) -> tuple[str, ...]:
 
 def _operation(resource: Resource, form: str, path: str, table: str) -> Schema:
     names = [name for name in re.findall(r"{(\w+)}", path) if name != "table"]
-    said: Schema = {
+    operation: Schema = {
         "operationId": "_".join(filter(None, (table, resource.name, form))),
         "summary": resource.summary.format(table=codebook.read().tables[table].label["en"])
         if table
@@ -71,7 +71,7 @@ def _operation(resource: Resource, form: str, path: str, table: str) -> Schema:
         ],
         "responses": _responses(resource, form, table, bool(names)),
     }
-    return said | ({"description": codebook.read().tables[table].note["en"]} if table else {})
+    return operation | ({"description": codebook.read().tables[table].note["en"]} if table else {})
 
 
 def _responses(resource: Resource, form: str, table: str, named: bool) -> Schema:

@@ -83,11 +83,11 @@ def envelope(table: str) -> Schema:
 
 def table(ledger: Ledger, name: str) -> Schema:
     """A row of a table."""
-    known = codebook.read().tables[name]
+    described = codebook.read().tables[name]
     names = list(rows.plain(getattr(ledger, name).head(0), ledger, name).columns)
     return {
         "type": "object",
-        "description": known.note.get("en", ""),
+        "description": described.note.get("en", ""),
         "required": names,
         "properties": {each: _column(rows.columns(name)[each]) for each in names},
     }

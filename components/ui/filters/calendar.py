@@ -42,17 +42,17 @@ def control(ledger: Ledger, chosen: Selection, text: Text) -> None:
             _opened(_end(text), ledger, chosen, text)
 
 
-def moved(known: datetime.date | None, last: bool, year: int, month: int | None = None) -> datetime.date:
+def moved(date: datetime.date | None, last: bool, year: int, month: int | None = None) -> datetime.date:
     """The end of a period after another year or month was picked; a last day of a month stays one.
 
     With nothing known yet it is the first day of what was picked or, if `last`, the last.
     """
-    month = month or (known.month if known else 12 if last else 1)
+    month = month or (date.month if date else 12 if last else 1)
     length = monthrange(year, month)[1]
-    if not known:
+    if not date:
         return datetime.date(year, month, length if last else 1)
-    whole = known.day == monthrange(known.year, known.month)[1]
-    return datetime.date(year, month, length if whole else min(known.day, length))
+    whole = date.day == monthrange(date.year, date.month)[1]
+    return datetime.date(year, month, length if whole else min(date.day, length))
 
 
 def week(text: Text) -> list[tuple[int, str, str]]:
@@ -81,15 +81,15 @@ def _end(text: Text) -> str:
 
 def _opened(name: str, ledger: Ledger, chosen: Selection, text: Text) -> None:
     last = name == "to"
-    known = ranges.bound(st.session_state.get(name) or "", last)
+    date = ranges.bound(st.session_state.get(name) or "", last)
     layers = {layer: chosen.having("layer", layer) for layer in chosen.layer or LAYERS}
-    _years(name, known, last, {layer: claims_by_period.claims_by_year(ledger, of) for layer, of in layers.items()}, text)
-    if not known:
+    _years(name, date, last, {layer: claims_by_period.claims_by_year(ledger, of) for layer, of in layers.items()}, text)
+    if not date:
         return
-    months = {layer: claims_by_period.claims_by_month_of(ledger, of, known.year) for layer, of in layers.items()}
-    _months(name, known, last, months, text)
-    _days(name, known, text)
-    for spell in (f"{known:%Y-%m}", f"{known:%Y}"):
+    months = {layer: claims_by_period.claims_by_month_of(ledger, of, date.year) for layer, of in layers.items()}
+    _months(name, date, last, months, text)
+    _days(name, date, text)
+    for spell in (f"{date:%Y-%m}", f"{date:%Y}"):
         span = dates.span(spell)
         st.button(
             text("calendar-whole", spell=text.date(spell, bare=True)),
@@ -100,35 +100,35 @@ def _opened(name: str, ledger: Ledger, chosen: Selection, text: Text) -> None:
         )
 
 
-def _years(name: str, known: datetime.date | None, last: bool, claims: Counts, text: Text) -> None:
+def _years(name: str, date: datetime.date | None, last: bool, claims: Counts, text: Text) -> None:
     spoken = {int(year) for years in claims.values() for year in years}
-    years = sorted(spoken | ({known.year} if known else set()), reverse=True)
+    years = sorted(spoken | ({date.year} if date else set()), reverse=True)
     st.selectbox(
         text("calendar-year"),
         years,
         index=None,
         format_func=lambda year: _counted(text, str(year), claims, str(year)),
         placeholder=text("filter-any"),
-        **_bound(f"year_{name}", known.year if known else None, lambda year: moved(known, last, year)),
+        **_bound(f"year_{name}", date.year if date else None, lambda year: moved(date, last, year)),
     )
 
 
-def _months(name: str, known: datetime.date, last: bool, claims: Counts, text: Text) -> None:
+def _months(name: str, date: datetime.date, last: bool, claims: Counts, text: Text) -> None:
     def called(month: int) -> str:
-        return _counted(text, text.month(datetime.date(2000, month, 1)), claims, f"{known.year:04d}-{month:02d}")
+        return _counted(text, text.month(datetime.date(2000, month, 1)), claims, f"{date.year:04d}-{month:02d}")
 
     st.selectbox(
         text("calendar-month"),
         range(1, 13),
         format_func=called,
         placeholder=text("filter-any"),
-        **_bound(f"month_{name}", known.month, lambda month: moved(known, last, known.year, month)),
+        **_bound(f"month_{name}", date.month, lambda month: moved(date, last, date.year, month)),
     )
 
 
-def _days(name: str, known: datetime.date, text: Text) -> None:
+def _days(name: str, date: datetime.date, text: Text) -> None:
     days = week(text)
-    weekday, length = monthrange(known.year, known.month)
+    weekday, length = monthrange(date.year, date.month)
     with st.container(key=f"days-{(weekday - days[0][0]) % 7}", gap=None):
         heads = (markup.tag("abbr", short, title=name) for _, name, short in days)
         st.html(markup.block(*heads, kind="weekdays"))
@@ -139,7 +139,7 @@ def _days(name: str, known: datetime.date, text: Text) -> None:
             format_func=text.number,
             label_visibility="collapsed",
             width="stretch",
-            **_bound(f"day_{name}", known.day, lambda day: known.replace(day=day)),
+            **_bound(f"day_{name}", date.day, lambda day: date.replace(day=day)),
         )
 
 

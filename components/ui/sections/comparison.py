@@ -50,8 +50,8 @@ def panel(view: View) -> None:
 def result(view: View, kind: str, left: str, right: str) -> str:
     """The comparison as HTML: pairs facing each other, then what one side alone says."""
     sides = [selection.select(view.ledger, side(view.selection, kind, value)) for value in (left, right)]
-    found = compare.compare(view.ledger, *sides)
-    return comparison_columns.compared(view, found, *(_name(view, kind, value) for value in (left, right)))
+    difference = compare.compare(view.ledger, *sides)
+    return comparison_columns.compared(view, difference, *(_name(view, kind, value) for value in (left, right)))
 
 
 def side(chosen: Selection, kind: str, value: str) -> Selection:
@@ -66,8 +66,8 @@ def _chosen(view: View, code: str) -> tuple[str, str, str]:
     kind, *values = code.split(":")
     kind = kind if kind in KINDS else KINDS[0]
     options = cached(_options, view, kind)
-    known = [value for value in values if value in options or (kind == "year" and _is_period(value))][:2]
-    left, right = [*known, *(option for option in options if option not in known)][:2]
+    chosen = [value for value in values if value in options or (kind == "year" and _is_period(value))][:2]
+    left, right = [*chosen, *(option for option in options if option not in chosen)][:2]
     return kind, left, right
 
 

@@ -14,14 +14,14 @@ from data.count.compare import Comparison, gathered
 GROUPS, FACING, ALONE = 4, 3, 8
 
 
-def compared(view: View, found: Comparison, left: str, right: str) -> str:
+def compared(view: View, difference: Comparison, left: str, right: str) -> str:
     """All of a comparison as HTML; `left` and `right` are what the sides are called."""
     text = view.text
     return markup.block(
-        _pairs(view, "compare-agree", found.agree),
-        _pairs(view, "compare-apart", found.apart),
-        _alone(view, text("compare-only", side=left), found.only_left),
-        _alone(view, text("compare-only", side=right), found.only_right),
+        _pairs(view, "compare-agree", difference.agree),
+        _pairs(view, "compare-apart", difference.apart),
+        _alone(view, text("compare-only", side=left), difference.only_left),
+        _alone(view, text("compare-only", side=right), difference.only_right),
     )
 
 
@@ -38,8 +38,8 @@ def _group(view: View, side: str, hub: str, pairs: pd.DataFrame) -> Markup:
     other = "right" if side == "left" else "left"
     items = [_counterpart(view, row, other) for _, row in pairs.iterrows()]
     more = _folded(view.text("opposed-more", count=len(items) - FACING), items[FACING:])
-    said = view.ledger.claims.loc[[hub]].iloc[0]
-    claim = markup.tag("div", markup.tag("div", tables.claim_link(view, said), class_="this"))
+    hub_claim = view.ledger.claims.loc[[hub]].iloc[0]
+    claim = markup.tag("div", markup.tag("div", tables.claim_link(view, hub_claim), class_="this"))
     halves = {side: claim, other: markup.tag("div", *items[:FACING], more)}
     return markup.tag("div", halves["left"], halves["right"], class_="facing")
 

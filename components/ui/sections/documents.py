@@ -14,8 +14,8 @@ from data import count
 
 def answer(view: View) -> str:
     """How many there are; "" for none."""
-    found = len(_rows(view))
-    return view.text("sources-reference-count", count=found) if found else ""
+    total = len(_rows(view))
+    return view.text("sources-reference-count", count=total) if total else ""
 
 
 def _rows(view: View) -> pd.DataFrame:

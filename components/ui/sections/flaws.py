@@ -26,10 +26,10 @@ def _rows(view: View) -> pd.DataFrame:
 
 def _documents(view: View, rows: pd.DataFrame) -> dict[str, str]:
     """Documents with printed errors, each with their number."""
-    found = rows["group"].value_counts(sort=False)
+    sizes = rows["group"].value_counts(sort=False)
     return {
         str(source): view.text("ways-numbered", name=names.source(view.ledger, view.text, str(source)), count=int(claims))
-        for source, claims in found.items()
+        for source, claims in sizes.items()
     }
 
 

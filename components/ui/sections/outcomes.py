@@ -78,8 +78,8 @@ def _chips(view: View, row: Any) -> Markup:
 
 
 def _who(view: View, row: Any) -> Markup:
-    said = tables.when(view, row["said"], row["said_basis"])
-    return markup.tag("div", names.speaker(view.ledger, view.text, row["id"]), " ") + said
+    date = tables.when(view, row["said"], row["said_basis"])
+    return markup.tag("div", names.speaker(view.ledger, view.text, row["id"]), " ") + date
 
 
 def _came(view: View, rows: pd.DataFrame) -> Markup:
@@ -94,8 +94,8 @@ def _later(view: View, row: dict[Any, Any]) -> Markup:
     way = markup.tag("div", view.text(f"way-{row['way']}"), class_="soft")
     if row["way"] == "outcome":
         event: Any = view.ledger.events.loc[row["other"]]
-        said = provenance.claims_of_event(view.ledger, row["other"])["id"]
-        speaker = names.speaker(view.ledger, view.text, said.iloc[0]) if len(said) else ""
+        claims = provenance.claims_of_event(view.ledger, row["other"])["id"]
+        speaker = names.speaker(view.ledger, view.text, claims.iloc[0]) if len(claims) else ""
         return way + tables.event_link(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
     claim: Any = view.ledger.claims.loc[row["other"]]
     speaker = names.speaker(view.ledger, view.text, row["other"])

@@ -24,13 +24,13 @@ def sentence(view: View, layer: str) -> str:
     head = markup.chip(text.code("layer", layer), layer)
     if not total.claims:
         return markup.block(head, text("empty", what=text.table("claims")))
-    found = count.claims_by_source(view.shown, layer)
+    counts = count.claims_by_source(view.shown, layer)
     documents = "articles" if layer == "article" else "sources"
     parts = {
         "sources": text.quantity(best=total.sources, unit=documents),
         "claims": markup.link(text.quantity(best=total.claims, unit="claims"), view.link("claims", layer=layer)),
         "origins": text.quantity(best=total.origins, unit="origins"),
-        **{kind: text.number(int(found[kind].sum())) for kind in VOICES},
+        **{kind: text.number(int(counts[kind].sum())) for kind in VOICES},
         "single": markup.link(
             text.number(total.single_origin), view.link("claims", layer=layer, standing="single_origin")
         ),
@@ -41,9 +41,9 @@ def sentence(view: View, layer: str) -> str:
 
 def articles_known(view: View) -> str:
     """How many articles print a date, and how many the name of their outlet; "" for no articles."""
-    known = count.of_layer(view.shown.sources, "article")
-    printed = {name: int(known[f"{name}_basis"].astype(str).eq("printed").sum()) for name in ("published", "outlet")}
-    return view.text("articles-known", all=len(known), dated=printed["published"], named=printed["outlet"]) if len(known) else ""
+    rows = count.of_layer(view.shown.sources, "article")
+    printed = {name: int(rows[f"{name}_basis"].astype(str).eq("printed").sum()) for name in ("published", "outlet")}
+    return view.text("articles-known", all=len(rows), dated=printed["published"], named=printed["outlet"]) if len(rows) else ""
 
 
 def articles(view: View) -> None:

@@ -37,13 +37,13 @@ def _rows(view: View) -> pd.DataFrame:
 
 def _row(party: str, group: pd.DataFrame) -> dict[str, object]:
     printed, misprint = group["source"].ne(""), group["kind"].astype(str).eq("misprint")
-    known = set(group.loc[printed, "text"])
+    printed_texts = set(group.loc[printed, "text"])
     return {
         "code": group["party"].iloc[0],
         "party": party,
         "printed": tuple(group.loc[printed & ~misprint, "text"].unique()),
         "misprints": tuple(group.loc[printed & misprint, "text"].unique()),
-        "usual": tuple(word for word in group["text"].unique() if word not in known),
+        "usual": tuple(word for word in group["text"].unique() if word not in printed_texts),
         "known": group["text"].nunique(),
     }
 

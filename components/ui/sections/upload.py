@@ -50,15 +50,15 @@ def panel(view: View) -> None:
         st.session_state.pop(READ, None)
         return
     try:
-        found = _read(view, files)
+        reading = _read(view, files)
     except UploadError as refusal:
         st.html(markup.alert(text(refusal.message, **limits.NAMED | refusal.values)))
         return
-    st.html(seen(found, text))
-    upload_columns.choices(found, text)
-    if found.main:
-        _report(found, view)
-        st.html(upload_matches.beside(found, view))
+    st.html(seen(reading, text))
+    upload_columns.choices(reading, text)
+    if reading.main:
+        _report(reading, view)
+        st.html(upload_matches.beside(reading, view))
 
 
 def _close() -> None:
@@ -74,10 +74,10 @@ def _templates(text: Text) -> str:
     return markup.block(markup.tag("p", text("own-template"), " ", *links, class_="pictures"))
 
 
-def seen(found: Reading, text: Text) -> str:
+def seen(reading: Reading, text: Text) -> str:
     """HTML: what each file or sheet was read as, and what was seen in it."""
-    lines = [markup.bullets([_read_as(sheet, text), *_notes(sheet, text)]) for sheet in found.sheets]
-    missing = [] if found.main else [markup.tag("p", text("own-none-of-ours"), class_="notice")]
+    lines = [markup.bullets([_read_as(sheet, text), *_notes(sheet, text)]) for sheet in reading.sheets]
+    missing = [] if reading.main else [markup.tag("p", text("own-none-of-ours"), class_="notice")]
     return markup.block(*missing, *lines)
 
 
@@ -102,12 +102,12 @@ def _awaited(request: Request, text: Text) -> Reading:
     place, begun = st.empty(), monotonic()
     try:
         with Process(request) as process:
-            while (found := process.answer()) is None:
+            while (reading := process.answer()) is None:
                 seconds = int(monotonic() - begun)
                 words = {"seconds": seconds, "most": limits.SECONDS}
                 place.caption(text("own-waiting") if process.is_waiting else text("own-working", **words))
                 sleep(PAUSE)
-            return found
+            return reading
     finally:
         st.session_state[SPENT] = st.session_state.get(SPENT, 0) + monotonic() - begun
         place.empty()
@@ -145,14 +145,14 @@ def _opened(found: Reading, view: View) -> str:
     return markup.block(*(markup.tag("p", each) for each in said), markup.tag("p", *rooms, class_="pictures"))
 
 
-def _report(found: Reading, view: View) -> None:
-    text, rows = view.text, found.tables[found.main]
-    ours = len(getattr(view.ledger, found.main))
-    st.html(markup.alert(text("own-counts", rows=len(rows), known=ours, table=text.table(found.main))))
-    if not found.count:
+def _report(reading: Reading, view: View) -> None:
+    text, rows = view.text, reading.tables[reading.main]
+    ours = len(getattr(view.ledger, reading.main))
+    st.html(markup.alert(text("own-counts", rows=len(rows), known=ours, table=text.table(reading.main))))
+    if not reading.count:
         st.html(markup.block(text("own-clean")))
-        st.html(_opened(found, view))
+        st.html(_opened(reading, view))
         return
-    shown = len(found.problems)
-    st.html(markup.block(text("own-problems", count=found.count, more=found.count - shown, shown=shown)))
-    st.html(notices.problems(found.problems, text))
+    shown = len(reading.problems)
+    st.html(markup.block(text("own-problems", count=reading.count, more=reading.count - shown, shown=shown)))
+    st.html(notices.problems(reading.problems, text))

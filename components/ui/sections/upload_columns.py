@@ -23,14 +23,14 @@ def chosen() -> dict[str, Any]:
     return {"kinds": st.session_state.get(KINDS, {}), "columns": st.session_state.get(COLUMNS, {})}
 
 
-def choices(found: Reading, text: Text) -> None:
+def choices(reading: Reading, text: Text) -> None:
     """A choice for each table that was not recognised and each heading that is not the codebook's; behind a fold."""
     unknown = [
-        (sheet, [each.text for each in sheet.headings if each.text and not each.known]) for sheet in found.sheets
+        (sheet, [each.text for each in sheet.headings if each.text and not each.known]) for sheet in reading.sheets
     ]
     if not any(headings or not sheet.table for sheet, headings in unknown):
         return
-    with st.expander(text("own-columns"), expanded=not found.main):
+    with st.expander(text("own-columns"), expanded=not reading.main):
         st.caption(text("own-columns-what"))
         for sheet, headings in unknown:
             if not sheet.table or sheet.name in st.session_state.get(KINDS, {}):
@@ -45,11 +45,11 @@ def _kind(sheet: Sheet, text: Text) -> None:
         st.session_state[KINDS] = st.session_state.get(KINDS, {}) | {sheet.name: st.session_state[key]}
 
     key = f"own_kind_{sheet.name}"
-    known = ["", *(name for name in TABLES if name in codebook.read().tables)]
+    tables = ["", *(name for name in TABLES if name in codebook.read().tables)]
     st.selectbox(
         markup.literal(text("own-kind-of", name=sheet.name)),
-        known,
-        index=known.index(sheet.table),
+        tables,
+        index=tables.index(sheet.table),
         format_func=lambda name: text.table(name) if name else text("own-aside"),
         key=key,
         on_change=keep,

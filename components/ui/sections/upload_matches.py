@@ -18,12 +18,12 @@ from data.upload.records import Match, Reading
 MOST = 50
 
 
-def beside(found: Reading, view: View) -> str:
+def beside(reading: Reading, view: View) -> str:
     """HTML: two columns that never become one."""
     text = view.text
     labels = {"yours": text("own-yours"), "nearest": text("own-nearest")}
-    pairs = zip(found.tables[found.main][:MOST], found.matches, strict=False)
-    rows = [{"yours": _own(text, row), "nearest": _nearest(found.main, match, view)} for row, match in pairs]
+    pairs = zip(reading.tables[reading.main][:MOST], reading.matches, strict=False)
+    rows = [{"yours": _own(text, row), "nearest": _nearest(reading.main, match, view)} for row, match in pairs]
     caption = f"{text('own-beside')}. {text('own-beside-what', most=MOST)}"
     return markup.table(rows, labels, caption)
 
@@ -31,8 +31,8 @@ def beside(found: Reading, view: View) -> str:
 def _own(text: Text, row: Mapping[str, str]) -> str:
     places = [f"{field}_{lang}" for lang in languages.prose(text.lang) for field in ("statement", "title")]
     words = next((row[name] for name in places if row.get(name)), "")
-    said = [markup.tag("bdi", each) for each in (row.get("id", ""), row.get("date", "")) if each]
-    return markup.tag("span", Markup(" · ").join(said), class_="soft") + markup.tag("p", markup.tag("bdi", words))
+    parts = [markup.tag("bdi", each) for each in (row.get("id", ""), row.get("date", "")) if each]
+    return markup.tag("span", Markup(" · ").join(parts), class_="soft") + markup.tag("p", markup.tag("bdi", words))
 
 
 def _nearest(table: str, match: Match, view: View) -> str:

@@ -25,16 +25,16 @@ OPENED_BY = {"claims": "claim", "flows": "claim", "events": "event"}
 
 def notice(view: View) -> str:
     """That this view shows an older version, the same view in the latest, and what has changed since."""
-    text, known, latest = view.text, view.ledger.edition, codebook.read()
+    text, edition, latest = view.text, view.ledger.edition, codebook.read()
     words = text(
         "version-pinned",
-        version=known.version,
-        cutoff=text.date(known.cutoff, bare=True),
+        version=edition.version,
+        cutoff=text.date(edition.cutoff, bare=True),
         latest=latest.version,
     )
     now = markup.link(text("version-latest"), view.link(view.page, v=""))
-    said = markup.tag("div", words, " ", now)
-    return str(markup.tag("div", said, _since(view, known.version), class_="marsad notice", role="status"))
+    sentence = markup.tag("div", words, " ", now)
+    return str(markup.tag("div", sentence, _since(view, edition.version), class_="marsad notice", role="status"))
 
 
 def listed(view: View) -> str:
@@ -48,15 +48,15 @@ def listed(view: View) -> str:
     )
 
 
-def _row(view: View, made: release.Release) -> dict[str, str]:
+def _row(view: View, version: release.Release) -> dict[str, str]:
     text = view.text
-    archive = markup.link(text("versions-zip"), formats.link(view, "release", "zip", version=made.version))
-    checksum = markup.tag("div", "SHA-256 ", markup.tag("code", made.sha256), class_="soft")
+    archive = markup.link(text("versions-zip"), formats.link(view, "release", "zip", version=version.version))
+    checksum = markup.tag("div", "SHA-256 ", markup.tag("code", version.sha256), class_="soft")
     return {
-        "version": markup.link(made.version, view.link(view.page, v=made.version)),
-        "date": text.date(made.date, bare=True),
-        "cutoff": text.date(made.cutoff, bare=True),
-        "rows": text.number(sum(made.rows.values())),
+        "version": markup.link(version.version, view.link(view.page, v=version.version)),
+        "date": text.date(version.date, bare=True),
+        "cutoff": text.date(version.cutoff, bare=True),
+        "rows": text.number(sum(version.rows.values())),
         "archive": archive + checksum,
     }
 
@@ -65,15 +65,15 @@ def _since(view: View, version: str) -> Markup:
     """What has changed since a version, table by table, behind a fold; one sentence where nothing has."""
     text = view.text
     try:
-        found = versions.since(version)
+        differences = versions.since(version)
     except release.ReleaseError:
         return markup.tag("div", text("refused-archive", release=version))
-    if not found:
+    if not differences:
         return markup.tag("div", text("versions-nothing"))
-    rows_changed = sum(len(getattr(each, kind)) for each in found for kind in KINDS)
+    rows_changed = sum(len(getattr(each, kind)) for each in differences for kind in KINDS)
     labels = {"table": text("codebook-table")} | {kind: text(f"versions-{kind}") for kind in KINDS}
     rows = [
-        {"table": text.table(each.table)} | {kind: _rows(view, each, kind) for kind in KINDS} for each in found
+        {"table": text.table(each.table)} | {kind: _rows(view, each, kind) for kind in KINDS} for each in differences
     ]
     heading = markup.tag("summary", text("versions-changed-since", count=rows_changed))
     return markup.tag("details", heading, markup.table(rows, labels), _effect(view, version))
@@ -110,13 +110,13 @@ def _total(view: View, name: str) -> str:
     return text.label("claims", "origin") if name == "origins" else text.code("standing", STANDING.get(name, name))
 
 
-def _rows(view: View, found: Difference, kind: str) -> Markup:
+def _rows(view: View, difference: Difference, kind: str) -> Markup:
     """How many rows, and their ids; each leads to its record, which says of a withdrawn one why."""
-    codes: Sequence[str] = getattr(found, kind)
+    codes: Sequence[str] = getattr(difference, kind)
     number = markup.tag("b", view.text.number(len(codes)))
-    if codebook.read().tables[found.table].key != ("id",):  # a step of a chain, a spelling: nothing that has a name
+    if codebook.read().tables[difference.table].key != ("id",):  # a step of a chain, a spelling: nothing that has a name
         return number
-    names = [_record(view, found.table, code) for code in codes[:NAMED]]
+    names = [_record(view, difference.table, code) for code in codes[:NAMED]]
     rest = [markup.tag("span", view.text("versions-more", count=len(codes) - NAMED))] if len(codes) > NAMED else []
     return number + (markup.tag("div", Markup(" · ").join([*names, *rest]), class_="soft ids") if codes else Markup(""))
 

@@ -57,5 +57,5 @@ def routes(view: View) -> str:
         markup.link(text("data-openapi"), formats.BY_NAME["openapi"].paths["json"].removeprefix("/")),
         markup.link(text("data-feed"), formats.link(view, "feed", "atom")),
     ]
-    said = [text(f"data-api-{name}") for name in ("paging", "cache", "errors", "limits")]
-    return markup.block(markup.bullets([*said, *links]))
+    sentences = [text(f"data-api-{name}") for name in ("paging", "cache", "errors", "limits")]
+    return markup.block(markup.bullets([*sentences, *links]))

@@ -27,7 +27,7 @@ def links(view: View, figures: list[str]) -> str:
     """HTML: the files of this view; `figures` are those on the slides and, the first of them, in the brief."""
     text, page = view.text, view.page or "overview"
     given = {"page": page, "figures": ",".join(figures)}
-    made = [
+    formats_offered = [
         markup.tag(
             "a",
             text(f"take-{kind}"),
@@ -38,7 +38,7 @@ def links(view: View, figures: list[str]) -> str:
         for kind, (resource, form, how) in KINDS.items()
     ]
     words = {f"data_{name}": text(f"take-{name}") for name in WORDS}
-    return str(markup.tag("div", *made, class_="marsad pictures", **words))
+    return str(markup.tag("div", *formats_offered, class_="marsad pictures", **words))
 
 
 def _panel(view: View) -> None:

@@ -179,8 +179,8 @@ def _group_links(listing: Listing, view: View, wanted: State) -> Markup:
     groups = _groups(listing, view)
     if len(groups) < 2:
         return Markup("")
-    known = {"": view.text("list-all")} | dict(groups)
-    links = [markup.choice(words, _address(listing, view, wanted, group=code), code == wanted.group) for code, words in known.items()]
+    labels = {"": view.text("list-all")} | dict(groups)
+    links = [markup.choice(words, _address(listing, view, wanted, group=code), code == wanted.group) for code, words in labels.items()]
     return markup.tag("p", markup.tag("span", view.text("list-group"), class_="soft"), *links)
 
 

@@ -21,7 +21,7 @@ def _links(view: View, of_page: tuple[tuple[str, str], ...]) -> str:
     since = {first: view.text("period-since", year=first[:4]) for first in codebook.dossier().since}
     words = {"": view.text("period-all"), **since}
     links = [
-        markup.choice(said, view.link(view.page, **dict(of_page) | {"from": first, "to": ""}), here == (first, ""))
-        for first, said in words.items()
+        markup.choice(label, view.link(view.page, **dict(of_page) | {"from": first, "to": ""}), here == (first, ""))
+        for first, label in words.items()
     ]
     return markup.block(markup.tag("p", markup.tag("span", view.text("filter-period"), class_="soft"), *links), kind="choices")

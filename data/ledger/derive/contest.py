@@ -18,8 +18,8 @@ SCOPE = pd.CategoricalDtype(["general", "specific"], ordered=True)
 
 def columns(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
     """Per claim `contest` (none, preceded, general, specific), `deniers` and `preceded_by` (`;` lists of claims)."""
-    found = pairs(claims, relations)
-    reached, before = (found[found["reach"].ne("preceded")], found[found["reach"].eq("preceded")])
+    denials = pairs(claims, relations)
+    reached, before = (denials[denials["reach"].ne("preceded")], denials[denials["reach"].eq("preceded")])
     result = pd.Series("none", index=claims.index, dtype="str")
     result[claims.index.isin(before["claim"])] = "preceded"
     for scope in DISPUTES:
@@ -37,30 +37,30 @@ def pairs(claims: pd.DataFrame, relations: pd.DataFrame) -> pd.DataFrame:
 
     A claim is contested as what it restates, so a denial of one stands against all that say the same.
     """
-    found = relations.loc[relations["relation"].eq("contradicts"), ["claim", "other", "scope"]]
-    denying = claims.loc[found["claim"], ["stance", "flaw", "said"]].set_index(found.index)
-    found = found[denying["stance"].eq("denial") | denying["flaw"].isin(SOUND)].rename(columns={"claim": "denier"})
-    scope = found["scope"].astype(str).where(found["scope"].eq("general"), "specific").astype(SCOPE)
-    found = found.assign(scope=scope, reach=_reach(claims, found), day=bounds(denying["said"])["date_to"])
+    denials = relations.loc[relations["relation"].eq("contradicts"), ["claim", "other", "scope"]]
+    denying = claims.loc[denials["claim"], ["stance", "flaw", "said"]].set_index(denials.index)
+    denials = denials[denying["stance"].eq("denial") | denying["flaw"].isin(SOUND)].rename(columns={"claim": "denier"})
+    scope = denials["scope"].astype(str).where(denials["scope"].eq("general"), "specific").astype(SCOPE)
+    denials = denials.assign(scope=scope, reach=_reach(claims, denials), day=bounds(denying["said"])["date_to"])
     group = groups(claims, relations)
-    found = found.assign(group=group.reindex(found["other"]).array)
-    spread = found.merge(pd.DataFrame({"claim": claims["id"], "group": group}), on="group")
+    denials = denials.assign(group=group.reindex(denials["other"]).array)
+    spread = denials.merge(pd.DataFrame({"claim": claims["id"], "group": group}), on="group")
     strongest = spread.sort_values(["reach", "scope"]).drop_duplicates(["claim", "denier"], keep="last")
     strongest = strongest[strongest["claim"].ne(strongest["denier"])].sort_values(["day", "denier"])
     return strongest[["claim", "denier", "scope", "reach"]].reset_index(drop=True)
 
 
-def _reach(claims: pd.DataFrame, found: pd.DataFrame) -> pd.Series:
+def _reach(claims: pd.DataFrame, denials: pd.DataFrame) -> pd.Series:
     """How far each `denier` reaches the acts of `other`: up to the last day on which it may have been said.
 
     Two statements that cannot both hold meet whatever their days.
     """
-    denying, claimed = (claims.loc[found[side]] for side in ("denier", "other"))
-    said, span = bounds(denying["said"])["date_to"], _acts(claimed)
-    result = pd.Series("whole", index=found.index, dtype="str")
+    denying, claimed = (claims.loc[denials[side]] for side in ("denier", "other"))
+    denied_on, span = bounds(denying["said"])["date_to"], _acts(claimed)
+    result = pd.Series("whole", index=denials.index, dtype="str")
     is_denial = denying["stance"].eq("denial").to_numpy()
-    result[is_denial & (span["last"].to_numpy() > said.to_numpy())] = "part"
-    result[is_denial & (span["first"].to_numpy() > said.to_numpy())] = "preceded"
+    result[is_denial & (span["last"].to_numpy() > denied_on.to_numpy())] = "part"
+    result[is_denial & (span["first"].to_numpy() > denied_on.to_numpy())] = "preceded"
     return result.astype(REACH)
 
 
@@ -70,7 +70,7 @@ def _acts(claimed: pd.DataFrame) -> pd.DataFrame:
     Nobody speaks of acts after the day of speaking. A claim without a date, or with no other than the day on which it
     was said, speaks of what had come about by then, however early.
     """
-    dates, said = bounds(claimed["date"]), bounds(claimed["said"])["date_to"]
+    dates, said_until = bounds(claimed["date"]), bounds(claimed["said"])["date_to"]
     by_then = claimed["date"].eq("") | claimed["date"].eq(claimed["said"])
-    last = dates["date_to"].mask(by_then | dates["date_to"].isna() | (dates["date_to"] > said), said)
+    last = dates["date_to"].mask(by_then | dates["date_to"].isna() | (dates["date_to"] > said_until), said_until)
     return pd.DataFrame({"first": dates["date_from"].mask(by_then), "last": last.fillna(dates["date_to"])})

@@ -16,7 +16,7 @@ def columns(claims: pd.DataFrame, relations: pd.DataFrame, parties: pd.DataFrame
 
     A claim is asserted by what corroborates it, and shares that with whatever restates the same.
     """
-    said = pd.DataFrame(
+    grouped = pd.DataFrame(
         {
             "claim": claims["id"],
             "group": groups(claims, relations),
@@ -24,10 +24,10 @@ def columns(claims: pd.DataFrame, relations: pd.DataFrame, parties: pd.DataFrame
             "voice": voices(claims, parties),
         }
     )
-    asserting = _asserting(said, claims.index[claims["stance"].isin(LIFTING)], relations)
-    found = said[said["group"].isin(asserting["group"])].merge(asserting, on="group", suffixes=("", "_by"))
-    found = found[found["layer"].eq(found["layer_by"]) & found["voice"].ne(found["voice_by"])]
-    by_claim = found.groupby("claim")
+    asserting = _asserting(grouped, claims.index[claims["stance"].isin(LIFTING)], relations)
+    supporters = grouped[grouped["group"].isin(asserting["group"])].merge(asserting, on="group", suffixes=("", "_by"))
+    supporters = supporters[supporters["layer"].eq(supporters["layer_by"]) & supporters["voice"].ne(supporters["voice_by"])]
+    by_claim = supporters.groupby("claim")
     return pd.DataFrame(
         {
             "support": by_claim["voice_by"].agg("nunique").reindex(claims.index, fill_value=0) + 1,
@@ -42,11 +42,11 @@ def voices(claims: pd.DataFrame, parties: pd.DataFrame) -> pd.Series:
     return claims["origin"].map(lambda origin: speaks_for.get(origin, origin)).astype("str")
 
 
-def _asserting(said: pd.DataFrame, lifting: pd.Index, relations: pd.DataFrame) -> pd.DataFrame:
+def _asserting(grouped: pd.DataFrame, lifting: pd.Index, relations: pd.DataFrame) -> pd.DataFrame:
     """Per group of claims that say the same the claims that assert it: `group`, `claim`, `layer`, `voice`."""
     pairs = relations[relations["relation"].eq("corroborates")]
-    lifted = pd.DataFrame({"claim": pairs["claim"], "group": said["group"].reindex(pairs["other"]).array})
-    several = said.loc[said["group"].duplicated(keep=False), ["claim", "group"]]
+    lifted = pd.DataFrame({"claim": pairs["claim"], "group": grouped["group"].reindex(pairs["other"]).array})
+    several = grouped.loc[grouped["group"].duplicated(keep=False), ["claim", "group"]]
     both = pd.concat([several, lifted]).drop_duplicates()
-    both = both[both["claim"].isin(lifting)].merge(said.drop(columns="group"), on="claim")
-    return both.set_index("claim", drop=False).loc[lambda frame: said.index[said.index.isin(frame.index)]]
+    both = both[both["claim"].isin(lifting)].merge(grouped.drop(columns="group"), on="claim")
+    return both.set_index("claim", drop=False).loc[lambda frame: grouped.index[grouped.index.isin(frame.index)]]
