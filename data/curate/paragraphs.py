@@ -37,7 +37,7 @@ def states(tables: Tables, source: str) -> dict[int, str]:
     claims = tables["claims"]
     own = claims[claims["source"].eq(source) & claims["status"].ne("withdrawn")]
     passages = tables["passages"][tables["passages"]["source"].eq(source)]
-    return {int(row["paragraph"]): _state(row, claims_in(own, row["paragraph"])) for row in passages.to_dict("records")}
+    return {int(row["paragraph"]): _state(row, claims_in(own, row["paragraph"])) for _, row in passages.iterrows()}
 
 
 def claims_in(claims: pd.DataFrame, paragraph: str) -> pd.DataFrame:
@@ -45,9 +45,10 @@ def claims_in(claims: pd.DataFrame, paragraph: str) -> pd.DataFrame:
     return claims[[str(paragraph) in cell.split(";") for cell in claims["paragraph"]]]
 
 
-def _state(passage: Mapping[str, str], claims: pd.DataFrame) -> str:
+def _state(passage: pd.Series, claims: pd.DataFrame) -> str:
     if len(claims):
-        return "entered" if claims[[f"statement_{lang}" for lang in LANGUAGES]].ne("").all(axis=None) else "draft"
+        statements = claims[[f"statement_{lang}" for lang in LANGUAGES]].to_numpy()
+        return "entered" if (statements != "").all() else "draft"
     if passage["repeats"]:
         return "repeat"
     return "open" if passage["kind"] == "body" and not passage["note_en"] else "nothing"
@@ -89,7 +90,7 @@ def with_row(frame: pd.DataFrame, cells: Mapping[str, str]) -> pd.DataFrame:
     """The table with the row of this id changed, or with a new row behind the others."""
     at = frame.index[frame["id"].eq(cells["id"])]
     if not len(at):
-        return pd.concat([frame, pd.DataFrame([dict.fromkeys(frame.columns, "") | cells])], ignore_index=True)
+        return pd.concat([frame, pd.DataFrame([{**dict.fromkeys(frame.columns, ""), **cells}])], ignore_index=True)
     changed = frame.copy()
     changed.loc[at[0], list(cells)] = list(cells.values())
     return changed

@@ -141,11 +141,11 @@ def merge(tables: Tables, returned: Sequence[Returned], book: Codebook) -> tuple
             result[name] = frame[(frame[key] != list(gone)).any(axis=1)].reset_index(drop=True)
         for name, rows in one.added.items():
             rows_by_key = _by_key(result[name], book.tables[name])
-            for key, row in _by_key(rows, book.tables[name]).items():
-                if key not in rows_by_key:
+            for cells, row in _by_key(rows, book.tables[name]).items():
+                if cells not in rows_by_key:
                     result[name].loc[len(result[name])] = pd.Series(row)
-                elif rows_by_key[key] != row:
-                    conflicts.append(f"{name} {'/'.join(key)}: two different new rows have this key")
+                elif rows_by_key[cells] != row:
+                    conflicts.append(f"{name} {'/'.join(cells)}: two different new rows have this key")
     return result, conflicts
 
 

@@ -53,7 +53,7 @@ def _source(draft: Draft, text: Text) -> str:
     """The article to work on."""
     sources = draft.tables["sources"]
     articles = sources[sources["layer"].eq("article")].set_index("id")
-    titles = articles[f"title_{text.prose}"].to_dict()
+    titles = {str(code): title for code, title in articles[f"title_{text.prose}"].items()}
     return st.sidebar.selectbox(
         markup.literal(text.table("sources")), [*titles], format_func=lambda code: f"{code} · {titles[code]}", key="source"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -34,7 +35,7 @@ def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
         format_func=lambda each: text("curate-new", id=each) if each == fresh else _named(own, each, text),
         key=f"claim_{source}_{paragraph}_{draft.turn}",
     )
-    row = claims[claims["id"].eq(code)].iloc[0].to_dict() if code != fresh else _begun(draft, code, source, paragraph)
+    row = _cells(claims, code) if code != fresh else _begun(draft, code, source, paragraph)
     entered: dict[str, str] = {}
     for names in COLUMNS:
         for name, place in zip(names, st.columns(len(names)), strict=True):
@@ -102,6 +103,10 @@ def _options(draft: Draft, column: Column) -> list[str]:
     return [*draft.tables[column.refers]["id"]] if column.refers else []
 
 
+def _cells(claims: pd.DataFrame, code: str) -> dict[str, str]:
+    return {str(name): str(cell) for name, cell in claims[claims["id"].eq(code)].iloc[0].items()}
+
+
 def _words(column: Column, code: str, text: Text) -> str:
     return text.code(column.codes, code) if column.codes and code else code or "–"
 
@@ -120,10 +125,10 @@ def _chain(draft: Draft, code: str, text: Text) -> pd.DataFrame:
     steps = frame.loc[frame["claim"].eq(code), [name for name in CHAIN if name in frame]].reset_index(drop=True)
     parties = ["", *draft.tables["parties"]["id"]]
     book = codebook.read()
-    vocabularies = {name: book.column("attributions", name).codes for name in steps}
+    vocabularies = {name: book.column("attributions", name).codes for name in map(str, steps)}
     choices = {name: ["", *book.codes(codes)] for name, codes in vocabularies.items() if codes}
-    labels = {name: text.label("attributions", name) for name in steps}
-    config = {name: st.column_config.TextColumn(label) for name, label in labels.items()}
+    labels = {name: text.label("attributions", name) for name in map(str, steps)}
+    config: dict[str, Any] = {name: st.column_config.TextColumn(label) for name, label in labels.items()}
     config |= {
         name: st.column_config.SelectboxColumn(labels[name], options=codes)
         for name, codes in ({"party": parties} | choices).items()

@@ -36,7 +36,7 @@ def current() -> Draft:
     """The draft of this session, begun with the tables as they stand."""
     if KEPT not in st.session_state:
         begin()
-    return st.session_state[KEPT]  # type: ignore[no-any-return]
+    return st.session_state[KEPT]
 
 
 def begin() -> None:
