@@ -16,7 +16,7 @@ check: tools
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m data.check
-	$(BIN)/python -m pytest --ignore tests/browser --ignore tests/outside
+	$(BIN)/python -m pytest -n 2 --dist worksteal --ignore tests/browser --ignore tests/outside
 
 test: check browser
 	$(BIN)/python -m pytest tests/outside
