@@ -113,7 +113,7 @@ def test_bars_are_a_chart_with_the_numbers_of_the_page(lang: str) -> None:
     assert [len(list(chart.plots[0].categories)) for chart in origins] == [7, 8]
     rows = count.decisions(view(lang).shown, "unsc")
     rows = rows.sort_values("action", key=lambda actions: actions.ne("vetoes"), kind="stable")  # vetoes first
-    for number, side in enumerate(("votes_against", "votes_for", "votes_abstain")):
+    for number, side in enumerate(("votes_against", "votes_abstain", "votes_for")):
         assert read_values(votes, number) == [None if value != value else value for value in rows[side]]
     assert all(chart.has_legend for chart in votes)
     for pair in (origins, votes):
