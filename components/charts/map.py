@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import dist
 from typing import Any
 
 import plotly.graph_objects as go
@@ -42,6 +43,8 @@ BESIDE = (
 )  # fmt: skip
 #: Share of the length of a leg by which it bends, so that there and back are two lines.
 BEND = 0.12
+#: Steps of a leg at which its count may stand, the likest first; two counts keep so many pixels apart.
+NEAR_MIDDLE, COUNT = (8, 6, 10, 5, 11, 4, 12), 18
 
 
 @dataclass(frozen=True)
@@ -182,14 +185,16 @@ def _panel(
     scale = max((right - left) / room[0], (top - bottom) / room[1])  # thousands of km a px
     middle = (left + right) / 2, (bottom + top) / 2
     spots = {place.id: region.projection.point(place.longitude, place.latitude) for place in places}
-    traces = [*_land(region, look), *(_leg(leg, spots, look) for leg in legs), _points(places, spots, look)]
     pixel = {
         id_: ((x - middle[0]) / scale + room[0] / 2, room[1] / 2 - (y - middle[1]) / scale)
         for id_, (x, y) in spots.items()
     }
+    steps = _counts(legs, pixel)
+    drawn = (_leg(leg, spots, step, look) for leg, step in zip(legs, steps, strict=True))
+    traces = [*_land(region, look), *drawn, _points(places, spots, look)]
     labels = [
         _note(place.label, spots[place.id], side, shift, axes, look)
-        for place, side, shift in _placed(places, legs, pixel, room)
+        for place, side, shift in _placed(places, legs, steps, pixel, room)
     ]
     shown = [middle[0] - room[0] * scale / 2, middle[0] + room[0] * scale / 2]
     tall = [middle[1] - room[1] * scale / 2, middle[1] + room[1] * scale / 2]
@@ -226,14 +231,14 @@ def _path(lines: list[list[tuple[float, float]]]) -> dict[str, list[float | None
     return {"x": xs, "y": ys}
 
 
-def _leg(leg: Leg, spots: dict[str, tuple[float, float]], look: Look) -> dict[str, Any]:
-    """A bent line with an arrowhead at its end and a mark in its middle that leads to its claims."""
+def _leg(leg: Leg, spots: dict[str, tuple[float, float]], count: int, look: Look) -> dict[str, Any]:
+    """A bent line with an arrowhead at its end and, at the step `count` of 17, a mark that leads to its claims."""
     along = _curve(spots[leg.start], spots[leg.end])
     colour = look.colour(leg.stage or "soft")
     symbols, sizes = ["circle"] * 17, [0] * 17
-    symbols[15], sizes[8], sizes[15] = "arrow", 17, 12
-    fills = [look.colour("paper") if step == 8 else colour for step in range(17)]
-    words = [look.text.figure(look.text.number(leg.weight)) if step == 8 else "" for step in range(17)]
+    symbols[15], sizes[count], sizes[15] = "arrow", 17, 12
+    fills = [look.colour("paper") if step == count else colour for step in range(17)]
+    words = [look.text.figure(look.text.number(leg.weight)) if step == count else "" for step in range(17)]
     return {
         "type": "scatter",
         "mode": "lines+markers+text",
@@ -287,16 +292,36 @@ def _marker(kinds: Sequence[str], look: Look) -> dict[str, Any]:
     }
 
 
+def _ways(legs: Sequence[Leg], pixel: dict[str, tuple[float, float]]) -> list[list[tuple[float, float]]]:
+    """The 17 points of every leg in pixels; they bend as on the plane, where y grows upwards."""
+    return [[(x, -y) for x, y in _curve(_flipped(pixel[leg.start]), _flipped(pixel[leg.end]))] for leg in legs]
+
+
+def _counts(legs: Sequence[Leg], pixel: dict[str, tuple[float, float]]) -> list[int]:
+    """The step of every leg at which its count stands: in the middle, or as near to it as other counts leave room."""
+    taken: list[tuple[float, float]] = []
+    steps = []
+    for way in _ways(legs, pixel):
+        free = (step for step in NEAR_MIDDLE if all(dist(way[step], spot) > COUNT for spot in taken))
+        step = next(free, NEAR_MIDDLE[0])
+        taken.append(way[step])
+        steps.append(step)
+    return steps
+
+
 def _placed(
-    places: Sequence[Place], legs: Sequence[Leg], pixel: dict[str, tuple[float, float]], room: tuple[float, float]
+    places: Sequence[Place],
+    legs: Sequence[Leg],
+    steps: Sequence[int],
+    pixel: dict[str, tuple[float, float]],
+    room: tuple[float, float],
 ) -> list[tuple[Place, str, tuple[float, float]]]:
     """Labels that meet neither each other nor a mark, a leg or the rim, most claimed places first: place, side, shift in px."""
     taken: list[Box] = [(x - 6, y - 6, x + 6, y + 6) for x, y in pixel.values()]
-    ways = [
-        [(x, -y) for x, y in _curve(_flipped(pixel[leg.start]), _flipped(pixel[leg.end]))] for leg in legs
-    ]  # they bend as on the plane, where y grows upwards
+    ways = _ways(legs, pixel)
     taken += [(x - 2, y - 2, x + 2, y + 2) for way in ways for x, y in way[1:-1]]
-    taken += [(way[8][0] - 9, way[8][1] - 9, way[8][0] + 9, way[8][1] + 9) for way in ways]
+    counts = [way[step] for way, step in zip(ways, steps, strict=True)]
+    taken += [(x - 9, y - 9, x + 9, y + 9) for x, y in counts]
     placed = []
     for place in sorted(places, key=lambda each: -each.weight):
         long, (x, y) = width(place.label, SMALL) + 4, pixel[place.id]

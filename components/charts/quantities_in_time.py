@@ -42,8 +42,8 @@ def draw(
     places = sheet.lay([ROW] * len(sheet.rows), axis, entries, over=LINE * bool(references))
     for line in references:
         x = axis.at(line.at) if isinstance(line.at, date) else zero + line.at * min(per.values())
-        sheet.upright(x, places[0].top, places[-1].bottom, "alarm", "dash", 1.5)
-        sheet.words([line.words], x, places[0].top - LINE / 2, anchor="center", size=SMALL)
+        sheet.upright(x, sheet.first, places[-1].bottom, "alarm", "dash", 1.5)
+        sheet.words([line.words], x, sheet.first - LINE / 2, anchor="center", size=SMALL)
     for place in places:
         for span in place.row.of(Span):
             sheet.dot(spans.bar(sheet, axis, span, place.y), place.y, span.style, span, size=DOT)

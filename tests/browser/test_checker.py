@@ -8,13 +8,16 @@ from html import escape
 
 import arabic_reshaper
 import bidi.algorithm
-import plotly.graph_objects as go
 import plotly.offline
 import pytest
 from playwright.sync_api import Browser, Page
 
 from components import fonts
+from components.charts.bars import draw
 from components.charts.layout import frame
+from components.charts.layout.legend import Entry
+from components.charts.layout.marks import Bar, Row
+from components.charts.layout.palette import Style
 from components.i18n.text import Text
 from tests.browser import arabic
 
@@ -112,21 +115,23 @@ def test_awkward_text_is_right_everywhere_in_a_figure(blank: Page) -> None:
 
 def bars() -> dict[str, object]:
     """A figure that says every awkward thing in its labels, its marks, its frame and its hover labels."""
-    look = frame.Look(AR)
-    labels, room = frame.label_room(AWKWARD, look)
-    bar = {
-        "type": "bar",
-        "orientation": "h",
-        "y": labels,
-        "x": [3 + number for number in range(len(AWKWARD))],
-        "text": [AR.figure(AR.percent(number / 100)) for number in range(len(AWKWARD))],
-        "hovertemplate": [
-            AR.figure(f"{line}: {AR.number(-number)}") + "<extra></extra>" for number, line in enumerate(AWKWARD)
-        ],
-    }
+    rows = [
+        Row(
+            line,
+            (
+                Bar(
+                    style=Style("soft"),
+                    ids="",
+                    hover=f"{line}: {AR.number(-number)}",
+                    best=3 + number,
+                    words=AR.percent(number / 100),
+                ),
+            ),
+        )
+        for number, line in enumerate(AWKWARD)
+    ]
     caption = frame.Caption(AWKWARD[3], AWKWARD[4], AWKWARD[5], AWKWARD[11], AWKWARD[12])
-    layout = {"xaxis": frame.values(look, AWKWARD[6]), "yaxis": frame.categories(look, labels), "width": 980}
-    figure: go.Figure = frame.figure([bar], layout, caption, look, 40 * len(AWKWARD), room)
+    figure = draw(rows, [Entry(Style("soft"), AWKWARD[6], "bar")], caption, frame.Look(AR))
     return dict(figure.to_plotly_json())
 
 

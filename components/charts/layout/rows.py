@@ -49,6 +49,7 @@ class Sheet(Canvas):
         if not look.narrow:
             self.side = 3 * EDGE + max(text_width.width(line, BODY) for row in rows for line in self._label(row))
         self.rows = tuple(rows if part is None else rows[part.start : part.stop])
+        self.first = 0.0  # px from the top to the first heading or row, once they are laid
 
     def lay(
         self,
@@ -62,7 +63,7 @@ class Sheet(Canvas):
         over the first. What the axis names stands once more under a tall figure."""
         y = legend.draw(self, entries, 0)
         y += (axis.head(self, y) if axis else 0) + over
-        first, group, places = y, "", []
+        self.first, group, places = y, "", []
         for row, needed in zip(self.rows, deep, strict=True):
             if row.group != group:
                 self.rule(y, strong=True)
@@ -74,7 +75,7 @@ class Sheet(Canvas):
             places.append(place)
             y = place.bottom
         if axis:
-            axis.grid(self, first, y)
+            axis.grid(self, self.first, y)
             y += axis.head(self, y) if y > TALL else 0
         self.height = y + 4
         return places
