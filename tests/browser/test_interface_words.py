@@ -47,7 +47,7 @@ SEEN = """() => {
   for (const element of document.querySelectorAll('[aria-label],[title],[placeholder],[alt],[aria-description]'))
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
       const words = element.getAttribute(name);
-      if (words && /[A-Za-z]{2}/.test(words) && !element.closest(own)) found.push(words);
+      if (words && /[A-Za-z]{2}/.test(words) && !element.closest(own) && element.checkVisibility()) found.push(words);
     }
   return [...new Set(found)];
 }"""
