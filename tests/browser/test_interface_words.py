@@ -115,7 +115,7 @@ def test_the_same_pages_in_english_are_full_of_such_words(visit: Callable[..., t
 
 
 def _same(words: str) -> bool:
-    return words in SAME or bool(re.fullmatch(r"[a-z_]+\.(csv|json|png|svg|pdf|pptx|xlsx|zip|yaml|bib|ris)", words))
+    return words in SAME or bool(re.fullmatch(r"[a-z_]+\.(csv|parquet|json|png|svg|pdf|pptx|xlsx|zip|yaml|bib|ris)", words))
 
 
 def _built_in(words: str) -> bool:
