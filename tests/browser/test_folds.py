@@ -9,7 +9,7 @@ from tests.browser import arabic
 from tests.browser.conftest import Tabs, settled
 
 #: How many folds of a room are opened: one of each kind.
-FOLDS = {"arms": 1, "sanctions": 1, "milestones": 1, "sources": 1, "codebook": 2, "data": 1}
+FOLDS = {"arms": 1, "sanctions": 1, "milestones": 1, "sources": 1, "codebook": 2, "data": 6}
 SHUT = '[data-testid="stMain"] details:not([open]) > summary'
 TABLES = '[data-testid="stMain"] table'
 WIDE = """() => [...document.querySelectorAll('[data-testid="stMain"], .marsad .scroll')]
@@ -37,3 +37,4 @@ def _open(page: Page, most: int) -> None:
         fold.click()
         page.wait_for_function("fold => fold.parentElement.open", arg=fold)
     settled(page)
+    page.wait_for_timeout(1000)  # it opens slowly
