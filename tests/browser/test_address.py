@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page
 from tests.browser.conftest import Visit, settled
 
 Open = Callable[..., tuple[Page, Visit]]
-ROWS = "() => [...document.querySelectorAll('table.cards tbody a')].map((each) => new URL(each.href).searchParams.get('claim')).filter(Boolean)"
+ROWS = """() => [...document.querySelectorAll('table.cards td[data-column="statement"] a')].map((each) => new URL(each.href).searchParams.get('claim')).filter(Boolean)"""
 
 
 def query(page: Page) -> dict[str, str]:
