@@ -40,7 +40,7 @@ def test_slides_are_made_one_by_one_and_then_downloaded(panel: tuple[Any, Text])
     assert coming.value.suggested_filename == f"marsad-sources-{text.lang}.pptx"
     planned = pptx.pages(View.open({"layer": "article"}, "sources"))
     assert len(made.slides) == len(planned) + 1
-    page.wait_for_function(f"() => document.querySelector('{BOARD}').innerText.includes({text('take-done')!r})")
+    page.wait_for_function(f"() => document.querySelector('{BOARD}')?.innerText.includes({text('take-done')!r})")
 
 
 def test_work_can_be_stopped(panel: tuple[Any, Text]) -> None:
@@ -49,7 +49,7 @@ def test_work_can_be_stopped(panel: tuple[Any, Text]) -> None:
     page.locator('a[data-work="told"]').click()
     page.locator(f"{BOARD} button").click()
 
-    page.wait_for_function(f"() => document.querySelector('{BOARD}').innerText.includes({text('take-stopped')!r})")
+    page.wait_for_function(f"() => document.querySelector('{BOARD}')?.innerText.includes({text('take-stopped')!r})")
     page.locator(f"{BOARD} button").click()
     assert page.locator(BOARD).count() == 0
 
@@ -63,7 +63,7 @@ def test_a_failure_says_what_to_do_and_the_choice_stands(panel: tuple[Any, Text]
     page.route("**/deck.pptx*", lambda route: route.fulfill(status=200, body='{"done": 0, "of": 9}\n{"error": "x"}\n'))
     page.locator('a[data-work="told"]').click()
 
-    page.wait_for_function(f"() => document.querySelector('{BOARD}').innerText.includes({text('take-failed')!r})")
+    page.wait_for_function(f"() => document.querySelector('{BOARD}')?.innerText.includes({text('take-failed')!r})")
     assert page.locator("a[data-work]").first.get_attribute("href") == chosen
     page.unroute("**/deck.pptx*")
     with page.expect_download(timeout=120_000) as coming:
