@@ -68,7 +68,7 @@ def test_a_search_for_the_id_of_a_withdrawn_row_leads_to_its_page() -> None:
 
 
 def test_a_flow_opens_the_record_of_its_claim() -> None:
-    assert "<code>a003-11-11</code>" in html(opened("claims", lang="en", claim="f-a003-11-11-1"))
+    assert 'data-record="a003-11-11"' in html(opened("claims", lang="en", claim="f-a003-11-11-1"))
 
 
 def test_the_known_part_of_a_link_stands() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from data.ledger import load, own, versions
-from data.ledger.codebook import Codebook, Table
+from data.ledger.codebook import LANGUAGES, Codebook, Table
 from data.ledger.load import Edition, Ledger
 from data.upload.records import Row
 
@@ -43,8 +43,8 @@ def _frame(rows: list[Row], table: Table) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=list(table.stored), dtype=str).fillna("")
     for column in frame:
         stem, _, lang = str(column).rpartition("_")
-        other = f"{stem}_{'ar' if lang == 'en' else 'en'}"
-        if lang in ("en", "ar") and other in frame:
+        other = next((f"{stem}_{each}" for each in LANGUAGES if each != lang), "")
+        if lang in LANGUAGES and other in frame:
             frame[column] = frame[column].where(frame[column].ne(""), frame[other])
     return frame
 
@@ -70,6 +70,6 @@ def _chains(stored: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     claims, sources = stored["claims"], stored["sources"].set_index("id")
     bare = claims[~claims["id"].isin(stored["attributions"]["claim"])]
     party = bare["source"].map(sources["outlet"]).fillna("")
-    told = {f"described_{lang}": bare["source"].map(sources[f"title_{lang}"]).fillna("").mask(party.ne(""), "") for lang in ("en", "ar")}
+    told = {f"described_{lang}": bare["source"].map(sources[f"title_{lang}"]).fillna("").mask(party.ne(""), "") for lang in LANGUAGES}
     steps = pd.DataFrame({"claim": bare["id"], "step": "1", "party": party, **told})
     return steps.reindex(columns=stored["attributions"].columns, fill_value="")

@@ -1423,6 +1423,7 @@ finding-designations = { $acts ->
     [one] جهة واحدة
     [two] جهتين
     [few] { $authorities } جهات
+    [many] { $authorities } جهة
    *[other] { $authorities } جهة
 }؛ { $last ->
     [none] وليس بينها إجراء لمجلس الأمن.
