@@ -26,8 +26,10 @@ def read(names: tuple[str, ...]) -> dict[str, str]:
     """Place the hidden carriers of `names` that are needed and return what the address says."""
     left = st.session_state.get("_left", ())
     for name in names:
-        # Known from the first run on: Streamlit writes into the address only what it has known before.
-        if st.session_state.setdefault(name, "") or (name in st.query_params and name not in left):
+        # Known from the first run on: Streamlit writes into the address only what it has known before. A page that
+        # comes back to another server brings its address along, and that is what it shows.
+        given = st.query_params.get(name, "") if name not in left else ""
+        if st.session_state.setdefault(name, given) or given:
             st.text_input(name, key=name, bind="query-params", label_visibility="collapsed")
     return {name: value(name) for name in names}
 
