@@ -19,8 +19,6 @@ from data.ledger.load import Ledger
 from data.ledger.release import Release, ReleaseError
 from data.query.selection import Selection, select
 
-KINDS = ("added", "changed", "withdrawn")
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command. Returns the exit status."""
@@ -29,12 +27,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if asked != [book.version]:
             raise ReleaseError(f"usage: python -m data.release VERSION (the codebook states {book.version})")
-        made = release.freeze(checker.CURATED, book, datetime.now(UTC).date().isoformat())
+        frozen = release.freeze(checker.CURATED, book, datetime.now(UTC).date().isoformat())
     except ReleaseError as error:
         print(error, file=sys.stderr)
         return 1
-    notes = "\n".join(entry(made, *before)) + "\n"
-    release.archive(made.version).with_suffix(".md").write_text(notes, encoding="utf-8")
+    notes = "\n".join(entry(frozen, *before)) + "\n"
+    release.archive(frozen.version).with_suffix(".md").write_text(notes, encoding="utf-8")
     print(notes)
     return 0
 
@@ -66,7 +64,7 @@ def headlines(ledger: Ledger) -> Iterator[tuple[str, str]]:
 
 def _rows(before: str, after: str) -> Iterator[tuple[str, ...]]:
     for each in diff.between(release.tables(before), release.tables(after), codebook.read()):
-        yield each.table, *(str(len(getattr(each, kind))) for kind in KINDS)
+        yield each.table, *(str(len(getattr(each, kind))) for kind in diff.KINDS)
 
 
 def _compared(before: dict[str, str], after: dict[str, str]) -> Iterator[tuple[str, ...]]:

@@ -43,11 +43,11 @@ def chosen(view: View, wanted: Sequence[str] = ()) -> list[FigureSpec]:
     own = [name for name in registry.ROOMS.get(view.page, ()) if registry.of(view, name)]
     whole = [name for name in own if part(view, name) is None]
     some = [name for name in own if name not in whole and len(slides.parts(view, name)) <= MANY]
-    claims: list[str] = []
+    fitting: list[str] = []
     for name in dict.fromkeys((*whole, *some, *(name for name in USUAL if registry.of(view, name)))):
-        if sum(_height(view, each) for each in (*claims, name)) <= TOGETHER:
-            claims.append(name)
-    return [drawing for name in claims[:FIGURES] if (drawing := registry.of(view, name))]
+        if sum(_height(view, each) for each in (*fitting, name)) <= TOGETHER:
+            fitting.append(name)
+    return [drawing for name in fitting[:FIGURES] if (drawing := registry.of(view, name))]
 
 
 def part(view: View, name: str) -> int | None:

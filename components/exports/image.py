@@ -21,7 +21,6 @@ from components.figures.spec import FigureSpec
 from components.i18n import bidi
 from components.state.view import View
 
-FORMS = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 #: Pixels of a PNG, and the shape of an SVG or PDF. `print` is the figure's own shape, at twice the pixels.
 SIZES: dict[str, tuple[int, int] | None] = {"1920x1080": (1920, 1080), "1080x1080": (1080, 1080), "print": None}
 CARD, CLEAR = (1200, 630), "rgba(0,0,0,0)"

@@ -43,9 +43,9 @@ def names(prefix: str) -> list[str]:
 @cache
 def bundle(lang: str, isolating: bool = True) -> FluentBundle:
     """All messages of a language. FileNotFoundError for a language without a file."""
-    words = FluentBundle([LANGUAGES[lang].locale], use_isolating=isolating)
-    words.add_resource(FluentResource(_source(lang)), allow_overrides=True)
-    return words
+    sentences = FluentBundle([LANGUAGES[lang].locale], use_isolating=isolating)
+    sentences.add_resource(FluentResource(_source(lang)), allow_overrides=True)
+    return sentences
 
 
 def _source(lang: str) -> str:

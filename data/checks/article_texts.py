@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+
+def folder() -> Path | None:
+    """The folder with the texts, if MARSAD_ARTICLES names one."""
+    named = os.environ.get("MARSAD_ARTICLES", "")
+    return Path(named) if named else None
 
 
 @dataclass(frozen=True)

@@ -9,14 +9,13 @@ the texts of the articles; locators, spellings and wordings are then compared wi
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
 
-from data.checks import rules
+from data.checks import article_texts, rules
 from data.checks.draft import draft
 from data.checks.problem import Problem
 from data.ledger import codebook
@@ -46,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The command. Returns the exit status."""
     from data.ledger import release  # which asks this check before it freezes anything
 
-    asked, book, texts = _asked(arguments), codebook.read(), _texts()
+    asked, book, texts = _asked(arguments), codebook.read(), article_texts.folder()
     tables, unreadable = read(asked.directory, book)
     ordered = in_order([*unreadable, *problems(tables, book, texts), *release.edited(tables, book)], book)
     for problem in ordered:
@@ -66,8 +65,3 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--lang", choices=codebook.LANGUAGES, default="en", help="the language of the report")
     return parser.parse_args(arguments)
-
-
-def _texts() -> Path | None:
-    folder = os.environ.get("MARSAD_ARTICLES", "")
-    return Path(folder) if folder else None

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz, process
 from data.checks import article_texts
 from data.curate import cues
 from data.ledger import dates as edtf
+from data.ledger.codebook import LANGUAGES
 from data.ledger.load import Ledger
 from data.search import aliases
 from data.search.normalize import fold, tokens
@@ -54,7 +55,7 @@ def draft(path: Path, ledger: Ledger, published: str = "") -> Draft:
     source, day = _source(path, article, ledger, published)
     rows: dict[str, list[dict[str, str]]] = {"sources": [source], "passages": [], "claims": [], "attributions": []}
     hints: list[str] = []
-    names, statements = aliases.names(ledger.aliases, ledger.parties), _folded(ledger)
+    names, statements = aliases.names(ledger.aliases, ledger.parties), folded(ledger.claims, "ar")
     for number, paragraph in enumerate(article.paragraphs, 1):
         rows["passages"].append(_passage(source["id"], number, paragraph, article.paragraphs))
         if rows["passages"][-1]["repeats"]:
@@ -160,7 +161,7 @@ def _chain(claim: str, sentence: str, names: aliases.Names, ledger: Ledger) -> I
     speaker = next(speakers, None)
     if speaker and (code := party(speaker.key, ledger.parties, ledger.aliases)):
         row = ledger.parties.loc[code]
-        described = {f"described_{lang}": str(row[f"name_{lang}"]) for lang in ("en", "ar")}
+        described = {f"described_{lang}": str(row[f"name_{lang}"]) for lang in LANGUAGES}
         yield {"claim": claim, "step": "2", "party": code, **described, "basis": "inferred"}
 
 
@@ -168,14 +169,20 @@ def _hints(sentence: str, ledger: Ledger, statements: dict[str, str]) -> Iterato
     """Quantities with their units, and claims of the ledger that say something like it."""
     for quantity in cues.quantities(sentence):
         yield f"quantity {quantity.best} {quantity.unit}"
-    for _, score, code in process.extract(fold(sentence), statements, scorer=fuzz.token_set_ratio, limit=2):
-        if score >= ALIKE:
-            statement = str(ledger.claims.at[code, "statement_en"])
-            yield f"like {code} ({score:.0f} of 100): {statement}"
+    for code, score in alike(sentence, statements, ALIKE, 2):
+        yield f"like {code} ({score} of 100): {ledger.claims.loc[[code], 'statement_en'].iloc[0]}"
 
 
-def _folded(ledger: Ledger) -> dict[str, str]:
-    return {str(code): fold(text) for code, text in ledger.claims["statement_ar"].items()}
+def alike(text: str, statements: Mapping[str, str], least: int, most: int) -> list[tuple[str, int]]:
+    """The claims whose folded `statements` (by id) share most words with a text, the likest first: ids, and how alike
+    they are (`least` to 100). `most` of them."""
+    near = process.extract(fold(text), statements, scorer=fuzz.token_set_ratio, score_cutoff=least, limit=most)
+    return [(code, round(score)) for _, score, code in near]
+
+
+def folded(claims: pd.DataFrame, lang: str) -> dict[str, str]:
+    """The folded statements of claims by id."""
+    return dict(zip(claims["id"].astype(str), claims[f"statement_{lang}"].map(fold), strict=True))
 
 
 def appended(tables: Mapping[str, pd.DataFrame], rows: Mapping[str, list[dict[str, str]]]) -> dict[str, pd.DataFrame]:

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import pandas as pd
-from rapidfuzz import fuzz, process
 
 from data.curate import article
 from data.ledger.codebook import LANGUAGES
 from data.search import aliases
-from data.search.normalize import fold, tokens
+from data.search.normalize import tokens
 
 #: The note of a paragraph that was read and in which nothing is claimed.
 NOTHING = {"note_en": "Read; nothing is asserted here.", "note_ar": "قُرئت، وليس فيها ما يُقرَّر."}
@@ -56,12 +55,12 @@ def _state(passage: pd.Series, claims: pd.DataFrame) -> str:
 
 def near(statement: str, lang: str, tables: Tables, but: str = "") -> list[Near]:
     """Claims whose statement is much like this one, the likest first; `but` is the claim itself."""
-    claims = tables["claims"]
-    known = dict(zip(claims["id"], claims[f"statement_{lang}"].map(fold), strict=True))
-    known.pop(but, None)
-    found = process.extract(fold(statement), known, scorer=fuzz.token_set_ratio, score_cutoff=ALIKE, limit=SHOWN)
+    if not statement.strip():
+        return []
+    claims = tables["claims"][tables["claims"]["id"].ne(but)]
     words = dict(zip(claims["id"], claims[f"statement_{lang}"], strict=True))
-    return [Near(code, words[code], round(score)) for _, score, code in found] if statement.strip() else []
+    likest = article.alike(statement, article.folded(claims, lang), ALIKE, SHOWN)
+    return [Near(code, words[code], score) for code, score in likest]
 
 
 def spelled(text: str, tables: Tables) -> dict[str, list[str]]:

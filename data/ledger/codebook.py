@@ -162,6 +162,12 @@ class Codebook:
         return described.label[lang] if described else code
 
 
+def in_other_language(column: str) -> str:
+    """The column that says the same in the other language; "" for one that is in none."""
+    stem, _, lang = column.rpartition("_")
+    return f"{stem}_{next(each for each in LANGUAGES if each != lang)}" if stem and lang in LANGUAGES else ""
+
+
 @cache
 def source(path: Path = PATH) -> str:
     """The file at `path`, read once: what leaves the program is what it goes by, whatever becomes of the file."""

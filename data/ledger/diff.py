@@ -10,6 +10,8 @@ import pandas as pd
 from data.ledger.codebook import Codebook, Table
 
 Tables = Mapping[str, pd.DataFrame]
+#: What can have become of a row, as `Difference` calls it.
+KINDS = ("added", "changed", "withdrawn")
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import hashlib
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
@@ -71,13 +71,27 @@ def packed(version: str) -> bytes:
 
 def broken() -> dict[str, str]:
     """Why the archives that are not whole are not, by version."""
-    found = {}
-    for version in known():
-        try:
-            packed(version)
-        except ReleaseError as error:
-            found[version] = str(error)
-    return found
+    faults = {version: _fault(version, path := archive(version), _stamp(path)) for version in known()}
+    return {version: fault for version, fault in faults.items() if fault}
+
+
+@lru_cache(maxsize=32)  # whoever asks whether this server is well asks every few seconds
+def _fault(version: str, _path: Path, _written: tuple[int, int]) -> str:
+    """Why an archive is not whole; "" where it is. Asked again only when the file is another."""
+    try:
+        packed(version)
+    except ReleaseError as error:
+        return str(error)
+    return ""
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Bytes of a file and the nanosecond of its last change; zeros where there is none."""
+    try:
+        state = path.stat()
+    except OSError:
+        return 0, 0
+    return state.st_size, state.st_mtime_ns
 
 
 def problem(version: str) -> Problem:
@@ -100,16 +114,19 @@ def edited(given: Mapping[str, pd.DataFrame], book: Codebook) -> Iterator[Proble
     Tables of another ledger, which share few claims with the release, are not asked. Where the archive of that version is
     not whole, that is said instead.
     """
-    if book.version in broken():
-        yield problem(book.version)
-    elif book.version in known() and "id" in given.get("claims", ()):
+    if book.version not in known():
+        return
+    try:
         released = tables(book.version)
-        if released["claims"]["id"].isin(given["claims"]["id"]).mean() > 0.5:
-            whole = {name: frame for name, frame in given.items() if _has_key(frame, name, book)}
-            for each in diff.between(released, {**released, **whole}, book):
-                rows = [*each.added, *each.changed, *each.withdrawn]
-                values = {"version": book.version, "rows": ", ".join(rows[:NAMED]) + (" …" if rows[NAMED:] else "")}
-                yield Problem(each.table, "", "", "edited_release", values)
+    except ReleaseError:
+        yield problem(book.version)
+        return
+    if "id" in given.get("claims", ()) and released["claims"]["id"].isin(given["claims"]["id"]).mean() > 0.5:
+        whole = {name: frame for name, frame in given.items() if _has_key(frame, name, book)}
+        for each in diff.between(released, {**released, **whole}, book):
+            rows = [*each.added, *each.changed, *each.withdrawn]
+            values = {"version": book.version, "rows": ", ".join(rows[:NAMED]) + (" …" if rows[NAMED:] else "")}
+            yield Problem(each.table, "", "", "edited_release", values)
 
 
 def freeze(source: Path, book: Codebook, day: str) -> Release:

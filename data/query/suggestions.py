@@ -88,10 +88,10 @@ def chosen(offer: Offer) -> dict[str, str]:
 
 def _answer(ledger: Ledger, group: Group, search_index: Index) -> Answer:
     asked = " | ".join(term.asked for term in group.terms)
-    count = [] if any(term.near for term in group.terms) else [*hits((group,), search_index)]
+    rows = [] if any(term.near for term in group.terms) else [*hits((group,), search_index)]
     typed = [token.word for token in tokens(asked)]
-    near = search_index.sounds.near(typed[0], EACH) if len(typed) == 1 and not count else []
-    return Answer(asked, _by_layer(ledger.claims["layer"].iloc[count]), tuple(search_index.surfaces.get(word, word) for word in near))
+    near = search_index.sounds.near(typed[0], EACH) if len(typed) == 1 and not rows else []
+    return Answer(asked, _by_layer(ledger.claims["layer"].iloc[rows]), tuple(search_index.surfaces.get(word, word) for word in near))
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,7 @@ from itertools import islice
 from data.checks import rules
 from data.checks.draft import Draft
 from data.checks.problem import Problem
-from data.ledger.codebook import Codebook
+from data.ledger.codebook import Codebook, in_other_language
 from data.upload import limits
 from data.upload.records import Row
 
@@ -84,8 +84,7 @@ def _others(tables: Mapping[str, list[Row]], ledger: Mapping[str, Sequence[Row]]
 def _may_be_empty(problem: Problem, draft: Draft) -> bool:
     if problem.rule != "required":
         return False
-    stem, _, lang = problem.column.rpartition("_")
-    if lang in ("en", "ar") and stem:
+    if other := in_other_language(problem.column):
         row = draft.row(problem.table, problem.id) or {}
-        return bool(row.get(f"{stem}_{'ar' if lang == 'en' else 'en'}", "").strip())
+        return bool(row.get(other, "").strip())
     return problem.column in OPTIONAL.get(problem.table, ())

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from data.ledger import load, own, versions
-from data.ledger.codebook import LANGUAGES, Codebook, Table
+from data.ledger.codebook import LANGUAGES, Codebook, Table, in_other_language
 from data.ledger.load import Edition, Ledger
 from data.upload.records import Row
 
@@ -42,9 +42,8 @@ def _frame(rows: list[Row], table: Table) -> pd.DataFrame:
     """Rows as they would be stored; what is said in one language stands for the other as well."""
     frame = pd.DataFrame(rows, columns=list(table.stored), dtype=str).fillna("")
     for column in frame:
-        stem, _, lang = str(column).rpartition("_")
-        other = next((f"{stem}_{each}" for each in LANGUAGES if each != lang), "")
-        if lang in LANGUAGES and other in frame:
+        other = in_other_language(str(column))
+        if other in frame:
             frame[column] = frame[column].where(frame[column].ne(""), frame[other])
     return frame
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 import pandas as pd
 import streamlit as st
@@ -44,9 +42,3 @@ def begin() -> None:
     tables, _ = csv_files.read(load.CURATED, codebook.read())
     turn = st.session_state[KEPT].turn + 1 if KEPT in st.session_state else 0
     st.session_state[KEPT] = Draft(tables, dict(tables), turn)
-
-
-def articles() -> Path | None:
-    """The folder with the texts of the articles, if it is at hand."""
-    named = os.environ.get("MARSAD_ARTICLES", "")
-    return Path(named) if named else None

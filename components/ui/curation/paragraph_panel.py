@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from components import markup
 from components.i18n.text import Text
-from components.ui.curation import drafts
 from components.ui.curation.drafts import Draft
 from data.checks import article_texts
 from data.curate import article, cues, paragraphs
@@ -49,7 +48,7 @@ def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
 
 
 def _printed(draft: Draft, source: str, paragraph: int) -> str:
-    folder, rows = drafts.articles(), draft.tables["sources"].set_index("id")
+    folder, rows = article_texts.folder(), draft.tables["sources"].set_index("id")
     known = article_texts.read(folder / str(rows.at[source, "file"])) if folder else None
     return known.paragraphs[paragraph - 1] if known and paragraph <= len(known.paragraphs) else ""
 

@@ -11,6 +11,7 @@ from components import markup
 from components.i18n.text import Text
 from components.ui.curation import drafts
 from components.ui.curation.drafts import Draft
+from data.checks import article_texts
 from data.curate import review
 from data.curate.review import Review
 from data.ledger import codebook, load
@@ -23,7 +24,7 @@ def show(draft: Draft, text: Text) -> None:
     """The difference to the tables as they stand now, the check, the reason."""
     st.divider()
     st.subheader(text("curate-change"))
-    change = review.review(load.CURATED, [draft.changes()], codebook.read(), drafts.articles())
+    change = review.review(load.CURATED, [draft.changes()], codebook.read(), article_texts.folder())
     today = datetime.now(UTC).date().isoformat()
     rows = review.rows(change, UNSAID, today, codebook.read())
     if st.session_state.pop("_written", False):

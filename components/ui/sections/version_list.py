@@ -11,10 +11,9 @@ from components.exports import formats
 from components.state.view import View
 from data import count
 from data.ledger import codebook, release, versions
-from data.ledger.diff import Difference
+from data.ledger.diff import KINDS, Difference
 from data.query.selection import Selection, select
 
-KINDS = ("added", "changed", "withdrawn")
 #: So many rows of one kind are named; the rest are counted.
 NAMED = 20
 #: The standing that a headline number counts, where it is called otherwise.
@@ -48,15 +47,15 @@ def listed(view: View) -> str:
     )
 
 
-def _row(view: View, version: release.Release) -> dict[str, str]:
+def _row(view: View, frozen: release.Release) -> dict[str, str]:
     text = view.text
-    archive = markup.link(text("versions-zip"), formats.link(view, "release", "zip", version=version.version))
-    checksum = markup.tag("div", "SHA-256 ", markup.tag("code", version.sha256), class_="soft")
+    archive = markup.link(text("versions-zip"), formats.link(view, "release", "zip", version=frozen.version))
+    checksum = markup.tag("div", "SHA-256 ", markup.tag("code", frozen.sha256), class_="soft")
     return {
-        "version": markup.link(version.version, view.link(view.page, v=version.version)),
-        "date": text.date(version.date, bare=True),
-        "cutoff": text.date(version.cutoff, bare=True),
-        "rows": text.number(sum(version.rows.values())),
+        "version": markup.link(frozen.version, view.link(view.page, v=frozen.version)),
+        "date": text.date(frozen.date, bare=True),
+        "cutoff": text.date(frozen.cutoff, bare=True),
+        "rows": text.number(sum(frozen.rows.values())),
         "archive": archive + checksum,
     }
 

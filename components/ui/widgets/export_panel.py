@@ -32,7 +32,7 @@ def links(view: View, figures: list[str]) -> str:
             "a",
             text(f"take-{kind}"),
             href=formats.link(view, resource, form, given),
-            download=f"marsad-{page}-{text.lang}.{form}",
+            download=f"{formats.saved_as(view, page)}-{text.lang}.{form}",
             data_work=how,
         )
         for kind, (resource, form, how) in KINDS.items()
