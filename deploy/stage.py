@@ -128,9 +128,10 @@ def listening(port: int, seconds: float) -> bool:
 
 
 def free() -> int:
-    """A port of this machine that nobody listens on. MARSAD_PROOF_PORTS (`FIRST-LAST`) may say where to look."""
-    first, _, last = os.environ.get("MARSAD_PROOF_PORTS", "0-0").partition("-")
-    for port in range(int(first), int(last) + 1):
+    """A port of this machine that nobody listens on. MARSAD_PROOF_PORTS (`FIRST-LAST`) may say where to look; otherwise
+    the system chooses, again where it has chosen one that is given already."""
+    first, _, last = os.environ.get("MARSAD_PROOF_PORTS", "").partition("-")
+    for port in range(int(first), int(last) + 1) if last else [0] * TRIES:
         with socket.socket() as door, suppress(OSError):
             door.bind(("127.0.0.1", port))
             number: int = door.getsockname()[1]
@@ -140,4 +141,6 @@ def free() -> int:
     raise RuntimeError("No port is free.")
 
 
+#: How often the system is asked for a port.
+TRIES = 100
 _given: set[int] = set()
