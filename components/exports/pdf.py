@@ -10,7 +10,7 @@ from pypdf.generic import NameObject, TextStringObject
 
 from components import fonts
 from components.exports.pdf_fonts import Face, stream
-from components.exports.pdf_text import rewritten
+from components.exports.pdf_text import across, rewritten
 from components.exports.properties import Properties
 
 #: What Chromium calls a font of ours, without the letters that tell one subset of it from another.
@@ -24,7 +24,10 @@ def readable(pdf: bytes, properties: Properties) -> bytes:
     for page in writer.pages:
         contents = page.get_contents()
         if contents is not None:
-            body = rewritten(contents.get_data(), _faces(page["/Resources"].get_object(), faces))
+            ours = _faces(page["/Resources"].get_object(), faces)
+            body = rewritten(contents.get_data(), ours)
+            for name, face in [*ours.items()][:1]:
+                body = across(name, face, float(page.mediabox.width), float(page.mediabox.height) - 1) + body
             page[NameObject("/Contents")] = writer._add_object(stream(body))
     for item in writer._objects:
         if isinstance(item, dict) and item.get("/Subtype") == "/Form" and "/Resources" in item:

@@ -16,7 +16,7 @@ FREE = 0x1000
 
 
 class Face:
-    """Our typeface as one file embeds it. Widths are thousandths of the size.
+    """Our typeface as one file embeds it. Widths are thousandths of the size. `used`: the glyphs of which it says how wide they are.
 
     A glyph keeps its number as its code where it stands for its own letter and is followed at its own width; for any
     other pair of letter and width it gets one more code.
@@ -28,7 +28,9 @@ class Face:
         self.letters = typeface.letters(weight)
         self.blank = next(glyph for glyph, letter in self.letters.items() if letter == " ")
         usual = float(self.inner.get("/DW", 1000))
-        self.widths: Mapping[int, float] = defaultdict(lambda: usual, _widths(self.inner))
+        widths = dict(_widths(self.inner))
+        self.used = [*widths]
+        self.widths: Mapping[int, float] = defaultdict(lambda: usual, widths)
         self._added: dict[tuple[int, str, int], int] = {}
 
     def code(self, glyph: int, letter: str, width: int) -> int:

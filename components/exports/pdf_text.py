@@ -2,9 +2,10 @@
 
 Programs that read a PDF see glyphs at places and guess words from them. A ligature is one glyph, and no two programs
 agree on the order of the letters inside one; a mark stands above its line, so some take it for a line of its own; and
-where letters are set closer than they are wide, some see two words. So a ligature is written as as many codes as it has
+where letters are set closer than they are wide, some see two words; and pdfium takes a low page with short lines for one
+of upright writing. So a ligature is written as as many codes as it has
 letters, of which all but one draw nothing; a mark is written like one more letter of a ligature, and its ink is drawn as
-a shape that is no text; and every code is as wide as it is far to the next.
+a shape that is no text; every code is as wide as it is far to the next; and one space lies across the whole page.
 """
 
 from __future__ import annotations
@@ -112,6 +113,15 @@ def rewritten(body: bytes, faces: Mapping[str, Face]) -> bytes:
         return read.written() if read else match[0]
 
     return BLOCK.sub(block, body)
+
+
+def across(name: str, face: Face, width: float, top: float) -> bytes:
+    """A space that lies from edge to edge of a page `width` points wide, `top` points high: a glyph of the font called
+    `name`, since readers measure ink, stretched and not drawn."""
+    glyph = max(face.used, key=lambda each: face.widths[each])
+    own = round(face.widths[glyph])
+    stretched = b"%.4f 0 0 1 0 %.2f Tm\n" % (width * 1000 / own, top)
+    return b"q\nBT\n/%s 1 Tf\n3 Tr\n%s<%04X> Tj\nET\nQ\n" % (name.encode(), stretched, face.code(glyph, " ", own))
 
 
 def _read(body: bytes, faces: Mapping[str, Face]) -> Block | None:
