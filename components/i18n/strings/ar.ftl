@@ -1372,7 +1372,7 @@ finding-estimates = { $figures ->
    *[no] من { $low } إلى { $high }
 }؛ ولا وحدة أكثر منها أرقامًا.
 finding-covered = سلع تشملها التدابير ويُقال إنها أُرسلت: { $shares }.
-finding-covered-share = { $all ->
+finding-covered-share = في { $layer } { $all ->
     [one] { $part ->
         [0] لا النوع الوحيد
        *[other] النوع الوحيد
@@ -1386,7 +1386,7 @@ finding-covered-share = { $all ->
         [many] من { $all } نوعًا
        *[other] من { $all } نوع
     }
-} ({ $layer })
+}
 finding-oil = { $above ->
     [-1] أكبر الأرقام، وعددها { $figures }: { $top } برميل ({ $who })، ولا سقف سنويًا في هذا العرض.
     [0] لا رقم يتجاوز السقف البالغ { $ceiling } برميل سنويًا؛ وأكبرها { $top } ({ $who }).
