@@ -1326,7 +1326,7 @@ finding-firsts = { $both ->
     }
 }
 finding-events = في عام { $year } أو بعده: { $shares }.
-finding-events-share = { $all ->
+finding-events-share = في { $layer } { $all ->
     [one] { $part ->
         [0] لا الحدث الوحيد
        *[other] الحدث الوحيد
@@ -1340,7 +1340,7 @@ finding-events-share = { $all ->
         [many] من { $all } حدثًا
        *[other] من { $all } حدث
     }
-} ({ $layer })
+}
 finding-flowtime = { $all ->
     [one] الفترة الوحيدة المذكورة { $part ->
         [0] تنتهي قبل عام { $year }.
