@@ -169,7 +169,7 @@ def listed(text: Text, parts: Sequence[Markup]) -> Markup:
 
 def _put(words: str, parts: Iterable[Markup]) -> Markup:
     """Words with elements in place of tokens, which have gone through the translation in their stead."""
-    found = escape(words)
+    escaped = escape(words)
     for number, part in enumerate(parts):
-        found = Markup(found.replace(chr(0xE000 + number), part))  # noqa: S704 both sides are escaped
-    return found
+        escaped = Markup(escaped.replace(chr(0xE000 + number), part))  # noqa: S704 both sides are escaped
+    return escaped

@@ -37,16 +37,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def entry(made: Release, before: str = "") -> Iterator[str]:
+def entry(packed: Release, before: str = "") -> Iterator[str]:
     """What the changelog has to say of a release, as lines of Markdown; `before` is the version that it follows."""
-    yield f"## {made.version} ({made.date})"
-    yield f"\n{sum(made.rows.values())} rows, until {made.cutoff}; SHA-256 of the archive `{made.sha256}`."
+    yield f"## {packed.version} ({packed.date})"
+    yield f"\n{sum(packed.rows.values())} rows, until {packed.cutoff}; SHA-256 of the archive `{packed.sha256}`."
     if before:
         yield f"\n### Rows since {before}\n"
-        yield from _table(("Table", "Added", "Changed", "Withdrawn"), _rows(before, made.version))
-        yield f"\n### Headline numbers of {before} and {made.version}, by the rules of {made.version}\n"
-        ledgers = [select(versions.released(version), Selection()) for version in (before, made.version)]
-        yield from _table(("Number", before, made.version), _compared(*(dict(headlines(each)) for each in ledgers)))
+        yield from _table(("Table", "Added", "Changed", "Withdrawn"), _rows(before, packed.version))
+        yield f"\n### Headline numbers of {before} and {packed.version}, by the rules of {packed.version}\n"
+        ledgers = [select(versions.released(version), Selection()) for version in (before, packed.version)]
+        yield from _table(("Number", before, packed.version), _compared(*(dict(headlines(each)) for each in ledgers)))
 
 
 def headlines(ledger: Ledger) -> Iterator[tuple[str, str]]:

@@ -14,9 +14,11 @@ from components.charts.layout.marks import Bar, Row
 from components.charts.layout.rows import Sheet
 from components.i18n import text_width
 
-THICK, ROW = 14, 30
+THICK, ROW = 18, 30
 #: Px from the end of a bar to its words: clear of an arrow head.
 CLEAR = 6
+#: Px of the bar of an amount that is next to nothing beside the others.
+SLIVER = 2
 #: Px of an arrow head at a least figure, of the stop at a highest.
 ARROW, STOP = 12, 20
 
@@ -61,7 +63,7 @@ def _per(rows: Sequence[Row], width: float) -> float:
 
 def bar(canvas: Canvas, bar: Bar, begin: float, y: float, per: float, *, inside: bool = False) -> float:
     """One bar from `begin` on; where it ends. Full as far as it is said, an outline for what may come on top of it."""
-    solid, end = begin + bar.solid * per, begin + bar.reach * per
+    solid, end = (begin + max(amount * per, SLIVER * (amount > 0)) for amount in (bar.solid, bar.reach))
     fits = inside and text_width.width(bar.words, SMALL) + 4 <= end - begin
     if bar.reach > bar.solid:
         canvas.box((solid, end), y, THICK, palette.Style(bar.style.colour).outline(), bar)

@@ -30,7 +30,7 @@ def legend(style: palette.Style, words: Sequence[str]) -> list[Entry]:
     *shades, loose, appeared = words
     return [
         *(Entry(replace(style, share=share), word, "square") for word, (_, share) in zip(shades, SHADES, strict=True)),
-        Entry(replace(style, share=LOOSE), loose, "/"),
+        Entry(_loose(style), loose, "bar"),
         Entry(APPEARED, appeared),
     ]
 
@@ -72,4 +72,8 @@ def _cell(sheet: Sheet, axis: time_axis.TimeAxis, span: Span, y: float) -> None:
         share = next(share for least, share in SHADES if span.number >= least)
         sheet.box(ends, y, CELL, replace(span.style, share=share), span, words=words)
     else:
-        sheet.box(ends, y, CELL, replace(span.style, pattern="/", hollow=True, share=LOOSE))
+        sheet.box(ends, y, CELL, _loose(span.style))
+
+
+def _loose(style: palette.Style) -> palette.Style:
+    return replace(style, pattern="/", hollow=True, share=LOOSE)

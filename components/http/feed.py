@@ -15,7 +15,7 @@ from components.http.responses import answered, language
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.tables import tables
-from data.ledger import codebook, versions
+from data.ledger import versions
 from data.ledger.load import Ledger
 from data.query import record
 
@@ -62,7 +62,7 @@ def feed(ledger: Ledger, text: Text, site: str, pinned: bool = False) -> str:
 
 def _entry(root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, text: Text, address: str) -> None:
     entry, (date, table, code) = _add(root, "entry"), place
-    columns = [_column(table, tables.changed(text, row), text) for _, row in rows.iterrows()]
+    columns = [tables.changed(text, row) for _, row in rows.iterrows()]
     _add(entry, "id", _urn(f"{date}/{table}/{code}"))
     _add(entry, "title", f"{text.table(table)} {code}: {text.list(dict.fromkeys(columns))}")
     _add(entry, "updated", _moment(date))
@@ -88,11 +88,6 @@ def _address(ledger: Ledger, table: str, code: str, reader: str) -> str:
     named_table = next((each for each, row in own.items() if each in record.TABLES and row in getattr(ledger, each).index), "")
     path = BY_NAME["record"].paths["json"].format(table=named_table, id=own.get(named_table, "")).removeprefix("/")
     return f"{path if named_table else 'data'}?{reader}"
-
-
-def _column(table: str, column: str, text: Text) -> str:
-    columns = codebook.read().tables[table].columns
-    return text.label(table, column) if column in columns else column
 
 
 def _add(parent: Xml.Element, name: str, words: str = "", **attributes: str) -> Xml.Element:

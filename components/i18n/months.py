@@ -12,11 +12,11 @@ from components.i18n import bidi
 from components.i18n.languages import LANGUAGES
 
 
-def month(known: datetime.date, lang: str, months: str = "levantine") -> str:
+def month(day: datetime.date, lang: str, months: str = "levantine") -> str:
     """The name of the month: `حزيران`, `يونيو`, `حزيران/يونيو`, `June`."""
     if not LANGUAGES[lang].habits:
-        return str(get_month_names("wide", "format", LANGUAGES[lang].locale)[known.month])
-    return names(months)[known.month - 1]
+        return str(get_month_names("wide", "format", LANGUAGES[lang].locale)[day.month])
+    return names(months)[day.month - 1]
 
 
 def in_prose(prose: str, months: str) -> str:

@@ -110,13 +110,13 @@ class Text:
         """`خلال حزيران 2024`; `bare` for labels: `حزيران 2024`. Empty for no date, ValueError for what is none."""
         return self._seen(dates.date(edtf, self.lang, self.months, bare))
 
-    def day(self, known: datetime.date) -> str:
+    def day(self, moment: datetime.date) -> str:
         """`19 حزيران 2024`."""
-        return self._seen(dates.day(known, self.lang, self.months))
+        return self._seen(dates.day(moment, self.lang, self.months))
 
-    def month(self, known: datetime.date) -> str:
+    def month(self, moment: datetime.date) -> str:
         """`حزيران`."""
-        return month_names.month(known, self.lang, self.months)
+        return month_names.month(moment, self.lang, self.months)
 
     def list(self, items: Iterable[str]) -> str:
         """`a, b and c`, `أ وب وج`."""
@@ -152,9 +152,9 @@ class Text:
         digits = numbers.eastern(text) if self._habits and self.digits == "arab" else text
         return bidi.inline(digits, self._rtl)
 
-    def _prose(self, said: str) -> str:
+    def _prose(self, words: str) -> str:
         """The ledger's own words: the month names in them are the reader's too."""
-        return self._seen(month_names.in_prose(said, self.months) if self._habits else said)
+        return self._seen(month_names.in_prose(words, self.months) if self._habits else words)
 
     def _blank(self, value: object) -> object:
         """Numbers of any library as Python's own, days in words, nothing as nothing."""

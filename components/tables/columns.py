@@ -27,8 +27,8 @@ class Column:
 
     def label(self, view: View, table: str) -> str:
         """What it is called: as in CSV and workbooks, where the rows have such a column."""
-        known = rows.columns(table)
-        return known[self.name].label[view.text.prose] if self.name in known else view.text(f"column-{self.name}")
+        columns = rows.columns(table)
+        return columns[self.name].label[view.text.prose] if self.name in columns else view.text(f"column-{self.name}")
 
 
 def table(

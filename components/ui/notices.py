@@ -44,8 +44,8 @@ def pinned(view: View) -> None:
     """Say that the link shows a reader's own table, or an older version and what has changed since."""
     if view.ledger.edition.is_own:
         home = markup.link(view.text("own-back"), view.link(view.page, v=""))
-        said = markup.tag("div", view.text("own-notice", minutes=own.SECONDS // 60), " ", home)
-        st.html(str(markup.tag("div", said, class_="marsad notice", role="status")))
+        notice = markup.tag("div", view.text("own-notice", minutes=own.SECONDS // 60), " ", home)
+        st.html(str(markup.tag("div", notice, class_="marsad notice", role="status")))
     elif not ledger_versions.is_latest(view.ledger):
         st.html(version_list.notice(view))
 

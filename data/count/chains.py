@@ -34,29 +34,29 @@ def paths(ledger: Ledger, layer: str) -> pd.DataFrame:
     )
 
 
-def voices(found: pd.DataFrame) -> dict[str, int]:
+def voices(chains: pd.DataFrame) -> dict[str, int]:
     """How many of these paths there are (`claims`), and where they end: at a speaker who is `named`, at one who is
     `unnamed`, or with the carrier's `own` voice."""
-    unnamed, own = int(found["speaker"].eq(UNNAMED).sum()), int(found["speaker"].eq("").sum())
-    return {"claims": len(found), "named": len(found) - unnamed - own, "unnamed": unnamed, "own": own}
+    unnamed, own = int(chains["speaker"].eq(UNNAMED).sum()), int(chains["speaker"].eq("").sum())
+    return {"claims": len(chains), "named": len(chains) - unnamed - own, "unnamed": unnamed, "own": own}
 
 
-def ways(found: pd.DataFrame, carriers: int = 9, each: int = 5) -> pd.DataFrame:
+def ways(chains: pd.DataFrame, carriers: int = 9, each: int = 5) -> pd.DataFrame:
     """Claims per way: `carrier`, `relay`, `speaker`, `claims`, `ids` (`;` list), the largest carriers and ways first.
 
     The `carriers` largest are told apart, and of each the `each` largest ways; the others are put together (`REST`) and
     come last.
     """
-    largest = found["carrier"].value_counts(sort=False).sort_index().sort_values(ascending=False, kind="stable")
-    known = found.assign(carrier=found["carrier"].where(found["carrier"].isin(largest.index[:carriers]), REST))
-    grouped = _grouped(known)
+    largest = chains["carrier"].value_counts(sort=False).sort_index().sort_values(ascending=False, kind="stable")
+    with_carriers = chains.assign(carrier=chains["carrier"].where(chains["carrier"].isin(largest.index[:carriers]), REST))
+    grouped = _grouped(with_carriers)
     small = grouped.groupby("carrier", sort=False).cumcount().ge(each)
     folded = grouped.assign(**{end: grouped[end].mask(small, REST) for end in ("relay", "speaker")})
     return _ordered(folded.groupby([*COLUMNS], sort=False).agg(claims=("claims", "sum"), ids=("ids", ";".join)).reset_index())
 
 
-def _grouped(found: pd.DataFrame) -> pd.DataFrame:
-    return _ordered(found.groupby([*COLUMNS])["claim"].agg(claims="nunique", ids=ids).reset_index())
+def _grouped(chains: pd.DataFrame) -> pd.DataFrame:
+    return _ordered(chains.groupby([*COLUMNS])["claim"].agg(claims="nunique", ids=ids).reset_index())
 
 
 def _ordered(ways: pd.DataFrame) -> pd.DataFrame:

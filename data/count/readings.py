@@ -46,11 +46,11 @@ def agreements(ledger: Ledger, folder: Path = FOLDER) -> list[Agreement]:
     layers = ledger.claims["layer"].astype(str)
     pairs = _pairs(folder)
     one, two = (pairs[side].map(layers) for side in ("one", "two"))
-    found = [*_counted("relations", pairs.assign(layer=one.where(one.eq(two), BETWEEN)))]
+    counted = [*_counted("relations", pairs.assign(layer=one.where(one.eq(two), BETWEEN)))]
     for kind, claim in (("flows", "claim"), ("statements", "id")):
         rows = _table(folder, kind)
-        found += _counted(kind, rows.assign(layer=rows[claim].map(layers), equal=rows["verdict"].eq("agrees")))
-    return found
+        counted += _counted(kind, rows.assign(layer=rows[claim].map(layers), equal=rows["verdict"].eq("agrees")))
+    return counted
 
 
 def _counted(kind: str, rows: pd.DataFrame) -> Iterator[Agreement]:
@@ -64,7 +64,7 @@ def _counted(kind: str, rows: pd.DataFrame) -> Iterator[Agreement]:
 
 def _third(apart: pd.DataFrame) -> tuple[int, ...]:
     as_first, as_second = apart["third"].eq(apart["first"]), apart["third"].eq(apart["second"])
-    return tuple(int(said.sum()) for said in (as_first, as_second, ~as_first & ~as_second))
+    return tuple(int(votes.sum()) for votes in (as_first, as_second, ~as_first & ~as_second))
 
 
 def _pairs(folder: Path) -> pd.DataFrame:

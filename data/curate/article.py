@@ -77,8 +77,8 @@ def language(text: str) -> str:
 
 def next_id(ledger: Ledger) -> str:
     """The first id that no article has or, as far as the list of changes says, ever had."""
-    known = {code[:4] for code in (*ledger.sources["id"], *ledger.changes["id"])}
-    return next(code for code in (f"a{number:03}" for number in count()) if code not in known)
+    prefixes = {code[:4] for code in (*ledger.sources["id"], *ledger.changes["id"])}
+    return next(code for code in (f"a{number:03}" for number in count()) if code not in prefixes)
 
 
 def _source(

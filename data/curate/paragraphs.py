@@ -67,11 +67,11 @@ def spelled(text: str, tables: Tables) -> dict[str, list[str]]:
     """The parties that a text names, each with its spellings there."""
     words, spellings = tokens(text), tables["aliases"]
     parties = tables["parties"].set_index("id", drop=False)
-    found: dict[str, list[str]] = {}
+    by_party: dict[str, list[str]] = {}
     for name in aliases.names(spellings, parties).within(words):
         if party := article.party(name.key, parties, spellings):
-            found.setdefault(party, []).append(" ".join(word.surface for word in words[name.first : name.last]))
-    return {party: [*dict.fromkeys(spellings)] for party, spellings in found.items()}
+            by_party.setdefault(party, []).append(" ".join(word.surface for word in words[name.first : name.last]))
+    return {party: [*dict.fromkeys(spellings)] for party, spellings in by_party.items()}
 
 
 def next_claim(tables: Tables, source: str, paragraph: int) -> str:
@@ -100,8 +100,8 @@ def with_chain(frame: pd.DataFrame, claim: str, steps: pd.DataFrame) -> pd.DataF
     kept = frame[frame["claim"].ne(claim)]
     rows = [*_steps(claim, steps)]
     place = int(frame["claim"].eq(claim).to_numpy().argmax()) if frame["claim"].eq(claim).any() else len(kept)
-    made = pd.DataFrame(rows, columns=frame.columns).fillna("")
-    return pd.concat([kept.iloc[:place], made, kept.iloc[place:]], ignore_index=True)
+    chain_rows = pd.DataFrame(rows, columns=frame.columns).fillna("")
+    return pd.concat([kept.iloc[:place], chain_rows, kept.iloc[place:]], ignore_index=True)
 
 
 def _steps(claim: str, steps: pd.DataFrame) -> Iterator[dict[str, str]]:

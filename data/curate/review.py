@@ -40,18 +40,18 @@ def review(folder: Path, returned: Sequence[Returned], book: Codebook, articles:
     """What edits make of the tables in `folder` as they stand now, whoever has written them meanwhile."""
     before, _ = csv_files.read(folder, book)
     after, conflicts = workbook.merge(before, returned, book)
-    known = {_identity(each) for each in checker.problems(before, book, articles)}
-    problems = [each for each in checker.problems(after, book, articles) if _identity(each) not in known]
+    old_problems = {_identity(each) for each in checker.problems(before, book, articles)}
+    problems = [each for each in checker.problems(after, book, articles) if _identity(each) not in old_problems]
     return Review(before, after, tuple(conflicts), tuple(problems))
 
 
 def rows(change: Review, reason: Reason, day: str, book: Codebook) -> pd.DataFrame:
     """The rows that the change adds to `changes`, all with one reason; a draft that is gone was never a row."""
     reasons = dict.fromkeys(((name, "", "") for name in book.tables), reason)
-    found = changes.between(change.before, change.after, book, day, reasons)
-    of_claims, known = found["table"].isin(["claims", "attributions"]), set(change.after["claims"]["id"])
-    entered = pd.Series([code.partition("/")[0] in known for code in found["id"]], dtype="bool")
-    return found[~of_claims | entered].reset_index(drop=True)
+    difference = changes.between(change.before, change.after, book, day, reasons)
+    of_claims, claim_ids = difference["table"].isin(["claims", "attributions"]), set(change.after["claims"]["id"])
+    entered = pd.Series([code.partition("/")[0] in claim_ids for code in difference["id"]], dtype="bool")
+    return difference[~of_claims | entered].reset_index(drop=True)
 
 
 def write(folder: Path, change: Review, reason: Reason, day: str, book: Codebook) -> None:

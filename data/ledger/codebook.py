@@ -177,8 +177,8 @@ def source(path: Path = PATH) -> str:
 @cache
 def document(path: Path = PATH) -> Mapping[str, Any]:
     """The file as plain values, read once. Change a copy only."""
-    said: Mapping[str, Any] = yaml.load(source(path), LOADER)  # noqa: S506 both loaders are safe
-    return said
+    parsed: Mapping[str, Any] = yaml.load(source(path), LOADER)  # noqa: S506 both loaders are safe
+    return parsed
 
 
 @cache
@@ -205,10 +205,10 @@ def dossier() -> Dossier:
     return read().dossier
 
 
-def _dossier(said: Mapping[str, Any]) -> Dossier:
-    lists = {name: tuple(said[name]) for name in ("pair", "monitoring", "surname_first", "since", "eras")}
-    panels = {name: tuple(bounds) for name, bounds in said["panels"].items()}
-    return Dossier(**{**said, **lists, "panels": panels})
+def _dossier(block: Mapping[str, Any]) -> Dossier:
+    lists = {name: tuple(block[name]) for name in ("pair", "monitoring", "surname_first", "since", "eras")}
+    panels = {name: tuple(bounds) for name, bounds in block["panels"].items()}
+    return Dossier(**{**block, **lists, "panels": panels})
 
 
 def _table(resource: Mapping[str, Any]) -> Table:

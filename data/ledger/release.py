@@ -59,12 +59,12 @@ def archive(version: str) -> Path:
 
 def packed(version: str) -> bytes:
     """The archive, as it was released. KeyError for an unknown version; ReleaseError where it is missing or another."""
-    made, path = known()[version], archive(version)
+    release, path = known()[version], archive(version)
     try:
         body = path.read_bytes()
     except OSError as error:
         raise ReleaseError(f"The archive of version {version} cannot be read ({type(error).__name__}).") from error
-    if hashlib.sha256(body).hexdigest() != made.sha256:
+    if hashlib.sha256(body).hexdigest() != release.sha256:
         raise ReleaseError(f"The archive of version {version} is not the one that was released.")
     return body
 

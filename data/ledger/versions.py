@@ -65,9 +65,9 @@ def released(version: str) -> Ledger:
 
     Rules may have grown stricter since a release was checked, so its checksum stands for the check.
     """
-    made, book = release.known()[version], codebook.read()
+    edition, book = release.known()[version], codebook.read()
     try:
         raw = release.tables(version)
     except release.ReleaseError as error:
         raise LedgerError([release.problem(version)]) from error
-    return load.build(raw, book, Edition(version, made.cutoff))
+    return load.build(raw, book, Edition(version, edition.cutoff))

@@ -25,15 +25,15 @@ class Profile:
 
 def of(ledger: Ledger, party: str) -> Profile:
     """The profile of one party of the whole `ledger`; flows have the column `layer` of their claims."""
-    known = select(ledger, Selection())
-    claims = known.claims.sort_values(["said", "id"], ascending=[False, True])
+    whole = select(ledger, Selection())
+    claims = whole.claims.sort_values(["said", "id"], ascending=[False, True])
     voices = (party, *ledger.parties.loc[ledger.parties["speaks_for"].eq(party), "id"])
     is_own = claims["origin"].isin(voices)
-    flows = known.flows.assign(layer=known.flows["claim"].map(ledger.claims["layer"]))
+    flows = whole.flows.assign(layer=whole.flows["claim"].map(ledger.claims["layer"]))
     flows = flows.sort_values(["date_from", "id"], ascending=[False, True])
     both = flows["direction"].eq("both_ways")
     sends, receives = flows["supplier"].eq(party), flows["recipient"].eq(party)
-    events = known.events[_names(known.events, party)]
+    events = whole.events[_names(whole.events, party)]
     return Profile(
         voices,
         claims[is_own],

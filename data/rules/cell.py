@@ -14,10 +14,10 @@ from data.ledger.codebook import Column
 ALIKE = 75
 
 
-def nearest(typed: str, known: Iterable[str]) -> str:
+def nearest(typed: str, codes: Iterable[str]) -> str:
     """The known word that was most likely meant; "" if none is near."""
-    found = process.extractOne(typed, list(known), scorer=fuzz.ratio, score_cutoff=ALIKE)
-    return found[0] if found else ""
+    match = process.extractOne(typed, list(codes), scorer=fuzz.ratio, score_cutoff=ALIKE)
+    return match[0] if match else ""
 
 
 @dataclass(frozen=True)

@@ -21,12 +21,12 @@ def opened(tables: Mapping[str, list[Row]], ours: Ledger, book: Codebook, day: s
     """Keep the tables as a ledger whose cut-off is `day` (ISO): its version, by which an address asks for it, and how many
     rows are left out because their claim is not among the reader's."""
     stored = {name: _frame(tables.get(name, []), book.tables[name]) for name in load.TABLES}
-    known = versions.stored(ours)
+    kept = versions.stored(ours)
     for name, columns in REFERRED.items():
         wanted = {code for frame in stored.values() for code in _references(frame, columns)}
-        stored[name] = _joined(stored[name], known[name][known[name]["id"].isin(wanted)])
-    stored["parties"] = _joined(stored["parties"], known["parties"])  # names only, and those by which they are found
-    stored["aliases"] = _joined(stored["aliases"], known["aliases"][known["aliases"]["source"].eq("")])
+        stored[name] = _joined(stored[name], kept[name][kept[name]["id"].isin(wanted)])
+    stored["parties"] = _joined(stored["parties"], kept["parties"])  # names only, and those by which they are found
+    stored["aliases"] = _joined(stored["aliases"], kept["aliases"][kept["aliases"]["source"].eq("")])
     before = sum(map(len, stored.values()))
     for name, ends in ENDS.items():
         held = [stored[name][end].isin(stored["claims"]["id"]) | _optional(stored[name][end], name) for end in ends]

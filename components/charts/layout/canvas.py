@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 import plotly.graph_objects as go
@@ -21,6 +22,8 @@ from components.charts.layout.palette import Style
 MARGIN = EDGE
 #: Px of a dot.
 DOT = 12
+#: Px from one line of a hatching to the next, and the share of it that the line is thick.
+HATCH, THICK = 6, 0.3
 #: What a symbol needs beside a circle of the same size to hold the same number.
 SHAPE = {"diamond": 1.1, "triangle-up": 1.2, "x": 0.75}
 Point = tuple[float | None, float | None]
@@ -75,9 +78,10 @@ class Canvas:
         opacity: float = 1,
         words: str = "",
     ) -> None:
-        """A bar between two places across, its middle at `y`."""
-        paper, ink = self.look.colour("paper"), style.ink(self.look.dark)
-        hatched = style.hollow and style.pattern
+        """A bar between two places across, its middle at `y`, hatched unless it is too short for lines; in a hatched one
+        words stand on a field without any."""
+        ink = style.ink(self.look.dark)
+        pattern = style.pattern if abs(ends[1] - ends[0]) >= HATCH else ""
         self._boxes.append(
             {
                 "base": min(ends),
@@ -85,15 +89,17 @@ class Canvas:
                 "y": y,
                 "width": thick,
                 "color": style.fill(self.look.dark),
-                "edge": ink if style.hollow and not style.pattern else "rgba(0,0,0,0)",
-                "shape": style.pattern,
-                "fg": ink if hatched else paper,
+                "edge": ink if style.hollow and not pattern else "rgba(0,0,0,0)",
+                "shape": pattern,
+                "lines": (ink if style.hollow else self.look.colour("paper")) if pattern else "",
                 "opacity": opacity,
-                "text": self.look.text.figure(words) if words else "",
+                "text": self.look.text.figure(words) if words and not pattern else "",
                 "ink": style.number(self.look.dark),
                 "mark": mark,
             }
         )
+        if words and pattern:
+            self.words([words], sum(ends) / 2, y, anchor="center", size=SMALL, ground=style)
 
     def dot(
         self,
@@ -153,8 +159,10 @@ class Canvas:
         size: int = BODY,
         colour: str = "ink",
         bold: bool = False,
+        ground: Style | None = None,
     ) -> None:
-        """Lines around `y`, on paper of their own. Without `x` they begin `shift` px from where the drawing begins.
+        """Lines around `y`, on paper of their own, or on a `ground` as plain as a bar's. Without `x` they begin `shift` px
+        from where the drawing begins.
 
         Each line is a note of its own, because Plotly puts lines that are set to the right beside their place; they stand
         apart by px, so that no stretched drawing parts them.
@@ -171,8 +179,8 @@ class Canvas:
             "y": y,
             "xshift": -shift if look.rtl else shift,
             "borderpad": 0,
-            "bgcolor": look.colour("paper"),
-            "font": {"size": size, "color": look.colour(colour)},
+            "bgcolor": ground.fill(look.dark) if ground else look.colour("paper"),
+            "font": {"size": size, "color": ground.number(look.dark) if ground else look.colour(colour)},
         }
         for number, line in enumerate(lines):
             drawn = look.text.figure(line)
@@ -230,7 +238,7 @@ class Canvas:
             "annotations": self._notes,
         }
         data = [
-            *(_bars(boxes, self.look) for boxes in _parted(self._boxes)),
+            *(_bars(boxes, self.look) for half in _parted(self._boxes) for boxes in _by_hatching(half)),
             *(_path(pen, points) for pen, points in self._lines.items()),
             *(_markers(dots, self.look) for dots in _parted(self._dots)),
             *([_words(self._texts)] if self._texts else []),
@@ -260,6 +268,15 @@ def _parted(items: Items) -> list[Items]:
     return [part for part in parts if part]
 
 
+def _by_hatching(boxes: Items) -> list[Items]:
+    """Those without lines first, then those of each colour alone: of bars of several colours Plotly chooses the lines."""
+
+    def colours(box: dict[str, Any]) -> tuple[str, str]:
+        return box["lines"], box["lines"] and box["color"]
+
+    return [[*held] for _, held in groupby(sorted(boxes, key=colours), key=colours)]
+
+
 def _led(items: Items, look: Look) -> dict[str, Any]:
     """Where marks lead and what the pointer says of them."""
     marks = [item["mark"] for item in items]
@@ -274,13 +291,14 @@ def _column(items: Items, name: str) -> list[Any]:
 
 def _bars(boxes: Items, look: Look) -> dict[str, Any]:
     trace = {name: _column(boxes, name) for name in ("base", "x", "y", "width", "text")}
+    lines, colours = boxes[0]["lines"], _column(boxes, "color")
     pattern = {
         "shape": _column(boxes, "shape"),
-        "fgcolor": _column(boxes, "fg"),
+        "fgcolor": lines,
         "fillmode": "overlay",
         "fgopacity": 1,
-        "size": 8,
-        "solidity": 0.25,
+        "size": HATCH,
+        "solidity": THICK,
     }
     return trace | {
         "type": "bar",
@@ -291,10 +309,10 @@ def _bars(boxes: Items, look: Look) -> dict[str, Any]:
         "constraintext": "none",
         "textfont": {"size": SMALL, "color": _column(boxes, "ink")},
         "marker": {
-            "color": _column(boxes, "color"),
+            "color": colours[0] if lines else colours,
             "opacity": _column(boxes, "opacity"),
             "line": {"width": 1.5, "color": _column(boxes, "edge")},
-            "pattern": pattern,
+            **({"pattern": pattern} if lines else {}),
         },
         "cliponaxis": False,
         **_led(boxes, look),

@@ -27,7 +27,7 @@ COLOUR = {
     "outcome": ("#b4541a", "#eea36f"),  # from what was expected to what came of it
     "votes_for": ("#0f5c6e", "#6cc3d1"),
     "votes_against": ("#a0353f", "#f0868f"),
-    "votes_abstain": ("#7d8791", "#a9b4bf"),
+    "votes_abstain": ("#68727c", "#a9b4bf"),
 }
 
 #: Colours that the style sheet of the page uses, each under its name: `var(--ink)`.
@@ -101,7 +101,7 @@ ACTION = {
 #: Votes against first: they begin at the common zero, where they can be compared.
 VOTE = {
     "votes_against": Style("votes_against", "square", "/"),
-    "votes_abstain": Style("votes_abstain", "square", "-"),
+    "votes_abstain": Style("votes_abstain", "square", "|"),
     "votes_for": Style("votes_for", "square"),
 }
 

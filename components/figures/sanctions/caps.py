@@ -28,7 +28,7 @@ OIL = (("refined_petroleum", "fuel", "oil"), ("barrels",))
 WORKERS = (("labour",), ("workers", "entries"))
 CEILING = Style("soft", hollow=True)
 #: Plain for what the sender or receiver confirmed, hatched for what others allege.
-PATTERN = {"confirmed": "", "alleged": "/", "planned": "-"}
+PATTERN = {"confirmed": "", "alleged": "/", "planned": "|"}
 
 
 class Amount(NamedTuple):
@@ -214,7 +214,8 @@ def _decision(view: View, row: pd.Series) -> str:
 def _stages(view: View, rows: pd.DataFrame) -> list[Entry]:
     """What the patterns mean; colour is the layer's, and says nothing here."""
     seen = set(rows["stage"].astype("str"))
-    plain = Style("soft")
     return [
-        Entry(plain, view.text(f"key-{stage}"), shape or "bar") for stage, shape in PATTERN.items() if stage in seen
+        Entry(Style("soft", pattern=shape), view.text(f"key-{stage}"), "bar")
+        for stage, shape in PATTERN.items()
+        if stage in seen
     ]

@@ -680,6 +680,7 @@ stands-denied-part = denied in part by { $who }
 stands-contradicted = contradicted by { $who }
 stands-preceded = denied beforehand by { $who }
 stands-by = { $who } ({ $what })
+stands-layer = { $layer }: { $what }
 stands-general = { $n ->
     [one] general denial of { $date }
    *[other] { $n } general denials, the last of { $date }
@@ -735,9 +736,13 @@ chain-unnamed = { $depth ->
     [one] One step from the outlet to the speaker, who is not named.
    *[other] { $depth } steps from the outlet to the speaker, who is not named.
 }
-opposed-for = { $count ->
-    [one] For it: a claim of another origin
-   *[other] For it: { $count } claims of other origins
+opposed-for-article = { $count ->
+    [one] For it: a claim of the articles, of another origin
+   *[other] For it: { $count } claims of the articles, of other origins
+}
+opposed-for-reference = { $count ->
+    [one] For it: a claim of the reference record, of another origin
+   *[other] For it: { $count } claims of the reference record, of other origins
 }
 opposed-against-article = { $count ->
     [one] Against it: a claim of the articles
@@ -754,10 +759,18 @@ opposed-more = { $count ->
     [one] One more
    *[other] { $count } more
 }
+related-more = More: { $claims }
 opposed-it = This claim { $relation }
 opposed-note = Why: { $note }
 opposed-part = in part: said before the last of the acts claimed
-opposed-before = Denied before the acts claimed
+opposed-before-article = { $count ->
+    [one] Denied before the acts claimed: a claim of the articles
+   *[other] Denied before the acts claimed: { $count } claims of the articles
+}
+opposed-before-reference = { $count ->
+    [one] Denied before the acts claimed: a claim of the reference record
+   *[other] Denied before the acts claimed: { $count } claims of the reference record
+}
 
 ## Charts
 
@@ -974,10 +987,7 @@ finding-coverage = { $claims ->
 finding-routes = { $routes ->
     [one] One leg of a route is named
    *[other] { $routes } legs of routes are named
-}; the one that most claims name runs from { $start } to { $end } ({ $mode }), in { $claims ->
-    [one] one claim
-   *[other] { $claims } claims
-}.
+}; the one that most claims name runs from { $start } to { $end } ({ $mode }): { $claims }.
 finding-places = { $places ->
     [one] One place is named, and no route
    *[other] { $places } places are named, and no route

@@ -85,9 +85,9 @@ def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text
             )
         )
     if options:
-        known = [*dict.fromkeys(["", *options, value])]
+        choices = [*dict.fromkeys(["", *options, value])]
         return str(
-            st.selectbox(markup.literal(label), known, known.index(value), format_func=lambda each: _words(column, each, text), key=key)
+            st.selectbox(markup.literal(label), choices, choices.index(value), format_func=lambda each: _words(column, each, text), key=key)
         )
     if column.type == "boolean":
         return str(st.checkbox(markup.literal(label), value == "true", key=key)).lower()
@@ -113,9 +113,9 @@ def _words(column: Column, code: str, text: Text) -> str:
 
 def _near(draft: Draft, entered: Mapping[str, str], code: str, text: Text) -> None:
     """Claims of the ledger that say something much like it."""
-    found = paragraphs.near(entered[f"statement_{text.prose}"], text.prose, draft.tables, code)
-    if found:
-        lines = [f"{each.id} ({text.percent(each.score / 100)}) {each.statement}" for each in found]
+    near = paragraphs.near(entered[f"statement_{text.prose}"], text.prose, draft.tables, code)
+    if near:
+        lines = [f"{each.id} ({text.percent(each.score / 100)}) {each.statement}" for each in near]
         st.html(markup.block(markup.tag("p", text("curate-near")), markup.bullets(lines), kind="notice"))
 
 

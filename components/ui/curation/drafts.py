@@ -25,9 +25,9 @@ class Draft:
 
     def changes(self) -> Returned:
         """The change so far. Steps of a chain that are gone are taken out, and drafts without a statement; no other row ever is."""
-        found = workbook.edits(self.tables, self.read, codebook.read())
-        dropped = tuple(each for each in found.missing if each[0] == "attributions")
-        return replace(found, missing=(), dropped=(*found.dropped, *dropped))
+        edits = workbook.edits(self.tables, self.read, codebook.read())
+        dropped = tuple(each for each in edits.missing if each[0] == "attributions")
+        return replace(edits, missing=(), dropped=(*edits.dropped, *dropped))
 
 
 def current() -> Draft:

@@ -49,8 +49,8 @@ def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
 
 def _printed(draft: Draft, source: str, paragraph: int) -> str:
     folder, rows = article_texts.folder(), draft.tables["sources"].set_index("id")
-    known = article_texts.read(folder / str(rows.at[source, "file"])) if folder else None
-    return known.paragraphs[paragraph - 1] if known and paragraph <= len(known.paragraphs) else ""
+    printed = article_texts.read(folder / str(rows.at[source, "file"])) if folder else None
+    return printed.paragraphs[paragraph - 1] if printed and paragraph <= len(printed.paragraphs) else ""
 
 
 def _hints(draft: Draft, printed: str, text: Text) -> str:
@@ -82,8 +82,8 @@ def _spelling(draft: Draft, text: Text) -> None:
     """Which party a spelling stands for."""
     typed = st.text_input(text("curate-spelling"), key="spelling")
     if typed:
-        found = paragraphs.spelled(typed, draft.tables)
-        st.html(markup.block(_named(draft, found, text) if found else markup.tag("p", text("curate-unknown"))))
+        spellings = paragraphs.spelled(typed, draft.tables)
+        st.html(markup.block(_named(draft, spellings, text) if spellings else markup.tag("p", text("curate-unknown"))))
 
 
 def _nothing(draft: Draft, source: str, paragraph: int, text: Text) -> None:
@@ -92,11 +92,11 @@ def _nothing(draft: Draft, source: str, paragraph: int, text: Text) -> None:
     mine = frame["source"].eq(source) & frame["paragraph"].eq(str(paragraph))
     claims = draft.tables["claims"]
     own = paragraphs.claims_in(claims[claims["source"].eq(source)], str(paragraph))
-    said = frame.loc[mine, "note_en"].eq(paragraphs.NOTHING["note_en"]).any()
-    if len(own) or (frame.loc[mine, "note_en"].ne("").any() and not said):
+    is_noted = frame.loc[mine, "note_en"].eq(paragraphs.NOTHING["note_en"]).any()
+    if len(own) or (frame.loc[mine, "note_en"].ne("").any() and not is_noted):
         return
-    if st.button(text("curate-nothing-undo" if said else "curate-nothing"), key=f"nothing_{source}_{paragraph}"):
-        words = dict.fromkeys(paragraphs.NOTHING, "") if said else paragraphs.NOTHING
+    if st.button(text("curate-nothing-undo" if is_noted else "curate-nothing"), key=f"nothing_{source}_{paragraph}"):
+        words = dict.fromkeys(paragraphs.NOTHING, "") if is_noted else paragraphs.NOTHING
         changed = frame.copy()
         for name, value in words.items():
             changed.loc[mine, name] = value

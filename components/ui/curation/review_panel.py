@@ -57,11 +57,11 @@ def _difference(rows: pd.DataFrame, text: Text) -> str:
 
 def _against(change: Review, text: Text) -> None:
     """Everything that keeps the change from being written, row by row."""
-    found = [*change.against(text.prose)]
-    if found:
+    reasons_against = [*change.against(text.prose)]
+    if reasons_against:
         st.html(
             markup.block(
-                markup.tag("p", text("curate-against", problems=len(found))), markup.bullets(found), kind="notice"
+                markup.tag("p", text("curate-against", problems=len(reasons_against))), markup.bullets(reasons_against), kind="notice"
             )
         )
     else:

@@ -132,17 +132,17 @@ def _blanks(note: Note, sheet: Sheet, text: Text) -> Mapping[str, str | int]:
     return {**note.values, "column": text.label(sheet.table, str(note.values["column"]))}
 
 
-def _opened(found: Reading, view: View) -> str:
+def _opened(reading: Reading, view: View) -> str:
     """HTML: the ways into a clean table, which stands in the rooms of the site under a name of its own."""
     text, kept = view.text, st.session_state.get(OPENED)
-    if not kept or kept[0] is not found or not own.find(kept[1]):
+    if not kept or kept[0] is not reading or not own.find(kept[1]):
         own.forget(kept[1] if kept else "")
-        kept = found, *own_ledger.opened(found.tables, view.ledger, codebook.read(), citations.today().isoformat())
+        kept = reading, *own_ledger.opened(reading.tables, view.ledger, codebook.read(), citations.today().isoformat())
         st.session_state[OPENED] = kept
     _, version, left_out = kept
     rooms = [markup.link(text(f"nav-{page}"), address.link(page, {"lang": text.lang, "v": version})) for page in ROOMS]
-    said = [text("own-open", minutes=own.SECONDS // 60), *([text("own-left-out", count=left_out)] if left_out else [])]
-    return markup.block(*(markup.tag("p", each) for each in said), markup.tag("p", *rooms, class_="pictures"))
+    sentences = [text("own-open", minutes=own.SECONDS // 60), *([text("own-left-out", count=left_out)] if left_out else [])]
+    return markup.block(*(markup.tag("p", each) for each in sentences), markup.tag("p", *rooms, class_="pictures"))
 
 
 def _report(reading: Reading, view: View) -> None:

@@ -33,9 +33,10 @@ def items(figure: go.Figure, kind: str) -> Iterator[dict[str, Any]]:
             for name in ("color", "symbol", "opacity", "size")
             if isinstance(marker.get(name), list | tuple)
         }
+        if isinstance(marker.get("color"), str):
+            columns["color"] = [marker["color"]] * len(trace["x"])
         columns |= {"edge": marker["line"]["color"], "ids": trace.get("customdata", [""] * len(trace["x"]))}
-        if "pattern" in marker:
-            columns["pattern"] = marker["pattern"]["shape"]
+        columns["pattern"] = marker["pattern"]["shape"] if "pattern" in marker else [""] * len(trace["x"])
         for values in zip(*columns.values(), strict=True):
             yield dict(zip(columns, values, strict=True))
 
