@@ -1969,6 +1969,12 @@ changes-caption = { $count ->
     [many] { $count } تصحيحًا
    *[other] { $count } تصحيح
 }
+changes-since = منذ
+changes-until = حتى
+changes-none = لم يتغير شيء في هذه الأيام.
+changes-unreleased = لم يصدر إصدار قبل هذه الأيام، فلا أرقام سابقة للمقارنة.
+changes-unknown = أرشيف إصدار سابق غير سليم، فلا تُقارَن أرقامه.
+changes-number = { $layer }، { $number }: { $before } قبلُ و{ $after } بعدُ
 data-changes = ما تغيّر في السجل
 change-added = أُضيف القيد
 change-removed = أُزيل القيد

@@ -1422,6 +1422,12 @@ changes-caption = { $count ->
     [one] One correction
    *[other] { $count } corrections
 }
+changes-since = Since
+changes-until = Until
+changes-none = Nothing was changed on these days.
+changes-unreleased = No version had been released before these days, so there are no earlier numbers to compare with.
+changes-unknown = The archive of an earlier version is not as it was released, so its numbers are not compared.
+changes-number = { $layer }, { $number }: { $before } before, { $after } after
 data-changes = What changed in the ledger
 change-added = row added
 change-removed = row taken out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 
 from components import markup
@@ -32,11 +34,11 @@ def package(view: View) -> Markup:
     return markup.link(view.text("download-zip"), formats.link(view, "package", "zip"))
 
 
-def address(view: View, table: str, form: str) -> str:
-    """The address, relative to a page, of this view's rows of one table."""
+def address(view: View, table: str, form: str, changes: Mapping[str, str] | None = None) -> str:
+    """The address, relative to a page, of this view's rows of one table, its parameters after `changes`."""
     if form in formats.BY_NAME["workbook"].formats:
-        return formats.link(view, "workbook", form, table=table)
-    return formats.link(view, "rows", form, {"time": "", "months": "", "digits": ""}, table=table)
+        return formats.link(view, "workbook", form, changes, table=table)
+    return formats.link(view, "rows", form, {**(changes or {}), "time": "", "months": "", "digits": ""}, table=table)
 
 
 def examples(view: View, site: str) -> dict[str, str]:
