@@ -72,9 +72,7 @@ def _about(view: View) -> Iterator[str]:
     if view.ledger.edition.is_own:
         yield text("own-mark")
     effect = count.effect(view.ledger, chosen.start, chosen.end)
-    for row in [] if effect is None else effect.numbers.to_dict("records"):
-        layer, name = text.code("layer", row["layer"]), names.headline_number(text, row["total"])
-        yield text("changes-number", layer=layer, number=name, before=row["before"], after=row["after"])
+    yield from names.moved_numbers(text, effect.numbers) if effect else ()
 
 
 def _entry(root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, text: Text, address: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import pandas as pd
+
 from components.i18n.text import Text
 from data.ledger import codebook
 from data.ledger.load import Ledger
@@ -60,7 +62,21 @@ def instrument(ledger: Ledger, text: Text, cited: str, authorities: str) -> str:
     return cited if text.prose == "en" else parties(ledger, text, authorities)
 
 
-def headline_number(text: Text, name: str) -> str:
+def moved_numbers(text: Text, numbers: pd.DataFrame) -> list[str]:
+    """Headline numbers that have changed, a line each: rows of `count.changed_totals`."""
+    return [
+        text(
+            "versions-number",
+            layer=text.code("layer", row["layer"]),
+            number=_headline_number(text, row["total"]),
+            before=row["before"],
+            after=row["after"],
+        )
+        for row in numbers.to_dict("records")
+    ]
+
+
+def _headline_number(text: Text, name: str) -> str:
     """What one of the headline numbers (a field of `count.Totals`) counts."""
     if name in codebook.read().tables:
         return text.table(name)

@@ -62,12 +62,8 @@ def _about(view: View, days: Days) -> str:
         return str(markup.alert(text("changes-none")))
     given = dict.fromkeys(formats.VIEW, "") | {"from": ranges.iso(days.first), "to": ranges.iso(days.last)}
     given |= {name: view.query[name] for name in formats.WORDS}
-    files = [
-        markup.link(text(formats.FORMATS[form].label), download_links.address(view, "changes", form, given))
-        for form in download_links.FORMS
-    ]
     feed = markup.link(text("data-feed"), formats.link(view, "feed", "atom", given))
-    return str(markup.block(_effect(view, days), markup.tag("p", *files, feed, class_="pictures")))
+    return str(markup.block(_effect(view, days), markup.tag("p", download_links.files(view, "changes", given), " · ", feed)))
 
 
 def _effect(view: View, days: Days) -> str:

@@ -81,21 +81,8 @@ def effect(text: Text, moved: count.Effect) -> Markup:
     """The headline numbers that differ between two versions, a layer at a time; a sentence where none does."""
     if not len(moved.numbers):
         return markup.tag("p", text("versions-same-numbers"))
-    labels = {
-        "layer": text.label("claims", "layer"),
-        "total": text("versions-number"),
-        "before": moved.before,
-        "after": moved.after,
-    }
-    rows = [
-        {
-            "layer": text.code("layer", row["layer"]),
-            "total": names.headline_number(text, row["total"]),
-            **{name: text.number(row[name]) for name in ("before", "after")},
-        }
-        for row in moved.numbers.to_dict("records")
-    ]
-    return markup.table(rows, labels, text("versions-numbers"), numbers=("before", "after"))
+    heading = markup.tag("p", text("versions-numbers", before=moved.before, after=moved.after), class_="soft")
+    return heading + markup.bullets(names.moved_numbers(text, moved.numbers))
 
 
 def _rows(view: View, difference: Difference, kind: str) -> Markup:
