@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 Interval = tuple[float, float]
@@ -15,19 +15,32 @@ class Tracks:
     width: float = float("inf")
     taken: list[list[Interval]] = field(default_factory=list)
 
-    def put(self, left: float, right: float) -> int:
-        """Place an interval in the first track that has room, in a new one if none has; the number of the track."""
-        track = next((number for number, held in enumerate(self.taken) if _free(held, left, right)), len(self.taken))
+    def holds(self, left: float, right: float) -> bool:
+        """Whether an interval lies in the width of a track."""
+        return left >= 0 and right <= self.width
+
+    def free(self, track: int, left: float, right: float) -> bool:
+        """Whether nothing is in the way of an interval; nothing is in a track that is not there yet."""
+        held = self.taken[track] if track < len(self.taken) else []
+        return all(right <= begin or end <= left for begin, end in held)
+
+    def take(self, track: int, left: float, right: float) -> None:
+        """Place an interval in a track, at most the next new one."""
         if track == len(self.taken):
             self.taken.append([])
         self.taken[track].append((left, right))
+
+    def put(self, left: float, right: float) -> int:
+        """Place an interval in the first track that has room, in a new one if none has; the number of the track."""
+        track = next(track for track in range(len(self.taken) + 1) if self.free(track, left, right))
+        self.take(track, left, right)
         return track
 
     def beside(self, track: int, left: float, right: float, room: float) -> str:
         """Place a label of `room` px after or before an interval of a track: `after`, `before`, or "" where neither fits."""
         for side, begin in (("after", right), ("before", left - room)):
-            if begin >= 0 and begin + room <= self.width and _free(self.taken[track], begin, begin + room):
-                self.taken[track].append((begin, begin + room))
+            if self.holds(begin, begin + room) and self.free(track, begin, begin + room):
+                self.take(track, begin, begin + room)
                 return side
         return ""
 
@@ -36,7 +49,3 @@ def pack(intervals: Iterable[Interval]) -> list[int]:
     """The lowest track, from 0, in which each interval touches none before it."""
     tracks = Tracks()
     return [tracks.put(left, right) for left, right in intervals]
-
-
-def _free(held: Sequence[Interval], left: float, right: float) -> bool:
-    return all(right <= begin or end <= left for begin, end in held)
