@@ -1,4 +1,4 @@
-"""Putting intervals into tracks so that nothing overlaps: marks first, then as many labels as there is room for."""
+"""Putting intervals into tracks so that nothing overlaps."""
 
 from __future__ import annotations
 
@@ -10,14 +10,9 @@ Interval = tuple[float, float]
 
 @dataclass
 class Tracks:
-    """Tracks of one row, each `width` px wide; each holds the intervals (px) that are taken in it."""
+    """Tracks of one row; each holds the intervals (px) that are taken in it."""
 
-    width: float = float("inf")
     taken: list[list[Interval]] = field(default_factory=list)
-
-    def holds(self, left: float, right: float) -> bool:
-        """Whether an interval lies in the width of a track."""
-        return left >= 0 and right <= self.width
 
     def free(self, track: int, left: float, right: float) -> bool:
         """Whether nothing is in the way of an interval; nothing is in a track that is not there yet."""
@@ -25,9 +20,8 @@ class Tracks:
         return all(right <= begin or end <= left for begin, end in held)
 
     def take(self, track: int, left: float, right: float) -> None:
-        """Place an interval in a track, at most the next new one."""
-        if track == len(self.taken):
-            self.taken.append([])
+        """Place an interval in a track; it and those before it are there from then on."""
+        self.taken.extend([] for _ in range(len(self.taken), track + 1))
         self.taken[track].append((left, right))
 
     def put(self, left: float, right: float) -> int:
@@ -35,14 +29,6 @@ class Tracks:
         track = next(track for track in range(len(self.taken) + 1) if self.free(track, left, right))
         self.take(track, left, right)
         return track
-
-    def beside(self, track: int, left: float, right: float, room: float) -> str:
-        """Place a label of `room` px after or before an interval of a track: `after`, `before`, or "" where neither fits."""
-        for side, begin in (("after", right), ("before", left - room)):
-            if self.holds(begin, begin + room) and self.free(track, begin, begin + room):
-                self.take(track, begin, begin + room)
-                return side
-        return ""
 
 
 def pack(intervals: Iterable[Interval]) -> list[int]:
