@@ -25,7 +25,7 @@ TRACK, PAD, MARK, GAP, BESIDE = 17, 7, 7, 10, 9
 #: Px on either side of a line between two marks in which no label stands; half the height of a line of words.
 CLEAR, WORDS = 2, 7
 #: Px of a lane at most, so that a page of many lanes can be overlooked, and those that legend and heads take of a slide.
-LANE, HEADS = 440, 50
+LANE, HEADS = 390, 50
 #: The narrowest page on which the wide figure is shown; the style sheet shows the list below it.
 LEAST = 900
 HALVES = ("article", "reference")
