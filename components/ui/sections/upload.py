@@ -71,7 +71,7 @@ def _templates(text: Text) -> str:
     """HTML: a worked example to start from, in the reader's language."""
     paths = formats.BY_NAME["template"].paths
     links = [markup.link(text(f"own-template-{form}"), address.link(paths[form][1:], {"lang": text.lang})) for form in paths]
-    return markup.block(markup.tag("p", text("own-template"), " ", *links, class_="pictures"))
+    return markup.block(markup.tag("p", text("own-template"), *(part for link in links for part in (" ", link)), class_="pictures"))
 
 
 def seen(reading: Reading, text: Text) -> str:
