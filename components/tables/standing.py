@@ -7,6 +7,7 @@ from functools import reduce
 
 from components.i18n import names
 from components.i18n.text import Text
+from data import count
 from data.ledger.load import Ledger
 from data.query import evidence
 from data.query.evidence import Opponent
@@ -27,6 +28,11 @@ def words(ledger: Ledger, text: Text, claim: str) -> str:
     }
     sentences = [text(message, who=_who(ledger, text, each)) for message, each in against.items() if each]
     parts = [text("stands-support", n=row_evidence.support), *(sentences or [text("stands-undenied")])]
+    return _joined(text, parts)
+
+
+def _joined(text: Text, parts: Sequence[str]) -> str:
+    """`one; two; three`."""
     return reduce(lambda first, second: text("stands-both", first=first, second=second), parts)
 
 
@@ -58,7 +64,15 @@ def _by_voice(ledger: Ledger, text: Text, opposing: Sequence[Opponent]) -> list[
 
 
 def _told(ledger: Ledger, text: Text, kind: str, group: Sequence[Opponent]) -> str:
-    """`Alta (2 general denials, the last of 28 June 2024)`."""
-    last = group[-1]
-    sentence = text(f"stands-{kind}", n=len(group), date=text.date(last.said, bare=True) or text("stands-undated"))
-    return text("stands-by", who=names.origin(ledger, text, last.voice), what=sentence)
+    """`Alta (2 general denials, the last of 28 June 2024)`; those of two layers are told apart, not added."""
+    layers = ledger.claims["layer"]
+    parts = {layer: own for layer in count.LAYERS if (own := [each for each in group if layers[each.id] == layer])}
+    told = {layer: _denials(text, kind, own) for layer, own in parts.items()}
+    named = [text("stands-layer", layer=text.code("layer", layer), what=what) for layer, what in told.items()]
+    what = _joined(text, named) if len(named) > 1 else told.popitem()[1]
+    return text("stands-by", who=names.origin(ledger, text, group[-1].voice), what=what)
+
+
+def _denials(text: Text, kind: str, group: Sequence[Opponent]) -> str:
+    """`2 general denials, the last of 28 June 2024`; all of one layer."""
+    return text(f"stands-{kind}", n=len(group), date=text.date(group[-1].said, bare=True) or text("stands-undated"))

@@ -15,6 +15,7 @@ from components.i18n.text import Text
 from components.state.view import View
 from components.tables import columns, highlights, standing
 from components.tables.columns import Column
+from data.ledger import codebook
 from data.query import order, provenance
 
 
@@ -63,12 +64,15 @@ def changes(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Hea
 
 def history(view: View, rows: pd.DataFrame) -> str:
     """What was corrected in one row of the ledger, when and why."""
-    return columns.table(view, "changes", [column for column in CHANGES if column.name != "id"], rows)
+    return columns.table(view, "changes", [column for column in CHANGES if column.name not in ("table", "id")], rows)
 
 
 def changed(text: Text, row: pd.Series) -> str:
-    """What a row of `changes` is about: a column, or that a whole row was added or taken out."""
-    return str(row["column"]) or text("change-added" if row["new"] else "change-removed")
+    """What a row of `changes` is about: a column, as the codebook calls it, or that a whole row was added or taken out."""
+    table, column = str(row["table"]), str(row["column"])
+    if not column:
+        return text("change-added" if row["new"] else "change-removed")
+    return text.label(table, column) if column in codebook.read().tables[table].columns else column
 
 
 def tags(view: View, row: pd.Series) -> Markup:
@@ -202,8 +206,15 @@ def _chip(name: str) -> columns.Cell:
 
 
 def _value(name: str) -> columns.Cell:
-    """A cell as it stood, in its own language; nothing where a whole row came or went."""
-    return lambda _, row: markup.tag("bdi", row[name] if row["column"] else "")
+    """A cell as it stood, in its own language, codes in words; nothing where a whole row came or went."""
+    return lambda view, row: markup.tag("bdi", _worded(view.text, row, row[name]) if row["column"] else "")
+
+
+def _worded(text: Text, row: pd.Series, cell: str) -> str:
+    """What a row of `changes` says that a cell held, codes as the codebook calls them."""
+    column = codebook.read().tables[row["table"]].columns.get(row["column"])
+    vocabulary = column.codes if column else None
+    return text.list(text.code(vocabulary, code) for code in cell.split(";")) if vocabulary and cell else cell
 
 
 def _id(_: View, row: Any) -> Markup:
@@ -273,6 +284,7 @@ MEASURES = (
 )
 CHANGES = (
     Column("date", lambda view, row: markup.tag("time", view.text.date(row["date"], bare=True))),
+    Column("table", lambda view, row: view.text.table(row["table"])),
     Column("id", _id),
     Column("column", lambda view, row: markup.tag("bdi", changed(view.text, row))),
     Column("old", _value("old")),

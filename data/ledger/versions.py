@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 
 import pandas as pd
@@ -50,6 +51,22 @@ def stored(ledger: Ledger) -> dict[str, pd.DataFrame]:
 def is_latest(ledger: Ledger) -> bool:
     """Whether it is the ledger as it stands."""
     return ledger.edition.version == codebook.read().version
+
+
+def around(ledger: Ledger, first: date | None, last: date | None) -> tuple[str, str] | None:
+    """The versions between which lie the changes of some days, both included; None for `last` leaves the end open.
+
+    One is the last that was released before the `first` day, the other that of `ledger`, or the last released up to the
+    `last` day. None where nothing had been released before, and for a reader's own table.
+    """
+    if first is None or ledger.edition.is_own:
+        return None
+    known, version = release.known(), ledger.edition.version
+    reached = [*known][: [*known].index(version) + 1] if version in known else [*known]
+    before = [name for name in reached if known[name].date < first.isoformat()]
+    until = [name for name in reached if last and known[name].date <= last.isoformat()]
+    whole = last is None or not len(ledger.changes) or ledger.changes["date"].max() <= last.isoformat()
+    return (before[-1], version if whole else until[-1] if until else before[-1]) if before else None
 
 
 @lru_cache(maxsize=8)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pandas as pd
 import pytest
 
-from components.exports import formats, pptx, properties, social_card
+from components.exports import deck, formats, properties, social_card
 from components.figures import caption, registry
 from components.i18n.bidi import plain
 from components.i18n.text import Text
@@ -101,7 +101,7 @@ def test_documents_and_citations_of_it_name_another_author(version: str) -> None
     assert any(MARK["en"] in line for line in (*social_card.of(view).body, social_card.of(view).title)) or MARK["en"] in str(social_card.of(view))
     cited = citations.view(view, "https://example.org/", citations.today())
     assert "no part of its ledger" in citations.said(cited, "apa")
-    assert pptx.pages(view, registry.names()[0]) is not None
+    assert deck.pages(view, registry.names()[0]) is not None
 
 
 def test_what_is_gone_is_not_found_and_the_page_says_so() -> None:

@@ -12,6 +12,7 @@ from components.charts import map as chart
 from components.charts.map import Leg, Place, Region
 from components.figures.spec import FigureSpec
 from components.state.view import View
+from components.tables.layer_counts import in_words
 from data import count, geo
 from data.count.places import places_named, route_legs
 from data.ledger import codebook
@@ -59,7 +60,7 @@ def _finding(view: View, ways: pd.DataFrame, places: list[Place]) -> str:
         start=_name(view, top["start"]),
         end=_name(view, top["end"]),
         mode=text.code("route_mode", top["mode"]),
-        claims=int(top["claims"]),
+        claims=in_words(view, top["by"], "claims"),
     )
 
 

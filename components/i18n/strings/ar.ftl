@@ -1015,6 +1015,7 @@ stands-denied-part = في وجه بعضه نفي من { $who }
 stands-contradicted = يناقضه قول من { $who }
 stands-preceded = سبقه نفي من { $who }
 stands-by = { $who } ({ $what })
+stands-layer = { $layer }: { $what }
 stands-general = { $n ->
     [one] نفي عام، { $date }
     [two] نفيان عامان، آخرهما { $date }
@@ -1085,13 +1086,21 @@ chain-unnamed = { $depth ->
     [many] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
    *[other] { $depth } حلقة من المنبر إلى القائل، وهو غير مسمّى.
 }
-opposed-for = { $count ->
-    [zero] لا ادعاء يؤيده
-    [one] يؤيده ادعاء واحد من مصدر أصلي آخر
-    [two] يؤيده ادعاءان من مصادر أصلية أخرى
-    [few] تؤيده { $count } ادعاءات من مصادر أصلية أخرى
-    [many] يؤيده { $count } ادعاءً من مصادر أصلية أخرى
-   *[other] يؤيده { $count } ادعاء من مصادر أصلية أخرى
+opposed-for-article = { $count ->
+    [zero] لا ادعاء من المقالات يؤيده
+    [one] يؤيده ادعاء واحد من المقالات، مصدره الأصلي آخر
+    [two] يؤيده ادعاءان من المقالات، من مصادر أصلية أخرى
+    [few] تؤيده { $count } ادعاءات من المقالات، من مصادر أصلية أخرى
+    [many] يؤيده { $count } ادعاءً من المقالات، من مصادر أصلية أخرى
+   *[other] يؤيده { $count } ادعاء من المقالات، من مصادر أصلية أخرى
+}
+opposed-for-reference = { $count ->
+    [zero] لا ادعاء من السجل المرجعي يؤيده
+    [one] يؤيده ادعاء واحد من السجل المرجعي، مصدره الأصلي آخر
+    [two] يؤيده ادعاءان من السجل المرجعي، من مصادر أصلية أخرى
+    [few] تؤيده { $count } ادعاءات من السجل المرجعي، من مصادر أصلية أخرى
+    [many] يؤيده { $count } ادعاءً من السجل المرجعي، من مصادر أصلية أخرى
+   *[other] يؤيده { $count } ادعاء من السجل المرجعي، من مصادر أصلية أخرى
 }
 opposed-against-article = { $count ->
     [zero] لا ادعاء من المقالات يعارضه
@@ -1119,10 +1128,26 @@ opposed-more = { $count ->
     [many] { $count } ادعاءً آخر
    *[other] { $count } ادعاء آخر
 }
+related-more = وغير ذلك { $claims }
 opposed-it = هذا الادعاء { $relation }
 opposed-note = وجه ذلك: { $note }
 opposed-part = لبعضه، إذ قيل قبل آخر الأفعال المدّعاة
-opposed-before = نُفي قبل الأفعال المدّعاة
+opposed-before-article = { $count ->
+    [zero] لا نفي من المقالات قبل الأفعال المدّعاة
+    [one] نُفي قبل الأفعال المدّعاة في ادعاء واحد من المقالات
+    [two] نُفي قبل الأفعال المدّعاة في ادعاءين من المقالات
+    [few] نُفي قبل الأفعال المدّعاة في { $count } ادعاءات من المقالات
+    [many] نُفي قبل الأفعال المدّعاة في { $count } ادعاءً من المقالات
+   *[other] نُفي قبل الأفعال المدّعاة في { $count } ادعاء من المقالات
+}
+opposed-before-reference = { $count ->
+    [zero] لا نفي من السجل المرجعي قبل الأفعال المدّعاة
+    [one] نُفي قبل الأفعال المدّعاة في ادعاء واحد من السجل المرجعي
+    [two] نُفي قبل الأفعال المدّعاة في ادعاءين من السجل المرجعي
+    [few] نُفي قبل الأفعال المدّعاة في { $count } ادعاءات من السجل المرجعي
+    [many] نُفي قبل الأفعال المدّعاة في { $count } ادعاءً من السجل المرجعي
+   *[other] نُفي قبل الأفعال المدّعاة في { $count } ادعاء من السجل المرجعي
+}
 
 ## الرسوم
 
@@ -1459,13 +1484,7 @@ finding-routes = { $routes ->
     [few] ذُكرت { $routes } مراحل من طرق
    [many] ذُكرت { $routes } مرحلة من طرق
    *[other] ذُكرت { $routes } مرحلة من طرق
-}؛ وأكثرها ذكرًا من { $start } إلى { $end } ({ $mode })، في { $claims ->
-    [one] ادعاء واحد
-    [two] ادعاءين
-    [few] { $claims } ادعاءات
-   [many] { $claims } ادعاءً
-   *[other] { $claims } ادعاء
-}.
+}؛ وأكثرها ذكرًا من { $start } إلى { $end } ({ $mode }): { $claims }.
 finding-places = { $places ->
     [one] ذُكر مكان واحد ولم يُذكر طريق
     [two] ذُكر مكانان ولم يُذكر طريق
@@ -1935,6 +1954,7 @@ codebook-code = الرمز
 data-title = البيانات
 data-intro = كل جداول هذا العرض بالمرشّحات المفعّلة. والرموز والأرقام والتواريخ بصيغة واحدة لكل اللغات.
 data-rows = الصفوف
+data-files = الملفات
 data-program = عبر البرامج
 data-program-what = تقبل المسارات معاملات الصفحة نفسها، فيقرأ البرنامج الصفوف التي تراها بعينها.
 data-openapi = وصف المسارات للبرامج (OpenAPI 3.1)
@@ -1950,6 +1970,11 @@ changes-caption = { $count ->
     [many] { $count } تصحيحًا
    *[other] { $count } تصحيح
 }
+changes-since = منذ
+changes-until = حتى
+changes-none = لم يتغير شيء في هذه الأيام.
+changes-unreleased = لم يصدر إصدار قبل هذه الأيام، فلا أرقام سابقة للمقارنة.
+changes-unknown = أرشيف إصدار سابق غير سليم، فلا تُقارَن أرقامه.
 data-changes = ما تغيّر في السجل
 change-added = أُضيف القيد
 change-removed = أُزيل القيد
@@ -2008,8 +2033,8 @@ versions-archive = الأرشيف
 versions-zip = ملف ZIP
 versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
-versions-numbers = الأرقام الرئيسية التي تغيّرت
-versions-number = الرقم
+versions-numbers = الأرقام الرئيسية التي تغيّرت من { $before } إلى { $after }
+versions-number = { $layer }، { $number }: { $before } قبلُ و{ $after } بعدُ
 versions-same-numbers = لم يتغيّر أي من الأرقام الرئيسية.
 versions-changed-since = { $count ->
     [one] تغيّر بعده صف واحد

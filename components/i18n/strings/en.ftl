@@ -680,6 +680,7 @@ stands-denied-part = denied in part by { $who }
 stands-contradicted = contradicted by { $who }
 stands-preceded = denied beforehand by { $who }
 stands-by = { $who } ({ $what })
+stands-layer = { $layer }: { $what }
 stands-general = { $n ->
     [one] general denial of { $date }
    *[other] { $n } general denials, the last of { $date }
@@ -735,9 +736,13 @@ chain-unnamed = { $depth ->
     [one] One step from the outlet to the speaker, who is not named.
    *[other] { $depth } steps from the outlet to the speaker, who is not named.
 }
-opposed-for = { $count ->
-    [one] For it: a claim of another origin
-   *[other] For it: { $count } claims of other origins
+opposed-for-article = { $count ->
+    [one] For it: a claim of the articles, of another origin
+   *[other] For it: { $count } claims of the articles, of other origins
+}
+opposed-for-reference = { $count ->
+    [one] For it: a claim of the reference record, of another origin
+   *[other] For it: { $count } claims of the reference record, of other origins
 }
 opposed-against-article = { $count ->
     [one] Against it: a claim of the articles
@@ -754,10 +759,18 @@ opposed-more = { $count ->
     [one] One more
    *[other] { $count } more
 }
+related-more = More: { $claims }
 opposed-it = This claim { $relation }
 opposed-note = Why: { $note }
 opposed-part = in part: said before the last of the acts claimed
-opposed-before = Denied before the acts claimed
+opposed-before-article = { $count ->
+    [one] Denied before the acts claimed: a claim of the articles
+   *[other] Denied before the acts claimed: { $count } claims of the articles
+}
+opposed-before-reference = { $count ->
+    [one] Denied before the acts claimed: a claim of the reference record
+   *[other] Denied before the acts claimed: { $count } claims of the reference record
+}
 
 ## Charts
 
@@ -974,10 +987,7 @@ finding-coverage = { $claims ->
 finding-routes = { $routes ->
     [one] One leg of a route is named
    *[other] { $routes } legs of routes are named
-}; the one that most claims name runs from { $start } to { $end } ({ $mode }), in { $claims ->
-    [one] one claim
-   *[other] { $claims } claims
-}.
+}; the one that most claims name runs from { $start } to { $end } ({ $mode }): { $claims }.
 finding-places = { $places ->
     [one] One place is named, and no route
    *[other] { $places } places are named, and no route
@@ -1400,6 +1410,7 @@ codebook-code = Code
 data-title = Data
 data-intro = Every table of this view, with the filters that are on. Codes, ASCII digits and ISO dates, the same for every language.
 data-rows = Rows
+data-files = Files
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
 data-openapi = The routes described for programs (OpenAPI 3.1)
@@ -1412,6 +1423,11 @@ changes-caption = { $count ->
     [one] One correction
    *[other] { $count } corrections
 }
+changes-since = Since
+changes-until = Until
+changes-none = Nothing was changed on these days.
+changes-unreleased = No version had been released before these days, so there are no earlier numbers to compare with.
+changes-unknown = The archive of an earlier version is not as it was released, so its numbers are not compared.
 data-changes = What changed in the ledger
 change-added = row added
 change-removed = row taken out
@@ -1470,8 +1486,8 @@ versions-archive = Archive
 versions-zip = ZIP
 versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
-versions-numbers = Headline numbers that have changed
-versions-number = Number
+versions-numbers = Headline numbers that have changed from { $before } to { $after }
+versions-number = { $layer }, { $number }: { $before } before, { $after } after
 versions-same-numbers = No headline number has changed.
 versions-changed-since = { $count ->
     [one] One row has changed since

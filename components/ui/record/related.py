@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -11,6 +12,7 @@ from components import markup
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
+from components.tables.layer_counts import layer_counts
 from data.query import provenance
 
 
@@ -61,12 +63,14 @@ def _event(view: View, row: pd.Series) -> Markup:
     return markup.tag("li", tables.event_link(view, row["id"]), markup.tag("div", when, class_="soft"), markup.tag("div", status))
 
 
-def folded(view: View, items: list[Markup], first: int) -> Markup:
-    """A list of which the first few are seen at once, and the others behind a fold."""
-    rest = items[first:]
-    more = markup.tag("summary", view.text("opposed-more", count=len(rest)))
-    hidden = markup.tag("details", more, markup.tag("ul", *rest, class_="related")) if rest else Markup("")
-    return markup.tag("ul", *items[:first], class_="related") + hidden
+def folded(view: View, items: Mapping[str, Markup], first: int) -> Markup:
+    """A list of claims (id, and how it is shown) of which the first few are seen at once; the others behind a fold that
+    says how many of which layer."""
+    shown, rest = [*items.values()][:first], [*items][first:]
+    claims = layer_counts(view, view.ledger.claims.loc[rest], "claims")
+    hidden = markup.tag("ul", *(items[code] for code in rest), class_="related")
+    more = markup.tag("details", markup.tag("summary", view.text("related-more", claims=claims)), hidden) if rest else Markup("")
+    return markup.tag("ul", *shown, class_="related") + more
 
 
 def _voice(view: View, row: pd.Series) -> Markup:

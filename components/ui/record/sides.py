@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 from markupsafe import Markup
@@ -14,6 +14,8 @@ from data import count
 from data.query import evidence, provenance
 from data.query.evidence import Opponent
 
+#: A heading, and the claims under it: id, and how each is shown.
+Group = tuple[str, Mapping[str, Markup]]
 #: So many claims of one side are seen at once.
 SHORT = 3
 #: Relations as seen from the claim, in the order in which they are shown; what contradicts it or supports it from
@@ -28,11 +30,13 @@ def facing(view: View, row: pd.Series) -> Markup:
     """Supporters on one side, opponents on the other; one side alone takes the whole width."""
     known = evidence.of(view.ledger, row["id"])
     notes = _notes(view, row["id"])
-    supporters = [related.claim(view, each, notes.get(each, "")) for each in known.supporters]
-    before = [_opponent(view, each, notes) for each in known.preceding]
+    supporters = {each: related.claim(view, each, notes.get(each, "")) for each in known.supporters}
+    opponents, before = (
+        {each.id: _opponent(view, each, notes) for each in side} for side in (known.opponents, known.preceding)
+    )
     sides = [
-        _side(view, "for", [(view.text("opposed-for", count=len(supporters)), supporters)]),
-        _side(view, "against", [*_against(view, known.opponents, notes), (view.text("opposed-before"), before)]),
+        _side(view, "for", _by_layer(view, "for", supporters)),
+        _side(view, "against", [*_by_layer(view, "against", opponents), *_by_layer(view, "before", before)]),
     ]
     filled = [side for side in sides if side]
     return markup.tag("div", *filled, class_="facing" if len(filled) > 1 else "facing one") if filled else Markup("")
@@ -49,15 +53,15 @@ def others(view: View, row: pd.Series) -> Markup:
     return markup.tag("div", *parts, class_="groups") if parts else Markup("")
 
 
-def _against(view: View, opponents: Sequence[Opponent], notes: Mapping[str, str]) -> Iterable[tuple[str, list[Markup]]]:
-    """Opponents by layer, each under a heading; the layers are never counted together."""
+def _by_layer(view: View, side: str, items: Mapping[str, Markup]) -> Iterable[Group]:
+    """Claims (id, and how each is shown) by layer, each under its heading; the layers are never counted together."""
     layers = view.ledger.claims["layer"]
     for layer in count.LAYERS:
-        items = [_opponent(view, each, notes) for each in opponents if layers[each.id] == layer]
-        yield view.text(f"opposed-against-{layer}", count=len(items)), items
+        own = {claim: item for claim, item in items.items() if layers[claim] == layer}
+        yield view.text(f"opposed-{side}-{layer}", count=len(own)), own
 
 
-def _side(view: View, kind: str, groups: Iterable[tuple[str, list[Markup]]]) -> Markup:
+def _side(view: View, kind: str, groups: Iterable[Group]) -> Markup:
     """The groups of one side, each a heading and its claims; nothing where all are empty."""
     parts = [markup.tag("h3", heading) + related.folded(view, items, SHORT) for heading, items in groups if items]
     return markup.tag("div", *parts, class_=kind) if parts else Markup("")
@@ -80,6 +84,6 @@ def _notes(view: View, claim: str) -> dict[str, str]:
 
 def _group(view: View, kind: str, group: pd.DataFrame) -> Markup:
     notes = {each["other"]: view.text.of(each, "note") for _, each in group.iterrows()}
-    items = [related.claim(view, each, notes.get(each, "")) for each in group["other"]]
+    items = {each: related.claim(view, each, notes[each]) for each in group["other"]}
     heading = markup.tag("h3", view.text("opposed-it", relation=view.text(f"relation-{kind}")))
     return markup.tag("div", heading, related.folded(view, items, SHORT))

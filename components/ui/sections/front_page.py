@@ -58,22 +58,32 @@ def card(view: View, row: pd.Series, *, lead: bool = False) -> Markup:
     """One finding: its sentence, on how many origins it rests, who denies it; the claims one tap away."""
     text = view.text
     claims, against = (_known(view, row[column]) for column in ("claims", "against"))
-    origins = view.ledger.claims.loc[claims, "origin"].nunique()
-    rests = text("finding-rests", claims=len(claims), origins=origins)
-    denied = text("finding-against", claims=len(against)) if against else text("finding-unopposed")
     caveat = text.of(row, "caveat")
     more = markup.tag("p", caveat, class_="soft") if caveat else Markup("")
-    behind = markup.tag("details", markup.tag("summary", rests), more, _claims(view, claims))
-    facing = (
-        markup.tag("details", markup.tag("summary", denied), _claims(view, against), class_="against")
-        if against
-        else markup.tag("span", denied, class_="soft")
-    )
-    parts = [
-        markup.tag("p", text.of(row, "statement"), class_="statement"),
-        markup.tag("div", behind, facing, class_="behind"),
-    ]
+    unopposed = markup.tag("span", text("finding-unopposed"), class_="soft")
+    folds = _folds(view, "finding-rests", claims, more) + (_folds(view, "finding-against", against) or unopposed)
+    parts = [markup.tag("p", text.of(row, "statement"), class_="statement"), markup.tag("div", folds, class_="behind")]
     return markup.tag("article", *parts, class_="lead" if lead else "card")
+
+
+def _folds(view: View, message: str, codes: list[str], more: str = "") -> Markup:
+    """How many claims of how many origins, and which, behind a fold a layer; more than one fold each name theirs."""
+    every = view.ledger.claims.loc[codes]
+    parts = {layer: own for layer in count.LAYERS if len(own := count.of_layer(every, layer))}
+    return Markup("").join(
+        markup.tag(
+            "details",
+            markup.tag(
+                "summary",
+                markup.chip(view.text.code("layer", layer), layer) if len(parts) > 1 else "",
+                view.text(message, claims=len(own), origins=own["origin"].nunique()),
+            ),
+            more,
+            _claims(view, [*own["id"]]),
+            class_=message,
+        )
+        for layer, own in parts.items()
+    )
 
 
 def figures(view: View) -> str:

@@ -64,6 +64,27 @@ def test_several_denials_of_one_voice_are_put_together_and_lead_to_the_last() ->
     assert "2 general denials, the last of 5 January 2024" in bidi.plain(standing.words(made, Text(lang="en"), "a1-02-1"))
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "denied by Alta (Articles: specific denial of September 2023; Reference record: specific denial of 5 January 2024)"),
+        ("ar", "نفي من ألتا (المقالات: نفي لهذا القول بعينه، أيلول 2023؛ السجل المرجعي: نفي لهذا القول بعينه، 5 كانون الثاني 2024)"),
+    ],
+)
+def test_denials_of_one_voice_in_two_layers_are_not_added(lang: str, words: str) -> None:
+    denial = added(
+        "claims", id="r-denial", source="s-institute", paragraph="4", locator="denial", statement_en="Alta denies it.",
+        statement_ar="تنفي ألتا.", topic="arms", stance="denial", said="2024-01-05", said_basis="printed", parties="alta",
+        estimate="false", verification="secondary", status="current",
+    )  # fmt: skip
+    chain = [added("attributions", claim="r-denial", step=str(number), party=party, basis="printed") for number, party in
+             ((1, "institute"), (2, "alta"))]  # fmt: skip
+    against = added("relations", claim="r-denial", relation="contradicts", other="a1-02-1", scope="specific")
+    made = built(denial, *chain, against, changed("claims", 1, said="2023-09"))
+
+    assert words in bidi.plain(standing.words(made, Text(lang=lang), "a1-02-1"))
+
+
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_a_list_of_claims_leads_to_supporters_and_deniers(lang: str) -> None:
     made = built(*CORROBORATED, added("relations", claim="a1-02-2", relation="contradicts", other="a1-03-1", scope="general"))

@@ -84,6 +84,25 @@ def test_supporters_face_opponents() -> None:
     assert 'class="facing"' in faced
 
 
+def test_supporters_and_opponents_are_counted_a_layer_at_a_time() -> None:
+    deny = added("relations", claim="r-ceiling", relation="contradicts", other="a2-01-1", scope="specific")
+    made = built(added("relations", claim="a2-02-1", relation="corroborates", other="a2-01-1"), deny)
+    faced = bidi.plain(sides.facing(view(made), made.claims.loc["a2-01-1"]))
+
+    assert re.findall(r"<h3[^>]*>(.*?)</h3>", faced) == [
+        "For it: a claim of the articles, of another origin",
+        "Against it: a claim of the articles",
+        "Against it: a claim of the reference record",
+    ]
+
+
+def test_the_history_calls_columns_and_codes_as_the_codebook_does() -> None:
+    change = {"date": "2024-04-01", "table": "claims", "id": "a1-02-1", "column": "stance", "old": "fact", "new": "allegation"}
+    html = page("claims", "a1-02-1", added("changes", **change, reason_en="Why.", reason_ar="لماذا."), lang="ar")
+
+    assert re.findall(r"<td[^>]*><bdi>(.*?)</bdi></td>", html)[-3:] == ["الموقف", "واقعة", "زعم"]
+
+
 @pytest.mark.parametrize("claim", ["a1-02-1", "a2-01-1"])  # the second restates the first
 def test_one_side_alone_takes_the_whole_width(claim: str, small: Ledger) -> None:
     faced = sides.facing(view(small), small.claims.loc[claim])
