@@ -64,7 +64,7 @@ def changes(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Hea
 
 def history(view: View, rows: pd.DataFrame) -> str:
     """What was corrected in one row of the ledger, when and why."""
-    return columns.table(view, "changes", [column for column in CHANGES if column.name != "id"], rows)
+    return columns.table(view, "changes", [column for column in CHANGES if column.name not in ("table", "id")], rows)
 
 
 def changed(text: Text, row: pd.Series) -> str:
@@ -295,6 +295,7 @@ MEASURES = (
 )
 CHANGES = (
     Column("date", lambda view, row: markup.tag("time", view.text.date(row["date"], bare=True))),
+    Column("table", lambda view, row: view.text.table(row["table"])),
     Column("id", _id),
     Column("column", lambda view, row: markup.tag("bdi", changed(view.text, row))),
     Column("old", _value("old")),

@@ -55,7 +55,8 @@ def test_a_finger_on_a_figure_scrolls_the_page(phone: tuple[Page, CDPSession, st
         settled(page)
         if not page.locator(PLOT).count():
             continue  # a list stands for it where room is short
-        opened(page, page.url)
+        page.locator(PLOT).first.scroll_into_view_if_needed()
+        page.wait_for_timeout(300)
         x, y = middle(page)
         before = page.evaluate(TOP)
         swipe(finger, x, y, down=-200)
@@ -81,7 +82,7 @@ def test_a_swipe_across_a_figure_turns_to_the_next_question(phone: tuple[Page, C
     opened(page, f"{server}/arms?lang={lang}&figure=flows-article")
     x, y = middle(page)
     swipe(finger, x, y, across=140 * onwards)
-    page.wait_for_selector(".question.steps-article", timeout=20_000)
+    page.wait_for_selector(".question.routes", timeout=20_000)
     settled(page)
     page.locator(PLOT).first.scroll_into_view_if_needed()
     x, y = middle(page)

@@ -1969,6 +1969,7 @@ codebook-code = الرمز
 data-title = البيانات
 data-intro = كل جداول هذا العرض بالمرشّحات المفعّلة. والرموز والأرقام والتواريخ بصيغة واحدة لكل اللغات.
 data-rows = الصفوف
+data-files = الملفات
 data-program = عبر البرامج
 data-program-what = تقبل المسارات معاملات الصفحة نفسها، فيقرأ البرنامج الصفوف التي تراها بعينها.
 data-openapi = وصف المسارات للبرامج (OpenAPI 3.1)
@@ -1984,6 +1985,11 @@ changes-caption = { $count ->
     [many] { $count } تصحيحًا
    *[other] { $count } تصحيح
 }
+changes-since = منذ
+changes-until = حتى
+changes-none = لم يتغير شيء في هذه الأيام.
+changes-unreleased = لم يصدر إصدار قبل هذه الأيام، فلا أرقام سابقة للمقارنة.
+changes-unknown = أرشيف إصدار سابق غير سليم، فلا تُقارَن أرقامه.
 data-changes = ما تغيّر في السجل
 change-added = أُضيف القيد
 change-removed = أُزيل القيد
@@ -2042,8 +2048,8 @@ versions-archive = الأرشيف
 versions-zip = ملف ZIP
 versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
-versions-numbers = الأرقام الرئيسية التي تغيّرت
-versions-number = الرقم
+versions-numbers = الأرقام الرئيسية التي تغيّرت من { $before } إلى { $after }
+versions-number = { $layer }، { $number }: { $before } قبلُ و{ $after } بعدُ
 versions-same-numbers = لم يتغيّر أي من الأرقام الرئيسية.
 versions-changed-since = { $count ->
     [one] تغيّر بعده صف واحد

@@ -1425,6 +1425,7 @@ codebook-code = Code
 data-title = Data
 data-intro = Every table of this view, with the filters that are on. Codes, ASCII digits and ISO dates, the same for every language.
 data-rows = Rows
+data-files = Files
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
 data-openapi = The routes described for programs (OpenAPI 3.1)
@@ -1437,6 +1438,11 @@ changes-caption = { $count ->
     [one] One correction
    *[other] { $count } corrections
 }
+changes-since = Since
+changes-until = Until
+changes-none = Nothing was changed on these days.
+changes-unreleased = No version had been released before these days, so there are no earlier numbers to compare with.
+changes-unknown = The archive of an earlier version is not as it was released, so its numbers are not compared.
 data-changes = What changed in the ledger
 change-added = row added
 change-removed = row taken out
@@ -1495,8 +1501,8 @@ versions-archive = Archive
 versions-zip = ZIP
 versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
-versions-numbers = Headline numbers that have changed
-versions-number = Number
+versions-numbers = Headline numbers that have changed from { $before } to { $after }
+versions-number = { $layer }, { $number }: { $before } before, { $after } after
 versions-same-numbers = No headline number has changed.
 versions-changed-since = { $count ->
     [one] One row has changed since

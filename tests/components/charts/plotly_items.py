@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
 from components.charts.layout.frame import Caption, Look
 from components.i18n import bidi
-from components.i18n.text import Text
+from components.i18n.text import Text as Words
 
 CAPTION = Caption("A finding", "Topic", "Unit: acts", "No filters.", "One source", "Marsad /sanctions")
-WIDE = {lang: Look(Text(lang=lang)) for lang in ("ar", "en")}
+WIDE = {lang: Look(Words(lang=lang)) for lang in ("ar", "en")}
 EN, AR = WIDE["en"], WIDE["ar"]
-PHONE = Look(Text(lang="en"), narrow=True)
+PHONE = Look(Words(lang="en"), narrow=True)
 PAPER = "#ffffff"
 
 
@@ -39,6 +39,20 @@ def items(figure: go.Figure, kind: str) -> Iterator[dict[str, Any]]:
         columns["pattern"] = marker["pattern"]["shape"] if "pattern" in marker else [""] * len(trace["x"])
         for values in zip(*columns.values(), strict=True):
             yield dict(zip(columns, values, strict=True))
+
+
+class Text(NamedTuple):
+    """A line among the marks: px across and down, as plain text."""
+
+    x: float
+    y: float
+    text: str
+
+
+def texts(figure: go.Figure) -> list[Text]:
+    """The lines among the marks."""
+    lines = [zip(each["x"], each["y"], each["text"], strict=True) for each in traces(figure, "text") if each["mode"] == "text"]
+    return [Text(x, y, bidi.plain(text)) for trace in lines for x, y, text in trace]
 
 
 def words(figure: go.Figure) -> list[str]:
