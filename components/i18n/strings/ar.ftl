@@ -2046,6 +2046,7 @@ versions-cutoff = تاريخ الإقفال
 versions-rows = الصفوف
 versions-archive = الأرشيف
 versions-zip = ملف ZIP
+versions-croissant = Croissant
 versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
 versions-numbers = الأرقام الرئيسية التي تغيّرت من { $before } إلى { $after }

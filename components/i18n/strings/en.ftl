@@ -1499,6 +1499,7 @@ versions-cutoff = Cut-off
 versions-rows = Rows
 versions-archive = Archive
 versions-zip = ZIP
+versions-croissant = Croissant
 versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
 versions-numbers = Headline numbers that have changed from { $before } to { $after }
