@@ -15,7 +15,7 @@ from components.http.responses import RequestError, answered
 from components.state.view import View
 from data import count
 from data.count import pivot
-from data.ledger import own, versions
+from data.ledger import own
 from data.ledger.load import Ledger
 from data.query import order, record, rows
 from data.query.selection import Ignored
@@ -58,7 +58,7 @@ def record_of(request: Request) -> Response:
     table, code = request.path_params["table"], request.path_params["id"]
     if table not in record.TABLES:
         raise RequestError(404, "table", table=table[:60], known=", ".join(record.TABLES))
-    ledger = versions.from_query(request.query_params)
+    ledger = request_view.of(request, "data").ledger
     ids = tuple(getattr(ledger, table).index)
     if code not in ids:
         raise RequestError(404, "value", [Ignored("id", code[:60], ids)])

@@ -30,10 +30,17 @@ def from_query(query: Mapping[str, str]) -> Ledger:
 
 
 def of(version: str) -> Ledger:
-    """The ledger of one version; "" is the ledger as it stands. KeyError for an unknown version, else LedgerError."""
-    if kept := own.find(version):
-        return kept.ledger
+    """The ledger of one version; "" is the ledger as it stands. KeyError for an unknown version, ExpiredError for a
+    reader's own that is gone, else LedgerError."""
+    if own.is_own(version):
+        return _own(version).ledger
     return load.load() if version in ("", codebook.read().version) else released(version)
+
+
+def _own(version: str) -> own.Own:
+    if (kept := own.find(version)) is None:
+        raise own.ExpiredError
+    return kept
 
 
 def versions() -> tuple[str, ...]:
@@ -42,9 +49,10 @@ def versions() -> tuple[str, ...]:
 
 
 def stored(ledger: Ledger) -> dict[str, pd.DataFrame]:
-    """All tables of the ledger's version as frames of strings, as they are stored."""
-    if kept := own.find(ledger.edition.version):
-        return dict(kept.stored)
+    """All tables of the ledger's version as frames of strings, as they are stored. ExpiredError for a reader's own that is
+    gone."""
+    if ledger.edition.is_own:
+        return dict(_own(ledger.edition.version).stored)
     return dict(load.checked(load.CURATED)) if is_latest(ledger) else release.tables(ledger.edition.version)
 
 
