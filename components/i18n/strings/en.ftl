@@ -988,6 +988,12 @@ finding-routes = { $routes ->
     [one] One leg of a route is named
    *[other] { $routes } legs of routes are named
 }; the one that most claims name runs from { $start } to { $end } ({ $mode }): { $claims }.
+front-routes = Map of the borderland of { -pair }: the routes that claims name
+front-routes-all = { $routes ->
+    [0] Places that claims name
+    [one] One leg of a route on the map
+   *[other] All { $routes } legs of routes on the map
+}
 finding-places = { $places ->
     [one] One place is named, and no route
    *[other] { $places } places are named, and no route
