@@ -33,13 +33,19 @@ bench: .venv-bench/ready browser
 	.venv-bench/bin/python -m components.fonts
 	touch $@
 
-setup: .venv/ready
+setup: build/prepared
 
 .venv/ready: requirements.txt components/fonts.py
 	python3 -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m components.fonts
 	touch $@
+
+# What every start would make anew otherwise: the program compiled, the search index of the released ledger.
+build/prepared: .venv/ready $(shell find app.py components data pages -name '*.py' -o -name '*.yaml' -o -name '*.csv')
+	$(BIN)/python -m compileall -q app.py components data pages
+	$(BIN)/python -m data.search.write_index
+	mkdir -p build && touch $@
 
 # What only tests and lint need, apart from what the site runs on.
 tools: .venv/tools

@@ -20,7 +20,7 @@ from components.state.view import View  # noqa: E402
 from components.ui import current_view, filters, notices, presenter, query_params, theme, viewport  # noqa: E402
 from components.ui.record import record  # noqa: E402
 from components.ui.widgets import export_panel  # noqa: E402
-from data.ledger import load  # noqa: E402
+from data.ledger import load, own  # noqa: E402
 
 
 def main() -> None:
@@ -47,6 +47,8 @@ def main() -> None:
     except load.LedgerError as error:
         notices.broken_ledger(error, text)
         return
+    except own.ExpiredError:  # gone since the address was read: the next run finds it gone, and says so
+        st.rerun()
     current_view.open_view(view)
     if presenter.asked(reader):
         presenter.show(view)

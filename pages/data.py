@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.ui import current_view, figure_view, query_params
-from components.ui.sections import listings, upload, version_list
+from components.ui.sections import corrections, upload, version_list
 from components.ui.widgets import download_links
 
 view = current_view.current()
@@ -22,4 +22,4 @@ st.header(text("versions-title"))
 st.write(text("versions-intro"))
 figure_view.cached_html(version_list.listed, view)
 st.header(text("data-changes"))
-listings.CORRECTIONS.show(view)
+corrections.panel(view)

@@ -92,7 +92,7 @@ RESOURCES = (
         (*VIEW, "by"),
     ),
     Resource("record", "One of the {table}, whole", "/api/v1/{table}/{id}.{format}", ("json",), WORDS),
-    Resource("feed", "What changed in the ledger", "/feed.{format}", ("atom",), WORDS),
+    Resource("feed", "What changed in the ledger", "/feed.{format}", ("atom",), ("from", "to", *WORDS)),
     Resource("numbers", "The numbers that a figure of a view draws", "/chart/{name}.{format}", ("csv",), DRAWN),
     Resource(
         "slides", "Every slide of a figure of a view, as pictures", "/chart/{name}.{format}", ("zip",), DRAWN, made=True

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from components import fonts, markup
 from components.charts.layout.frame import WIDE
-from components.exports import pdf, properties
+from components.exports import properties
 from components.exports.chromium import Renderer
 from components.figures import caption, registry, slides
 from components.figures.fit import NARROWEST, fit
@@ -61,6 +61,8 @@ async def rendered(
         return lettered(picture.decode(), drawing, view).encode()
     if form == "png":
         return picture
+    from components.exports import pdf  # the start of the site does not wait for what writes files
+
     title = bidi.plain(caption.of(view, drawing).title)
     printed = await renderer.pdf(page(picture.decode(), title, drawing, view, (sheet.width, sheet.height)))
     return await asyncio.to_thread(pdf.readable, printed, properties.of(view, title))

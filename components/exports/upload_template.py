@@ -7,8 +7,6 @@ from functools import lru_cache
 from io import BytesIO, StringIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
-import xlsxwriter
-
 from components.i18n.text import Text
 from data.ledger import codebook
 from data.upload import template
@@ -17,6 +15,8 @@ from data.upload import template
 @lru_cache(maxsize=8)
 def workbook(text: Text) -> bytes:
     """XLSX, a sheet a table."""
+    import xlsxwriter  # the start of the site does not wait for what writes files
+
     target = BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
         head = book.add_format({"bold": True, "bg_color": "#f4f1ea"})

@@ -7,8 +7,6 @@ from datetime import date, datetime
 from io import BytesIO
 from typing import Any
 
-import xlsxwriter
-
 from components.charts.layout import palette
 from components.exports import properties
 from components.figures import caption
@@ -41,6 +39,8 @@ def workbook(view: View, name: str, site: str = "/", day: date | None = None) ->
     In Arabic the sheets run from right to left, and so does the text of their cells. `site`: the address of the site with a
     slash at its end; `day`: that of access, today unless said.
     """
+    import xlsxwriter  # the start of the site does not wait for what writes files
+
     target = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(target, options) as book:

@@ -15,7 +15,7 @@ from components.http.responses import RequestError, answered
 from components.state.view import View
 from data import count
 from data.count import pivot
-from data.ledger import own, versions
+from data.ledger import own
 from data.ledger.load import Ledger
 from data.query import order, record, rows
 from data.query.selection import Ignored
@@ -34,7 +34,8 @@ def rows_of(request: Request) -> Response:
     frame = _ordered(view, table, query.get("sort", ""))
     part = rows.plain(frame.iloc[offset : offset + limit], view.ledger, table)
     types = {name: column.type for name, column in rows.columns(table).items()}
-    answer = _answer(request, view, part, len(frame), types)
+    more = _effect(view) if table == "changes" and request.state.format == "json" else {}
+    answer = _answer(request, view, part, len(frame), types, **more)
     if pages := _pages(request, limit, offset, len(frame)):
         answer.headers["link"] = pages
     return answer
@@ -57,7 +58,7 @@ def record_of(request: Request) -> Response:
     table, code = request.path_params["table"], request.path_params["id"]
     if table not in record.TABLES:
         raise RequestError(404, "table", table=table[:60], known=", ".join(record.TABLES))
-    ledger = versions.from_query(request.query_params)
+    ledger = request_view.of(request, "data").ledger
     ids = tuple(getattr(ledger, table).index)
     if code not in ids:
         raise RequestError(404, "value", [Ignored("id", code[:60], ids)])
@@ -68,6 +69,14 @@ def record_of(request: Request) -> Response:
 def whose(ledger: Ledger) -> dict[str, str]:
     """What JSON over a reader's own table says of it."""
     return {rows.EDITION: own.NOT_OURS} if ledger.edition.is_own else {}
+
+
+def _effect(view: View) -> dict[str, object]:
+    """What the changes of the view's days did to the headline numbers; nothing where no version had been released before."""
+    moved = count.effect(view.ledger, view.selection.start, view.selection.end)
+    if moved is None:
+        return {}
+    return {"effect": {"before": moved.before, "after": moved.after, "numbers": moved.numbers.to_dict("records")}}
 
 
 def _ordered(view: View, table: str, sort: str) -> pd.DataFrame:

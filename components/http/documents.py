@@ -12,8 +12,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import StreamingResponse
 
-from components.exports import brief, formats, image, pdf, pptx, properties
+from components.exports import brief, deck, formats, image, properties
 from components.exports.chromium import RenderError
+from components.exports.deck import Page
 from components.figures import registry
 from components.http import files, hosts, images, request_view
 from components.http.files import File, Outcome
@@ -24,7 +25,7 @@ from components.tables import citations
 
 #: Pixels of a picture per px of its slide: sharp on a wall.
 SHARP = 2.5
-Finish = Callable[[list[pptx.Page]], Awaitable[bytes]]
+Finish = Callable[[list[Page]], Awaitable[bytes]]
 
 
 def brief_of(request: Request) -> File:
@@ -33,6 +34,8 @@ def brief_of(request: Request) -> File:
     wanted = [name for name in dict.fromkeys(_codes(request)) if name in registry.names()][: brief.FIGURES]
 
     async def make() -> bytes:
+        from components.exports import pdf  # the start of the site does not wait for what writes files
+
         chosen = await run_in_threadpool(brief.chosen, view, wanted)
         figures: list[brief.SVG] = []
         for each in chosen:
@@ -47,23 +50,25 @@ def brief_of(request: Request) -> File:
     return _file(make, view, "brief", key=images.key_of(view, "brief", *wanted, site, day), price=price)
 
 
-async def deck(request: Request) -> Outcome:
+async def deck_of(request: Request) -> Outcome:
     """`/deck.pptx?page=…&figures=a,b.2`: a slide a figure or part; with `progress=1` as lines that tell how far it is."""
     view = await run_in_threadpool(_view, request)
     if request.method == "HEAD":
         return _file(bytes, view, "deck")
-    slides = await run_in_threadpool(pptx.pages, view, _codes(request))
+    slides = await _slides(request, view)
     if not slides:
         raise RequestError(404, "empty")
     site, day = hosts.site(request), citations.today()
 
-    async def finish(drawn: list[pptx.Page]) -> bytes:
-        return await run_in_threadpool(pptx.deck, view, drawn, site, day)
+    async def finish(drawn: list[Page]) -> bytes:
+        from components.exports import pptx  # the start of the site does not wait for what writes files
+
+        return await run_in_threadpool(pptx.presentation, view, drawn, site, day)
 
     async def make() -> bytes:
         return await finish([page async for page in _drawn(request, view, slides)])
 
-    price = 1 + sum(not pptx.is_native(view, slide) for slide in slides)
+    price = 1 + sum(not deck.is_native(view, slide) for slide in slides)
     file = _file(make, view, "deck", key=images.key_of(view, "deck", *slides, site, day), price=price)
     if request.query_params.get("progress") != "1":
         return file
@@ -72,11 +77,20 @@ async def deck(request: Request) -> Outcome:
     return StreamingResponse(lines, media_type="application/x-ndjson", headers={"x-accel-buffering": "no"})
 
 
+async def _slides(request: Request, view: View) -> list[Page]:
+    """The slides that are asked for, measured figure by figure as long as somebody waits for them."""
+    codes, measured = _codes(request), []
+    for code in deck.figures(view, codes):
+        await files.check(request)
+        measured.append(await run_in_threadpool(deck.pages, view, code))
+    return deck.chosen(view, measured, is_asked=bool(codes))
+
+
 async def _lines(
-    request: Request, file: File, pages: AsyncIterator[pptx.Page], of: int, finish: Finish
+    request: Request, file: File, pages: AsyncIterator[Page], of: int, finish: Finish
 ) -> AsyncIterator[str]:
     """Lines of JSON: at once, after each slide, and with the file or what went wrong. A reader who goes away ends it."""
-    drawn: list[pptx.Page] = []
+    drawn: list[Page] = []
     try:
         yield _line(done=0, of=of)
         async with files.turn(request, file):
@@ -97,14 +111,14 @@ def _line(**told: object) -> str:
     return json.dumps(told) + "\n"
 
 
-async def _drawn(request: Request, view: View, slides: Sequence[pptx.Page]) -> AsyncIterator[pptx.Page]:
+async def _drawn(request: Request, view: View, slides: Sequence[Page]) -> AsyncIterator[Page]:
     """The slides with their pictures, as long as somebody waits for them."""
     for slide in slides:
         await files.check(request)
-        if pptx.is_native(view, slide):
+        if deck.is_native(view, slide):
             yield slide
             continue
-        figure = await run_in_threadpool(pptx.bare, view, slide)
+        figure = await run_in_threadpool(deck.bare, view, slide)
         width, height = int(figure["layout"]["width"]), int(figure["layout"]["height"])
         yield replace(slide, picture=await images.RENDERER.figure(figure, "png", width, height, SHARP))
 

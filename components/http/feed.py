@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
 from xml.etree import ElementTree as Xml
 
 import pandas as pd
@@ -10,11 +11,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from components.exports.formats import BY_NAME
-from components.http import hosts
-from components.http.responses import answered, language
-from components.i18n import bidi
+from components.http import hosts, request_view
+from components.http.responses import answered
+from components.i18n import bidi, names
 from components.i18n.text import Text
+from components.state.view import View
 from components.tables import tables
+from data import count
 from data.ledger import versions
 from data.ledger.load import Ledger
 from data.query import record
@@ -26,38 +29,50 @@ OF_CLAIMS = ("flows", "measures", "routes")
 
 
 def changes(request: Request) -> Response:
-    """What changed, as an Atom feed in one language."""
-    ledger, text = versions.from_query(request.query_params), Text(lang=language(request))
-    body = feed(ledger, text, hosts.site(request), pinned=bool(versions.asked(request.query_params)))
-    answer = answered(request, body.encode(), ledger)
+    """What changed, or what did between two days, as an Atom feed in one language."""
+    view = request_view.of(request, "data")
+    answer = answered(request, feed(view, hosts.site(request)).encode(), view.ledger)
     answer.headers["vary"] = "Accept-Language"
     return answer
 
 
-def feed(ledger: Ledger, text: Text, site: str, pinned: bool = False) -> str:
-    """The latest changes, newest first, an entry a row and day; `site` is the absolute address of the overview.
+def feed(view: View, site: str) -> str:
+    """The latest changes of the view's days, newest first, an entry a row and day; `site` is the absolute address of the
+    overview.
 
-    The links of a `pinned` version lead into that version.
+    The links of a version that the address names lead into that version.
     """
-    edition, changes = ledger.edition, ledger.changes
-    days = [edition.cutoff, *changes["date"]]
+    ledger, text, edition, period = view.ledger, view.text, view.ledger.edition, view.selection.to_query()
+    table = view.shown.changes
     root = Xml.Element(f"{{{ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": text.lang})
-    _add(root, "id", _urn(f"feed/{text.lang}"))
-    _add(root, "title", f"{text('site-name')}: {text('data-changes')}")
-    _add(root, "updated", _moment(max(days)))
-    _add(_add(root, "author"), "name", text("site-name"))
-    _add(root, "rights", "CC BY 4.0")
+    _add(root, "id", _urn("/".join(["feed", text.lang, *period.values()])))
+    _add(root, "title", f"{text('site-name')}: {text('own-version' if edition.is_own else 'data-changes')}")
+    _add(root, "subtitle", "\n".join(_about(view)))
+    _add(root, "updated", _moment(max([edition.cutoff, *ledger.changes["date"]])))
+    _add(_add(root, "author"), "name", text("own-author" if edition.is_own else "site-name"))
+    _add(root, "rights", text("own-mark") if edition.is_own else "CC BY 4.0")
     _add(root, "generator", text("site-name"), version=edition.version)
-    reader = f"lang={text.lang}" + (f"&v={edition.version}" if pinned else "")
-    _add(root, "link", rel="self", type="application/atom+xml", href=f"{site}feed.atom?{reader}")
+    reader = f"lang={text.lang}" + (f"&v={edition.version}" if view.query[versions.PARAMETER] else "")
+    own = "".join(f"&{name}={day}" for name, day in period.items())
+    _add(root, "link", rel="self", type="application/atom+xml", href=f"{site}feed.atom?{reader}{own}")
     _add(root, "link", rel="alternate", type="text/html", href=f"{site}data?{reader}")
-    groups = changes.groupby(["date", "table", "id"], sort=False)
+    groups = table.groupby(["date", "table", "id"], sort=False)
     newest = sorted(groups, key=lambda group: tuple(map(str, group[0])), reverse=True)[:MOST]
-    for (date, table, code), rows in newest:
-        address = f"{site}{_address(ledger, str(table), str(code), reader)}"
-        _entry(root, (str(date), str(table), str(code)), rows, text, address)
+    for (date, name, code), rows in newest:
+        address = f"{site}{_address(ledger, str(name), str(code), reader)}"
+        _entry(root, (str(date), str(name), str(code)), rows, text, address)
     Xml.register_namespace("", ATOM)
     return Xml.tostring(root, encoding="unicode", xml_declaration=True)
+
+
+def _about(view: View) -> Iterator[str]:
+    """How many changes there are, that the table is not ours, and the headline numbers that the changes of a period moved."""
+    text, chosen = view.text, view.selection
+    yield text("changes-caption", count=len(view.shown.changes))
+    if view.ledger.edition.is_own:
+        yield text("own-mark")
+    effect = count.effect(view.ledger, chosen.start, chosen.end)
+    yield from names.moved_numbers(text, effect.numbers) if effect else ()
 
 
 def _entry(root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, text: Text, address: str) -> None:

@@ -27,8 +27,8 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 
 
 def warm() -> None:
-    """Do before the first visitor what would make the first visitor wait; the index, which only a search needs, takes the
-    longest and is made beside the first visitors."""
+    """Do before the first visitor what would make the first visitor wait; the index, which only a search needs, is read
+    beside the first visitors, and made there where the ledger is not the one that was released."""
     with contextlib.suppress(load.LedgerError):  # the pages say what is wrong with it; /readyz says 503
         ledger = load.load()
         package.licence()

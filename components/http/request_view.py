@@ -10,7 +10,7 @@ from components.http.parameters import OWN
 from components.http.responses import RequestError
 from components.state import preferences
 from components.state.view import View
-from data.ledger import own
+from data.ledger import own, versions
 from data.query.selection import Ignored
 
 
@@ -18,10 +18,15 @@ def of(request: Request, page: str) -> View:
     """The view of a page under the parameters of a request.
 
     Raises LedgerError where there is none, and RequestError for a filter that means nothing, unless its resource is lenient.
+    ExpiredError where a reader's own table is gone, if only since `check`: ours does not stand in for it.
     """
     query, accepted = request.query_params, request.headers.get("accept-language", "")
     view = View.open(query, page, accepted, query.get("dark") == "1", hosts.site(request))
-    if view.ignored and not request.state.resource.lenient:
+    if request.state.resource.lenient:
+        return view
+    if own.is_own(asked := _version(request)) and (asked != view.query[versions.PARAMETER] or not own.find(asked)):
+        raise own.ExpiredError
+    if view.ignored:
         raise RequestError(400, "value", view.ignored)
     return view
 
@@ -40,9 +45,9 @@ def check(request: Request, resource: Resource) -> None:
         for name, value in pairs
         if name in OWN and value and not OWN[name].takes(value)
     ]
-    if own.is_own(version := request.query_params.get("v", "").strip()) and not own.find(version):
-        raise RequestError(404, "own")
-    strange_version = [each for each in preferences.ignored(request.query_params) if each.parameter == "v"]
+    if own.is_own(_version(request)) and not own.find(_version(request)):
+        raise own.ExpiredError
+    strange_version = [each for each in preferences.ignored(request.query_params) if each.parameter == "v" and not own.is_own(each.value)]
     for errors, status, why in (
         (strange, 400, "parameter"),
         (twice, 400, "twice"),
@@ -51,3 +56,7 @@ def check(request: Request, resource: Resource) -> None:
     ):
         if errors:
             raise RequestError(status, why, errors)
+
+
+def _version(request: Request) -> str:
+    return request.query_params.get(versions.PARAMETER, "").strip()

@@ -156,6 +156,11 @@ async def refused(request: Request, error: Exception) -> Response:
     return answer
 
 
+async def own_expired(request: Request, _: Exception) -> Response:
+    """What is answered where a reader's own table is kept no longer."""
+    return problem(request, 404, "own")
+
+
 async def ledger_broken(request: Request, error: Exception) -> Response:
     """What is answered while the ledger has problems."""
     assert isinstance(error, LedgerError)

@@ -27,7 +27,7 @@ ANSWERS: Mapping[str, Answer] = {
     "card": images.card,
     "share": images.share,
     "brief": documents.brief_of,
-    "deck": documents.deck,
+    "deck": documents.deck_of,
     "release": downloads.release_of,
     "package": downloads.package,
     "template": downloads.template,

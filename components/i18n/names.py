@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+import pandas as pd
+
 from components.i18n.text import Text
+from data.ledger import codebook
 from data.ledger.load import Ledger
 from data.query import filters, period, provenance
 from data.query.filters import PERIOD
 from data.query.selection import Selection
+
+#: The standing that a headline number counts, where it is called otherwise.
+STANDING = {"denials": "denial"}
 
 #: How the ledger cites the acts of the United Nations; after this stands their number.
 ACTS = {"UNSC draft ": "draft", "UNSC ": "resolution", "UNGA ": "assembly"}
@@ -54,6 +60,27 @@ def instrument(ledger: Ledger, text: Text, cited: str, authorities: str) -> str:
         if cited.startswith(prefix):
             return text(f"instrument-{name}", symbol=cited.removeprefix(prefix))
     return cited if text.prose == "en" else parties(ledger, text, authorities)
+
+
+def moved_numbers(text: Text, numbers: pd.DataFrame) -> list[str]:
+    """Headline numbers that have changed, a line each: rows of `count.changed_totals`."""
+    return [
+        text(
+            "versions-number",
+            layer=text.code("layer", row["layer"]),
+            number=_headline_number(text, row["total"]),
+            before=row["before"],
+            after=row["after"],
+        )
+        for row in numbers.to_dict("records")
+    ]
+
+
+def _headline_number(text: Text, name: str) -> str:
+    """What one of the headline numbers (a field of `count.Totals`) counts."""
+    if name in codebook.read().tables:
+        return text.table(name)
+    return text.label("claims", "origin") if name == "origins" else text.code("standing", STANDING.get(name, name))
 
 
 def filter_label(text: Text, name: str) -> str:

@@ -18,8 +18,8 @@ RECORD = ("claim", "event", "profile", "page")
 #: A sequence of figures for a meeting room, and which of them is shown: `flows-article.2` is its second part.
 SHOWING = ("figures", "at")
 #: What single pages read: the question that stands open; a list's order, group, words and columns; two accounts side by
-#: side; what to count by.
-PAGES = ("figure", "sort", "group", "match", "columns", "compare", "by")
+#: side; what to count by; the days of changes.
+PAGES = ("figure", "sort", "group", "match", "columns", "compare", "by", "since", "until")
 #: What belongs to the page it was chosen on.
 OF_PAGE = (*RECORD, *PAGES)
 #: All that an address of ours can say.

@@ -24,18 +24,25 @@
       return left && !document.querySelector(".marsad.record") && document.querySelector("h1");
     };
     const watch = new MutationObserver(() => {
-      const place = find();
-      if (place) (stop(), arrive(place, record));
+      if (find()) (stop(), arrive(find));
     });
     const stop = () => watch.disconnect();
     watch.observe(document.body, { childList: true, subtree: true });
     setTimeout(stop, 8000);
   }
 
-  function arrive(place, record) {
-    const { top } = place.getBoundingClientRect();
-    if (record) place.closest(".record").scrollIntoView();
-    else if (top < 0 || top > innerHeight / 3) place.scrollIntoView();
+  // What stands above may still grow: for a moment the place is held, unless the reader moves on.
+  function arrive(find) {
+    const hold = () => {
+      const place = find(), { top } = place?.getBoundingClientRect() ?? { top: 0 };
+      if (top < 0 || top > innerHeight / 3) (place.closest(".record") ?? place).scrollIntoView();
+    };
+    const held = setInterval(hold, 200), free = () => clearInterval(held);
+    for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(name, free, { once: true, passive: true });
+    setTimeout(free, 3000);
+    const place = find();
+    if (place.closest(".record")) place.closest(".record").scrollIntoView();
+    hold();
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }

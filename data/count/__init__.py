@@ -36,12 +36,13 @@ from data.count.monitoring import lives, monitoring
 from data.count.origins import claims_by_origin, claims_by_source, single_by_origin
 from data.count.outcomes import AHEAD, came_of, promises
 from data.count.quantities import competing, quantities
-from data.count.totals import Totals, changed_totals, claims_by, last_said, totals
+from data.count.totals import Effect, Totals, changed_totals, claims_by, effect, effect_between, last_said, totals
 
 __all__ = [
     "AHEAD",
     "DEGREES",
     "LAYERS",
+    "Effect",
     "Totals",
     "acts",
     "against_each_time",
@@ -61,6 +62,8 @@ __all__ = [
     "decisions",
     "denials",
     "designations",
+    "effect",
+    "effect_between",
     "era",
     "event_links",
     "events_by_lane",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from datetime import date
 from functools import lru_cache
 
 import pandas as pd
 
 from data.count.layers import LAYERS, is_of, of_layer
+from data.ledger import versions
 from data.ledger.load import Ledger
+from data.query.selection import Selection, select
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,26 @@ def changed_totals(before: Ledger, after: Ledger) -> pd.DataFrame:
     ]
     frame = pd.DataFrame(rows)
     return frame[frame["before"].ne(frame["after"])].reset_index(drop=True)
+
+
+@dataclass(frozen=True, eq=False)
+class Effect:
+    """What became of the headline numbers between two versions, `before` and `after`; `numbers` are `changed_totals`."""
+
+    before: str
+    after: str
+    numbers: pd.DataFrame
+
+
+def effect_between(before: str, after: str) -> Effect:
+    """What became of the headline numbers from one version to another."""
+    return Effect(before, after, changed_totals(*(select(versions.of(each), Selection()) for each in (before, after))))
+
+
+def effect(ledger: Ledger, first: date | None, last: date | None) -> Effect | None:
+    """What the changes between two days, both included, did to them; None where no version had been released before."""
+    around = versions.around(ledger, first, last)
+    return effect_between(*around) if around else None
 
 
 def claims_by(ledger: Ledger, column: str, layer: str) -> pd.DataFrame:

@@ -25,11 +25,15 @@ class LedgerError(Exception):
 
 @dataclass(frozen=True)
 class Edition:
-    """Which ledger it is: its version, the day (ISO) until which it looked, whether it is a reader's own and not ours."""
+    """Which ledger it is: its version, the day (ISO) until which it looked, whether it is a reader's own and not ours.
+
+    `sha256`: that of the archive of the release which it is byte for byte; "" where it is not known to be one.
+    """
 
     version: str
     cutoff: str
     is_own: bool = False
+    sha256: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,17 +72,21 @@ TABLES = tuple(field.name for field in fields(Ledger) if field.name != "edition"
 @lru_cache(maxsize=2)
 def load(directory: Path = CURATED) -> Ledger:
     """Read, check and type the tables in `directory`. Raises LedgerError with all problems found."""
-    return build(checked(directory), codebook.read())
+    book = codebook.read()
+    return build(checked(directory), book, Edition(book.version, book.cutoff, sha256=release.archived(directory, book)))
 
 
 @lru_cache(maxsize=2)
 def checked(directory: Path) -> Mapping[str, pd.DataFrame]:
     """The tables in `directory` as frames of strings, as they were when they were checked. Change copies only.
 
-    Raises LedgerError with all problems found. Archives of releases that are not whole are no problem of the tables.
+    Raises LedgerError with all problems found. What is byte for byte a release was checked when that was made. Archives
+    of releases that are not whole are no problem of the tables.
     """
     book = codebook.read()
     raw, unreadable = checker.read(directory, book)
+    if not unreadable and release.archived(directory, book):
+        return raw
     edited = [each for each in release.edited(raw, book) if each.rule != release.BROKEN] if not unreadable else []
     if problems := unreadable or [*checker.problems(raw, book), *edited]:
         raise LedgerError(problems)

@@ -21,6 +21,10 @@ SECONDS, MOST = 2 * 60 * 60, 12
 NOT_OURS = "a reader's own table, not of Marsad"
 
 
+class ExpiredError(LookupError):
+    """A reader's own table is kept no longer."""
+
+
 @dataclass(frozen=True, eq=False)
 class Own:
     """A ledger, its tables as they would be stored, and the second at which it goes."""

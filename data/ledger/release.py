@@ -129,6 +129,13 @@ def edited(given: Mapping[str, pd.DataFrame], book: Codebook) -> Iterator[Proble
             yield Problem(each.table, "", "", "edited_release", values)
 
 
+def archived(source: Path, book: Codebook) -> str:
+    """The sha256 of the archive of the codebook's version where the tables in `source` and the codebook are those in it,
+    byte for byte; "" where they are not. All tables must be there."""
+    made = known().get(book.version)
+    return made.sha256 if made and hashlib.sha256(pack(source, book)).hexdigest() == made.sha256 else ""
+
+
 def freeze(source: Path, book: Codebook, day: str) -> Release:
     """Check the tables in `source`, write their archive and enter it in the list.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 
 import pandas as pd
@@ -29,10 +30,17 @@ def from_query(query: Mapping[str, str]) -> Ledger:
 
 
 def of(version: str) -> Ledger:
-    """The ledger of one version; "" is the ledger as it stands. KeyError for an unknown version, else LedgerError."""
-    if kept := own.find(version):
-        return kept.ledger
+    """The ledger of one version; "" is the ledger as it stands. KeyError for an unknown version, ExpiredError for a
+    reader's own that is gone, else LedgerError."""
+    if own.is_own(version):
+        return _own(version).ledger
     return load.load() if version in ("", codebook.read().version) else released(version)
+
+
+def _own(version: str) -> own.Own:
+    if (kept := own.find(version)) is None:
+        raise own.ExpiredError
+    return kept
 
 
 def versions() -> tuple[str, ...]:
@@ -41,15 +49,32 @@ def versions() -> tuple[str, ...]:
 
 
 def stored(ledger: Ledger) -> dict[str, pd.DataFrame]:
-    """All tables of the ledger's version as frames of strings, as they are stored."""
-    if kept := own.find(ledger.edition.version):
-        return dict(kept.stored)
+    """All tables of the ledger's version as frames of strings, as they are stored. ExpiredError for a reader's own that is
+    gone."""
+    if ledger.edition.is_own:
+        return dict(_own(ledger.edition.version).stored)
     return dict(load.checked(load.CURATED)) if is_latest(ledger) else release.tables(ledger.edition.version)
 
 
 def is_latest(ledger: Ledger) -> bool:
     """Whether it is the ledger as it stands."""
     return ledger.edition.version == codebook.read().version
+
+
+def around(ledger: Ledger, first: date | None, last: date | None) -> tuple[str, str] | None:
+    """The versions between which lie the changes of some days, both included; None for `last` leaves the end open.
+
+    One is the last that was released before the `first` day, the other that of `ledger`, or the last released up to the
+    `last` day. None where nothing had been released before, and for a reader's own table.
+    """
+    if first is None or ledger.edition.is_own:
+        return None
+    known, version = release.known(), ledger.edition.version
+    reached = [*known][: [*known].index(version) + 1] if version in known else [*known]
+    before = [name for name in reached if known[name].date < first.isoformat()]
+    until = [name for name in reached if last and known[name].date <= last.isoformat()]
+    whole = last is None or not len(ledger.changes) or ledger.changes["date"].max() <= last.isoformat()
+    return (before[-1], version if whole else until[-1] if until else before[-1]) if before else None
 
 
 @lru_cache(maxsize=8)

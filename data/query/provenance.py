@@ -74,12 +74,6 @@ def expected_before(ledger: Ledger, event: str) -> list[str]:
     return list(events.loc[events["outcome"].eq(event), "id"])
 
 
-def latest_changes(ledger: Ledger, rows: int = 3) -> pd.DataFrame:
-    """The last corrections, one a row of the ledger, newest first: rows of `changes`."""
-    changes = ledger.changes.iloc[::-1].sort_values("date", ascending=False, kind="stable")
-    return changes.drop_duplicates(["table", "id"]).head(rows)
-
-
 def latest_events(ledger: Ledger, layer: str, rows: int = 6) -> pd.DataFrame:
     """The last events of one layer that took place, newest first: rows of `events`."""
     events = ledger.events[ledger.events["layer"].astype(str).eq(layer)]

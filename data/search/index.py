@@ -10,6 +10,7 @@ from functools import lru_cache
 import pandas as pd
 
 from data.ledger.load import Ledger
+from data.search import index_file
 from data.search.aliases import Names, names
 from data.search.fuzzy import Sounds
 from data.search.morphology import forms, plain
@@ -49,7 +50,13 @@ class Index:
 
 @lru_cache(maxsize=4)
 def index(ledger: Ledger) -> Index:
-    """The index of a ledger, made once."""
+    """The index of a ledger, made once; that of a release lies in a file if the site was set up with it."""
+    kept = index_file.read(ledger.edition)
+    return kept if isinstance(kept, Index) else make(ledger)
+
+
+def make(ledger: Ledger) -> Index:
+    """The index of a ledger, read from its texts: seconds for a thousand claims."""
     names_of_parties = names(ledger.aliases, ledger.parties)
     rows: dict[str, Rows] = defaultdict(dict)
     texts, whole, surfaces = list[str](), Counter[str](), dict[str, str]()

@@ -20,9 +20,10 @@ EDGES = """() => [...document.querySelectorAll('.hoverlayer .hovertext')].map((e
 @pytest.mark.parametrize("path", ["arms", "sanctions", "milestones", "sources"])
 def test_hover_labels_are_right(visit: Callable[..., tuple[Page, Visit]], path: str, width: int) -> None:
     page, _ = visit(f"{path}?lang=ar&figure=all", width=width)
-    marks = [mark for mark in page.locator(MARKS).all() if mark.is_visible()]
+    marks = page.locator(MARKS)
+    visible = marks.evaluate_all("all => all.flatMap((mark, place) => (mark.checkVisibility() ? [place] : []))")
     shown = 0
-    for mark in marks[:: max(1, len(marks) // 6)]:
+    for mark in [marks.nth(place) for place in visible[:: max(1, len(visible) // 6)]]:
         mark.scroll_into_view_if_needed()
         edge = mark.bounding_box()
         if not edge:
@@ -36,4 +37,4 @@ def test_hover_labels_are_right(visit: Callable[..., tuple[Page, Visit]], path: 
 
         assert wrong == []
         assert not page.evaluate(EDGES)
-    assert shown or not marks
+    assert shown or not visible

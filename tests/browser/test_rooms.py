@@ -37,10 +37,10 @@ def arrived(page: Page, code: str) -> None:
     settled(page)
 
 
-@pytest.mark.parametrize(("lang", "width"), [("ar", 1440), ("en", 390)])
-def test_no_page_is_higher_than_it_may_be(tabs: Tabs, width: int, lang: str) -> None:
+@pytest.mark.parametrize(("lang", "width", "every"), [("ar", 1440, 2), ("en", 390, 1)])
+def test_no_page_is_higher_than_it_may_be(tabs: Tabs, width: int, lang: str, every: int) -> None:
     heights, charts = {}, {}
-    for path, page, _ in tabs([f"{path}&lang={lang}" for path in paths()], width=width):
+    for path, page, _ in tabs([f"{path}&lang={lang}" for path in paths()[::every]], width=width):
         heights[path], charts[path] = page.evaluate(HEIGHT), page.evaluate(CHARTS)
 
     most = {path: HIGHEST[width] * (2 if "figure=estimates" in path else 1) for path in heights}  # 69 figures, one a row

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from pptx import Presentation
 
-from components.exports import pptx
 from components.i18n.text import Text
 from components.state.view import View
+from tests import decks
 from tests.browser.conftest import settled
 
 Visits = Callable[..., tuple[Any, Any]]
@@ -38,7 +38,7 @@ def test_slides_are_made_one_by_one_and_then_downloaded(panel: tuple[Any, Text])
     made = Presentation(BytesIO(Path(coming.value.path()).read_bytes()))
 
     assert coming.value.suggested_filename == f"marsad-sources-{text.lang}.pptx"
-    planned = pptx.pages(View.open({"layer": "article"}, "sources"))
+    planned = decks.planned(View.open({"layer": "article"}, "sources"))
     assert len(made.slides) == len(planned) + 1
     page.wait_for_function(f"() => document.querySelector('{BOARD}')?.innerText.includes({text('take-done')!r})")
 

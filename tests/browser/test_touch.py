@@ -8,6 +8,8 @@ import pytest
 from playwright.sync_api import Browser, CDPSession, Page
 
 from components.figures import registry
+from components.i18n.text import Text
+from data.ledger import codebook
 from tests.browser.conftest import settled
 
 PLOT = "[class*='st-key-narrow-'] .js-plotly-plot"
@@ -53,7 +55,8 @@ def test_a_finger_on_a_figure_scrolls_the_page(phone: tuple[Page, CDPSession, st
         settled(page)
         if not page.locator(PLOT).count():
             continue  # a list stands for it where room is short
-        opened(page, page.url)
+        page.locator(PLOT).first.scroll_into_view_if_needed()
+        page.wait_for_timeout(300)
         x, y = middle(page)
         before = page.evaluate(TOP)
         swipe(finger, x, y, down=-200)
@@ -79,7 +82,7 @@ def test_a_swipe_across_a_figure_turns_to_the_next_question(phone: tuple[Page, C
     opened(page, f"{server}/arms?lang={lang}&figure=flows-article")
     x, y = middle(page)
     swipe(finger, x, y, across=140 * onwards)
-    page.wait_for_selector(".question.steps-article", timeout=20_000)
+    page.wait_for_selector(".question.routes", timeout=20_000)
     settled(page)
     page.locator(PLOT).first.scroll_into_view_if_needed()
     x, y = middle(page)
@@ -122,3 +125,19 @@ def test_a_show_held_upright_fills_the_width_and_can_be_read(phone: tuple[Page, 
     page.wait_for_url("**at=goods-article.1*")
     settled(page)
     assert page.locator(".st-key-upright .js-plotly-plot").count() == 1
+
+
+@pytest.mark.parametrize(("lang", "path"), [("ar", "claims"), ("en", "claims?claim=a000-01-1")])
+def test_a_tap_on_a_label_opens_its_sentence_of_the_codebook(
+    phone: tuple[Page, CDPSession, str], lang: str, path: str
+) -> None:
+    page, _, server = phone
+    page.goto(f"{server}/{path}{'&' if '?' in path else '?'}lang={lang}")
+    settled(page)
+    label = page.locator(".explained summary").first
+    label.scroll_into_view_if_needed()
+    label.tap()
+    sentence = page.locator(".explained[open] p")
+
+    assert sentence.is_visible()
+    assert sentence.inner_text() in {Text(lang=lang).code_note("standing", code) for code in codebook.read().codes("standing")}

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pandas as pd
 import pytest
 
-from components.exports import formats, pptx, properties, social_card
+from components.exports import deck, formats, properties, social_card
 from components.figures import caption, registry
 from components.i18n.bidi import plain
 from components.i18n.text import Text
@@ -101,7 +101,32 @@ def test_documents_and_citations_of_it_name_another_author(version: str) -> None
     assert any(MARK["en"] in line for line in (*social_card.of(view).body, social_card.of(view).title)) or MARK["en"] in str(social_card.of(view))
     cited = citations.view(view, "https://example.org/", citations.today())
     assert "no part of its ledger" in citations.said(cited, "apa")
-    assert pptx.pages(view, registry.names()[0]) is not None
+    assert deck.pages(view, registry.names()[0]) is not None
+
+
+@pytest.mark.parametrize("finds", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("path", ["/api/v1/claims.csv", "/api/v1/claims/example-1.json", "/download/marsad.zip", "/download/claims.xlsx", "/feed.atom"])
+def test_what_goes_while_it_is_asked_for_is_not_found_and_ours_never_stands_in_for_it(
+    path: str, finds: int, version: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The table is found so many times, then no more."""
+    find, left = own.find, iter(range(finds))
+    monkeypatch.setattr(own, "find", lambda name: find(name) if next(left, None) is not None else None)
+    answer = site.bare().get(f"{path}?v={version}&lang=ar")
+
+    if answer.status_code == 404:
+        assert "لم يعد محفوظًا" in plain(answer.json()["detail"])
+        assert version not in answer.text
+    else:
+        assert answer.status_code == 200
+        assert b"a000-" not in answer.content
+
+
+def test_the_feed_of_it_bears_the_mark(version: str) -> None:
+    feed = site.bare().get(f"/feed.atom?v={version}&lang=en").text
+
+    assert MARK["en"] in plain(feed)
+    assert "CC BY" not in feed
 
 
 def test_what_is_gone_is_not_found_and_the_page_says_so() -> None:

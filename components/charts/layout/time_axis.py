@@ -84,12 +84,12 @@ class TimeAxis:
         return HEAD
 
     def grid(self, canvas: Canvas, top: float, bottom: float) -> None:
-        """Lines at the days that are named, a double line where the pace changes, a field where years are folded."""
+        """Lines at the days that are named, a double one where the pace changes, a field where years are folded."""
         for day in self.ticks():
             canvas.upright(self.at(day), top, bottom)
         for place in self.paces:
             for shift in (-1.5, 1.5):
-                canvas.upright(place + shift, top, bottom, "soft", "dot")
+                canvas.upright(place + shift, top, bottom)
         for number in sorted(self.folds):
             ends = [self._across(place) for place in self.places[number : number + 2]]
             canvas.ground((min(ends), max(ends)), top, bottom)

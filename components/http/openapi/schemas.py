@@ -36,6 +36,13 @@ PROBLEM: Schema = {
     "required": ["type", "title", "status", "detail"],
     "properties": {"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT, "errors": _ERRORS},
 }
+#: What changes did to the headline numbers.
+EFFECT: Schema = {
+    "type": "object",
+    "description": "Headline numbers that the changes from one day on have moved; absent where no version had been released before",
+    "required": ["before", "after", "numbers"],
+    "properties": {"before": TEXT, "after": TEXT, "numbers": {"type": "array", "items": {"type": "object"}}},
+}
 _STATE = {"application/json": {"schema": {"type": "object", "required": ["ready", "checks", "reasons"]}}}
 #: What the route of readiness answers, ready or not.
 STATES: Schema = {
@@ -78,7 +85,8 @@ def envelope(table: str) -> Schema:
         "version": TEXT,
         "rows": {"type": "array", "items": {"$ref": f"#/components/schemas/{table}"}},
     }
-    return {"type": "object", "required": list(properties), "properties": properties}
+    more = {"effect": EFFECT} if table == "changes" else {}
+    return {"type": "object", "required": list(properties), "properties": properties | more}
 
 
 def table(ledger: Ledger, name: str) -> Schema:

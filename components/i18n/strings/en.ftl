@@ -324,6 +324,21 @@ connection-title = The server does not answer
 connection-sentence = What stands on the page can still be read. The page tries again by itself, and your view stays in its address; if it lasts, reload it later.
 snapshot = This is a copy of the page without filters (ledger version { $version }, cut-off { $cutoff }). On the site itself it can be searched and filtered; if it does not answer at this moment, try again later.
 
+## The tour of the front page, offered once
+
+tour-label = A short tour
+tour-offer = New here? Three stops show how to read this site.
+tour-start = Show me
+tour-skip = No, thanks
+tour-next = Next
+tour-close = Close
+tour-answers-head = 1 of 3 · Answers first
+tour-answers-text = Each of these sentences is ours and rests on claims. Under it stand who says so and who denies it: open them, and each claim leads to its source.
+tour-filters-head = 2 of 3 · Narrow it down
+tour-filters-text = Language, search, dates, parties and standing narrow every page at once. The view stays in the address, so a link shows others the same rows.
+tour-figures-head = 3 of 3 · Look behind the figures
+tour-figures-text = Competing numbers stand side by side and are never added up. Under each figure are its table, its files and the claims behind every mark.
+
 ## A table of the reader's own
 
 own-title = Your own table
@@ -1416,6 +1431,7 @@ codebook-code = Code
 data-title = Data
 data-intro = Every table of this view, with the filters that are on. Codes, ASCII digits and ISO dates, the same for every language.
 data-rows = Rows
+data-files = Files
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
 data-openapi = The routes described for programs (OpenAPI 3.1)
@@ -1428,6 +1444,11 @@ changes-caption = { $count ->
     [one] One correction
    *[other] { $count } corrections
 }
+changes-since = Since
+changes-until = Until
+changes-none = Nothing was changed on these days.
+changes-unreleased = No version had been released before these days, so there are no earlier numbers to compare with.
+changes-unknown = The archive of an earlier version is not as it was released, so its numbers are not compared.
 data-changes = What changed in the ledger
 change-added = row added
 change-removed = row taken out
@@ -1486,8 +1507,8 @@ versions-archive = Archive
 versions-zip = ZIP
 versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
-versions-numbers = Headline numbers that have changed
-versions-number = Number
+versions-numbers = Headline numbers that have changed from { $before } to { $after }
+versions-number = { $layer }, { $number }: { $before } before, { $after } after
 versions-same-numbers = No headline number has changed.
 versions-changed-since = { $count ->
     [one] One row has changed since

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from components import markup
@@ -19,11 +21,9 @@ EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹/", "0123456789
 
 def control(ledger: Ledger, chosen: Selection, text: Text) -> None:
     """Both ends as fields to type in, a calendar to pick them from, then the rule for imprecise dates while there is a range."""
-    for column, name in zip(st.columns(2), ("from", "to"), strict=True):
-        with column:
-            _field(name, text)
+    fields({name: names.filter_label(text, name) for name in ("from", "to")}, text)
     calendar.control(ledger, chosen, text)
-    _complain(text)
+    complain(("from", "to"), text)
     if chosen.start or chosen.end:
         _rule(text)
 
@@ -33,11 +33,18 @@ def day(typed: str, last: bool) -> str | None:
     return ranges.iso(ranges.bound(typed.translate(EASTERN), last)) or None
 
 
-def _field(name: str, text: Text) -> None:
+def fields(labels: Mapping[str, str], text: Text) -> None:
+    """A field for each end of a period, side by side; `labels` are by the parameter of each, the first day's first."""
+    for column, (name, label), last in zip(st.columns(2), labels.items(), (False, True), strict=True):
+        with column:
+            _field(name, label, last, text)
+
+
+def _field(name: str, label: str, last: bool, text: Text) -> None:
     """What is no date lifts this end of the period, and stays in the field to be mended."""
 
     def encode(typed: str | None) -> str | None:
-        return day(typed, name == "to") if typed else ""
+        return day(typed, last) if typed else ""
 
     def write_back() -> None:
         typed = st.session_state[field["key"]]
@@ -49,16 +56,16 @@ def _field(name: str, text: Text) -> None:
 
     field = query_params.bound(name, str, encode)
     put = field.pop("on_change")
-    st.text_input(names.filter_label(text, name), placeholder=text("filter-day-form"), on_change=write_back, **field)
+    st.text_input(label, placeholder=text("filter-day-form"), on_change=write_back, **field)
 
 
-def _complain(text: Text) -> None:
+def complain(ends: tuple[str, str], text: Text) -> None:
     """Say which of the fields holds no date, or that they run backwards."""
-    for name in ("from", "to"):
+    for name, last in zip(ends, (False, True), strict=True):
         typed = st.session_state.get(f"ui_{name}") or ""
-        if typed and day(typed, name == "to") is None:
+        if typed and day(typed, last) is None:
             _warn(text("filter-day-wrong", typed=typed[:30]))
-    start, end = (ranges.bound(st.session_state.get(name) or "", name == "to") for name in ("from", "to"))
+    start, end = (ranges.bound(query_params.value(name), last) for name, last in zip(ends, (False, True), strict=True))
     if start and end and start > end:
         _warn(text("filter-period-reversed"))
 

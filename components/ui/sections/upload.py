@@ -71,7 +71,7 @@ def _templates(text: Text) -> str:
     """HTML: a worked example to start from, in the reader's language."""
     paths = formats.BY_NAME["template"].paths
     links = [markup.link(text(f"own-template-{form}"), address.link(paths[form][1:], {"lang": text.lang})) for form in paths]
-    return markup.block(markup.tag("p", text("own-template"), " ", *links, class_="pictures"))
+    return markup.block(markup.tag("p", text("own-template")), markup.block(*links, kind="pictures"))
 
 
 def seen(reading: Reading, text: Text) -> str:
@@ -142,7 +142,7 @@ def _opened(reading: Reading, view: View) -> str:
     _, version, left_out = kept
     rooms = [markup.link(text(f"nav-{page}"), address.link(page, {"lang": text.lang, "v": version})) for page in ROOMS]
     sentences = [text("own-open", minutes=own.SECONDS // 60), *([text("own-left-out", count=left_out)] if left_out else [])]
-    return markup.block(*(markup.tag("p", each) for each in sentences), markup.tag("p", *rooms, class_="pictures"))
+    return markup.block(*(markup.tag("p", each) for each in sentences), markup.block(*rooms, kind="pictures"))
 
 
 def _report(reading: Reading, view: View) -> None:

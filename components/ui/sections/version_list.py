@@ -8,16 +8,15 @@ from markupsafe import Markup
 
 from components import markup
 from components.exports import formats
+from components.i18n import names
+from components.i18n.text import Text
 from components.state.view import View
 from data import count
 from data.ledger import codebook, release, versions
 from data.ledger.diff import KINDS, Difference
-from data.query.selection import Selection, select
 
 #: So many rows of one kind are named; the rest are counted.
 NAMED = 20
-#: The standing that a headline number counts, where it is called otherwise.
-STANDING = {"denials": "denial"}
 #: How a record is opened, by table.
 OPENED_BY = {"claims": "claim", "flows": "claim", "events": "event"}
 
@@ -75,38 +74,15 @@ def _since(view: View, version: str) -> Markup:
         {"table": text.table(each.table)} | {kind: _rows(view, each, kind) for kind in KINDS} for each in differences
     ]
     heading = markup.tag("summary", text("versions-changed-since", count=rows_changed))
-    return markup.tag("details", heading, markup.table(rows, labels), _effect(view, version))
+    return markup.tag("details", heading, markup.table(rows, labels), effect(text, count.effect_between(version, codebook.read().version)))
 
 
-def _effect(view: View, version: str) -> Markup:
-    """The headline numbers that have changed since a version, a layer at a time; a sentence where none has."""
-    before, after = (select(versions.of(each), Selection()) for each in (version, ""))
-    text, changed = view.text, count.changed_totals(before, after)
-    if not len(changed):
+def effect(text: Text, moved: count.Effect) -> Markup:
+    """The headline numbers that differ between two versions, a layer at a time; a sentence where none does."""
+    if not len(moved.numbers):
         return markup.tag("p", text("versions-same-numbers"))
-    labels = {
-        "layer": text.label("claims", "layer"),
-        "total": text("versions-number"),
-        "before": version,
-        "after": codebook.read().version,
-    }
-    rows = [
-        {
-            "layer": text.code("layer", row["layer"]),
-            "total": _total(view, row["total"]),
-            **{name: text.number(row[name]) for name in ("before", "after")},
-        }
-        for row in changed.to_dict("records")
-    ]
-    return markup.table(rows, labels, text("versions-numbers"), numbers=("before", "after"))
-
-
-def _total(view: View, name: str) -> str:
-    """What one of the headline numbers counts."""
-    text = view.text
-    if name in codebook.read().tables:
-        return text.table(name)
-    return text.label("claims", "origin") if name == "origins" else text.code("standing", STANDING.get(name, name))
+    heading = markup.tag("p", text("versions-numbers", before=moved.before, after=moved.after), class_="soft")
+    return heading + markup.bullets(names.moved_numbers(text, moved.numbers))
 
 
 def _rows(view: View, difference: Difference, kind: str) -> Markup:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 
 from components import markup
@@ -17,14 +19,21 @@ FORMS = (*formats.BY_NAME["rows"].formats, *formats.BY_NAME["workbook"].formats)
 def links(view: View) -> str:
     """One line a table: files of exactly the rows this view shows; and all of it as one package."""
     text = view.text
-    labels = {"table": text("codebook-table"), "rows": text("data-rows")}
-    labels |= {form: text(FORMATS[form].label) for form in FORMS}
+    labels = {"table": text("codebook-table"), "rows": text("data-rows"), "files": text("data-files")}
     rows = [
-        {"table": text.table(name), "rows": text.number(len(getattr(view.shown, name)))}
-        | {form: markup.link(f"{name}.{form}", address(view, name, form)) for form in FORMS}
+        {"table": text.table(name), "rows": text.number(len(getattr(view.shown, name))), "files": files(view, name)}
         for name in TABLES
     ]
     return markup.table(rows, labels, numbers=("rows",)) + markup.block(package(view))
+
+
+def files(view: View, table: str, changes: Mapping[str, str] | None = None) -> Markup:
+    """Links to the rows of one table in every form, their parameters after `changes`."""
+    links = [
+        markup.tag("a", view.text(FORMATS[form].label), href=address(view, table, form, changes), aria_label=f"{table}.{form}")
+        for form in FORMS
+    ]
+    return Markup(" · ").join(links)
 
 
 def package(view: View) -> Markup:
@@ -32,11 +41,11 @@ def package(view: View) -> Markup:
     return markup.link(view.text("download-zip"), formats.link(view, "package", "zip"))
 
 
-def address(view: View, table: str, form: str) -> str:
-    """The address, relative to a page, of this view's rows of one table."""
+def address(view: View, table: str, form: str, changes: Mapping[str, str] | None = None) -> str:
+    """The address, relative to a page, of this view's rows of one table, its parameters after `changes`."""
     if form in formats.BY_NAME["workbook"].formats:
-        return formats.link(view, "workbook", form, table=table)
-    return formats.link(view, "rows", form, {"time": "", "months": "", "digits": ""}, table=table)
+        return formats.link(view, "workbook", form, changes, table=table)
+    return formats.link(view, "rows", form, {**(changes or {}), "time": "", "months": "", "digits": ""}, table=table)
 
 
 def examples(view: View, site: str) -> dict[str, str]:

@@ -55,7 +55,7 @@ class Listing:
 
     `counted` says in words how many rows there are. `groups` names the values of the column `group`, of which a reader
     can choose one; `words` is what a row is found by. Of `columns` a reader can choose; the first is always shown, and
-    `usual` are those of a reader who has not chosen.
+    `usual` are those of a reader who has not chosen. `keeps`: parameters and values that its links keep.
     """
 
     name: str
@@ -68,6 +68,7 @@ class Listing:
     size: int = SIZE
     columns: tuple[Column, ...] = ()
     usual: tuple[str, ...] = ()
+    keeps: tuple[tuple[str, str], ...] = ()
 
     def show(self, view: View) -> None:
         """The page that the address names, and the ways to the others."""
@@ -164,7 +165,7 @@ def _address(listing: Listing, view: View, wanted: State, **changes: str) -> str
     chosen |= {"page": "", **changes}
     if chosen["sort"] == usual:
         chosen["sort"] = ""
-    return view.link(view.page, figure=listing.name, **chosen)
+    return view.link(view.page, figure=listing.name, **dict(listing.keeps), **chosen)
 
 
 def _orders(listing: Listing, view: View) -> tuple[Order, ...]:

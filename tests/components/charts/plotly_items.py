@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import Caption, Look
-from components.i18n import bidi
-from components.i18n.text import Text
+from components.charts.layout.frame import SMALL, Caption, Look
+from components.i18n import bidi, text_width
+from components.i18n.text import Text as Words
 
 CAPTION = Caption("A finding", "Topic", "Unit: acts", "No filters.", "One source", "Marsad /sanctions")
-WIDE = {lang: Look(Text(lang=lang)) for lang in ("ar", "en")}
+WIDE = {lang: Look(Words(lang=lang)) for lang in ("ar", "en")}
 EN, AR = WIDE["en"], WIDE["ar"]
-PHONE = Look(Text(lang="en"), narrow=True)
+PHONE = Look(Words(lang="en"), narrow=True)
 PAPER = "#ffffff"
 
 
@@ -39,6 +39,28 @@ def items(figure: go.Figure, kind: str) -> Iterator[dict[str, Any]]:
         columns["pattern"] = marker["pattern"]["shape"] if "pattern" in marker else [""] * len(trace["x"])
         for values in zip(*columns.values(), strict=True):
             yield dict(zip(columns, values, strict=True))
+
+
+class Text(NamedTuple):
+    """A line among the marks: px across from where reading begins to its first and last letter, px down, plain text."""
+
+    begin: float
+    end: float
+    y: float
+    text: str
+
+
+def texts(figure: go.Figure) -> list[Text]:
+    """The lines among the marks."""
+    first, last = figure.layout.xaxis.range
+    onward = "right" if first < last else "left"
+    found = []
+    for trace in (trace for trace in traces(figure, "text") if trace["mode"] == "text"):
+        for x, y, text, place in zip(trace["x"], trace["y"], trace["text"], trace["textposition"], strict=True):
+            room = text_width.width(text, SMALL)
+            begin = x - room / 2 if place.endswith("center") else x if place.endswith(onward) else x - room
+            found.append(Text(begin, begin + room, y, bidi.plain(text)))
+    return found
 
 
 def words(figure: go.Figure) -> list[str]:

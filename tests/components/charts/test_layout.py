@@ -180,12 +180,11 @@ def test_names_of_days_stand_apart(first: date, fold: bool) -> None:
 # Packing, palette, canvas
 
 
-def test_tracks_fill_from_the_first_and_labels_go_where_there_is_room() -> None:
-    tracks = Tracks(100)
+def test_tracks_fill_from_the_first() -> None:
+    tracks = Tracks()
 
     assert [tracks.put(0, 10), tracks.put(5, 15), tracks.put(10, 20)] == [0, 1, 0]
-    assert tracks.beside(0, 10, 20, 50) == "after"
-    assert tracks.beside(1, 5, 15, 90) == ""
+    assert (tracks.free(1, 0, 5), tracks.free(1, 14, 20), tracks.free(7, 0, 5)) == (True, False, True)
     assert pack([(0, 10), (5, 15), (10, 20), (100, 110)]) == [0, 1, 0, 0]
 
 

@@ -14,7 +14,7 @@ from components.charts.layout.frame import SMALL, Look
 from components.charts.layout.marks import Link, Row, Span
 from components.i18n import text_width
 from components.i18n.text import Text
-from tests.components.charts.plotly_items import AR, CAPTION, EN, PAPER, PHONE, items, traces
+from tests.components.charts.plotly_items import AR, CAPTION, EN, PAPER, PHONE, items, texts, traces, words
 
 ENDS = (date(1953, 1, 1), date(2026, 11, 21))
 
@@ -62,6 +62,50 @@ def test_no_mark_or_label_meets_another(look: Look) -> None:
     assert sum(len(spans) for spans in boxes.values()) > 60
     for spans in boxes.values():
         assert [(a, b) for a, b in combinations(sorted(spans), 2) if a[1] > b[0] + 0.5] == []
+
+
+def drawn_names(figure: go.Figure) -> list[str]:
+    return [name for name in words(figure) if name.startswith(("Event", "Treaty"))]
+
+
+def test_every_name_stands_whole_where_there_is_room_for_all() -> None:
+    rows = crowd()
+    names = [mark.name for row in rows for mark in row.of(Span) if mark.name]
+
+    assert sorted(drawn_names(draw(rows))) == sorted(names)
+
+
+def test_on_a_slide_that_is_too_short_the_heaviest_are_named() -> None:
+    start = date(2023, 6, 1)
+    days = [start + timedelta(days=12 * n) for n in range(40)]
+    crowded = Row("Summits", tuple(event(str(day), name=f"Event {n} and its long name", weight=n) for n, day in enumerate(days)))
+    look = Look(EN.text, slide=True)
+    named = drawn_names(draw([crowded], look))
+
+    assert 6 <= len(named) < 40
+    assert {f"Event {n} and its long name" for n in range(34, 40)} <= {*named}
+
+
+def test_a_long_name_breaks_in_two_lines_that_keep_their_order_on_either_side_of_the_middle() -> None:
+    long = "Event " + "of many words " * 9 + "here"
+    for layer in timeline.HALVES:
+        figure = draw([Row("Summits", (event("2024-03-01", layer=layer, name=long),))])
+        lines = [(item.y, item.text) for item in texts(figure) if item.text in long]
+
+        assert " ".join(text for _, text in sorted(lines)) == long
+        assert len(lines) == 2
+
+
+def test_a_line_that_would_run_through_a_label_passes_under_paper() -> None:
+    high, low = event("2023-09-10"), event("2023-09-10", layer="reference")
+    between = event("2023-09-02", name="Treaty with a long name", weight=1)
+    spot = timeline.Spot(between, 0, 0, 0, 0, (), label=timeline.Label(("Treaty",), 10, 90, "start"), y=50)
+
+    assert timeline._strikes(((40, 10), (40, 90)), spot)
+    assert not timeline._strikes(((40, 10), (40, 40)), spot)
+    assert not timeline._strikes(((5, 10), (5, 90)), spot)
+    figure = draw([Row("Summits", (high, low, between))], links=(Link(high, low, False),))
+    assert "Treaty with a long name" in words(figure)
 
 
 def test_the_layers_differ_in_shape_and_what_was_ahead_is_hollow() -> None:

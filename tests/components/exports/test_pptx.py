@@ -13,17 +13,17 @@ from PIL import Image
 from pptx import Presentation
 from starlette.testclient import TestClient
 
-from components.exports import file_cache, pptx
+from components.exports import deck, file_cache, pptx
 from components.exports.chromium import RenderError
+from components.exports.deck import Page
 from components.exports.formats import FORMATS
-from components.exports.pptx import Page
 from components.figures import caption, registry
 from components.http import images
 from components.i18n import bidi
 from components.state.view import View
 from data import count
 from data.ledger import codebook
-from tests import site
+from tests import decks, site
 
 BOOK = codebook.read()
 SITE, DAY = "https://marsad.example/", date(2027, 2, 3)
@@ -41,7 +41,7 @@ def view(lang: str, **query: str) -> View:
 
 
 def read(lang: str, *pages: Page, **query: str) -> Any:
-    return Presentation(BytesIO(pptx.deck(view(lang, **query), pages, SITE, DAY)))
+    return Presentation(BytesIO(pptx.presentation(view(lang, **query), pages, SITE, DAY)))
 
 
 def shape(slide: Any, what: str) -> Any:
@@ -86,7 +86,7 @@ def test_every_paragraph_runs_as_its_language_does(lang: str) -> None:
 def test_every_slide_carries_title_unit_filters_source_version_and_address(lang: str) -> None:
     made = read(lang, Page("origins-article", 0), Page("goods-article", 1, png()), topic="arms")
     for slide, name in zip(made.slides, ("origins-article", "goods-article"), strict=False):
-        home = pptx.at_home(view(lang, topic="arms"), name)
+        home = deck.at_home(view(lang, topic="arms"), name)
         drawing = registry.of(home, name)
         assert drawing
         said = caption.of(home, drawing)
@@ -103,7 +103,7 @@ def test_every_slide_carries_title_unit_filters_source_version_and_address(lang:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_bars_are_a_chart_with_the_numbers_of_the_page(lang: str) -> None:
-    parts = pptx.pages(view(lang), ["origins-reference", "votes-council"])
+    parts = decks.planned(view(lang), ["origins-reference", "votes-council"])
     charts = [shape(slide, "has_chart").chart for slide in list(read(lang, *parts).slides)[:-1]]
     origins, votes = charts[:2], charts[2:]
     frame = count.claims_by_origin(view(lang).shown, "reference").head(15)
@@ -136,7 +136,7 @@ def test_what_is_drawn_is_described_to_those_who_cannot_see_it() -> None:
     ]
 
     for said, name in zip(described, ("origins-article", "goods-article"), strict=True):
-        drawing = registry.of(pptx.at_home(view("ar"), name), name)
+        drawing = registry.of(deck.at_home(view("ar"), name), name)
         assert drawing
         assert said.endswith(bidi.plain(drawing.alt))
 
@@ -176,30 +176,30 @@ def test_nothing_stands_beyond_the_sheet() -> None:
 def test_figures_are_asked_for_by_name_and_part(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = view("en")
 
-    assert pptx.pages(seen, ["goods-article.2", "nonsense", "votes-council", "goods-article.2"]) == [
+    assert decks.planned(seen, ["goods-article.2", "nonsense", "votes-council", "goods-article.2"]) == [
         Page("goods-article", 1),
         Page("votes-council", 0),
         Page("votes-council", 1),
     ]
-    assert pptx.pages(seen, ["goods-article.99"]) == []
-    assert pptx.pages(view("en", q="zzzz"), ["oil"]) == []
-    monkeypatch.setattr(pptx, "MOST", 3)
-    assert len(pptx.pages(seen, ["goods-article", "parties-article"])) == 3
+    assert decks.planned(seen, ["goods-article.99"]) == []
+    assert decks.planned(view("en", q="zzzz"), ["oil"]) == []
+    monkeypatch.setattr(deck, "MOST", 3)
+    assert len(decks.planned(seen, ["goods-article", "parties-article"])) == 3
 
 
 @pytest.mark.parametrize("room", registry.ROOMS)
 def test_a_deck_of_a_page_has_its_findings_and_about_a_dozen_slides(room: str) -> None:
     seen = View.open({"lang": "en"}, room)
-    made = pptx.pages(seen)
+    made = decks.planned(seen)
     figures = [name for name in registry.ROOMS[room] if registry.of(seen, name)]
 
-    assert len(made) <= pptx.USUAL
-    assert (made[0].name == pptx.FINDINGS) == bool(len(pptx._findings(seen)))
-    assert list(dict.fromkeys(page.name for page in made if page.name != pptx.FINDINGS)) == figures
+    assert len(made) <= deck.USUAL
+    assert (made[0].name == deck.FINDINGS) == bool(len(deck.findings(seen)))
+    assert list(dict.fromkeys(page.name for page in made if page.name != deck.FINDINGS)) == figures
     for name in figures:
         parts = [page.part for page in made if page.name == name]
         assert parts == list(range(len(parts)))
-    assert pptx.FINDINGS not in {page.name for page in pptx.pages(View.open({"topic": "arms"}, room))}
+    assert deck.FINDINGS not in {page.name for page in decks.planned(View.open({"topic": "arms"}, room))}
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
@@ -207,7 +207,7 @@ def test_the_first_slide_of_a_page_says_its_findings(lang: str) -> None:
     seen = view(lang)
     rows = seen.ledger.findings
     rows = rows[rows["room"].astype(str).eq("arms")].sort_values("order")
-    (slide, _) = read(lang, Page(pptx.FINDINGS, 0)).slides
+    (slide, _) = read(lang, Page(deck.FINDINGS, 0)).slides
 
     assert slide.shapes.title.text_frame.text == bidi.plain(seen.text("deck-findings"))
     for _, row in rows.iterrows():

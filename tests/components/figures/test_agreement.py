@@ -210,7 +210,7 @@ def test_measures_and_votes(state: dict[str, str]) -> None:
     drawn = [
         length
         for trace in traces("votes-council", state)
-        if trace["type"] == "bar"
+        if trace["type"] == "bar" and "pattern" not in trace["marker"]  # votes for are not hatched
         for length, colour in zip(trace["x"], trace["marker"]["color"], strict=True)
         if colour == green
     ]

@@ -136,23 +136,36 @@ def request(*, gone_after: int) -> Request:
             await asyncio.sleep(60)
         return {"type": "http.disconnect"}
 
-    return Request({"type": "http", "client": ("10.0.0.1", 1), "headers": []}, receive)
+    return Request({"type": "http", "client": ("10.0.0.1", 1), "headers": [], "query_string": b""}, receive)
 
 
 def test_a_deck_ends_with_its_reader(printer: Counting) -> None:
-    from components.exports import pptx
+    from components.exports.deck import Page
     from components.http import documents
     from components.state.view import View
 
     view = View.open({"lang": "en"}, "arms")
-    slides = [pptx.Page("goods-article", 0), pptx.Page("goods-article", 1)]
+    slides = [Page("goods-article", 0), Page("goods-article", 1)]
 
-    async def story() -> list[pptx.Page]:
+    async def story() -> list[Page]:
         return [page async for page in documents._drawn(request(gone_after=1), view, slides)]
 
     with pytest.raises(GoneError):
         asyncio.run(story())
     assert printer.drawn == 1
+
+
+def test_slides_are_not_measured_for_who_has_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    from components.exports import deck
+    from components.http import documents
+    from components.state.view import View
+
+    measured: list[str] = []
+    monkeypatch.setattr(deck, "pages", lambda _, code: measured.append(code) or [])
+
+    with pytest.raises(GoneError):
+        asyncio.run(documents._slides(request(gone_after=2), View.open({"lang": "en"}, "arms")))
+    assert len(measured) == 2
 
 
 def test_dear_files_are_made_one_after_the_other() -> None:

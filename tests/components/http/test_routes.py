@@ -62,7 +62,7 @@ def test_any_site_may_ask_for_it(address: str, client: TestClient) -> None:
 @pytest.mark.parametrize("name", MADE)
 def test_a_head_makes_nothing(name: str, client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(images, "RENDERER", Printer(broken=True))
-    for module, maker in (("xlsx", "workbook"), ("data_package", "bundle"), ("pptx", "deck"), ("social_card", "drawn")):
+    for module, maker in (("xlsx", "workbook"), ("data_package", "bundle"), ("pptx", "presentation"), ("social_card", "drawn")):
         monkeypatch.setattr(f"components.exports.{module}.{maker}", lambda *_: pytest.fail("something was made"))
     answer = client.head(ADDRESSES[name])
 
@@ -73,7 +73,7 @@ def test_a_head_makes_nothing(name: str, client: TestClient, monkeypatch: pytest
 
 
 def test_a_head_with_progress_makes_nothing(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("components.exports.pptx.pages", lambda *_: pytest.fail("slides were measured"))
+    monkeypatch.setattr("components.exports.deck.pages", lambda *_: pytest.fail("slides were measured"))
 
     assert client.head("/deck.pptx?progress=1").status_code == 200
 

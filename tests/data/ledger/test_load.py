@@ -9,7 +9,9 @@ import pandas as pd
 import pytest
 
 from data import count
-from data.ledger import codebook, load
+from data.checks import checker
+from data.checks.problem import Problem
+from data.ledger import codebook, load, release
 from data.ledger.load import Ledger
 from data.query import provenance, selection
 from tests import ledger
@@ -71,3 +73,24 @@ def test_counting_changes_nothing(real: Ledger) -> None:
 
     for name, frame in before.items():
         pd.testing.assert_frame_equal(frame, getattr(real, name))
+
+
+def test_what_is_byte_for_byte_a_release_was_checked_when_that_was_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = shutil.copytree(load.CURATED, tmp_path / "curated")
+    edited = shutil.copytree(load.CURATED, tmp_path / "edited")
+    with (edited / "places.csv").open("a", encoding="utf-8", newline="") as file:
+        file.write("\n")
+    monkeypatch.setattr(checker, "problems", lambda *_: [Problem("", "", "", "checked")])
+    load.checked.cache_clear()
+
+    assert set(load.checked(copied)) == set(load.TABLES)
+    with pytest.raises(load.LedgerError):
+        load.checked(edited)
+    load.checked.cache_clear()
+
+
+def test_only_a_ledger_as_it_was_released_has_its_checksum(real: Ledger, small: Ledger) -> None:
+    assert real.edition.sha256 == release.known()[real.edition.version].sha256
+    assert small.edition.sha256 == ""

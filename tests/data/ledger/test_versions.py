@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -172,3 +174,31 @@ def test_every_version_is_listed_with_its_checksum() -> None:
         assert f"download/releases/{version}.zip" in page
         assert f"v={version}" in page
     assert page.count("Nothing has changed since.") == 1
+
+
+# Between two days
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "between"),
+    [
+        (None, None, None),
+        (date(2024, 5, 2), None, None),  # nothing had been released before
+        (date(2024, 5, 3), None, (OLD, codebook.read().version)),
+        (date(2024, 5, 3), date(2024, 5, 31), (OLD, OLD)),
+        (date(2024, 5, 3), date(2024, 6, 2), (OLD, NEW)),
+        (date(2024, 5, 3), date(2024, 7, 1), (OLD, codebook.read().version)),
+    ],
+)
+def test_changes_of_some_days_lie_between_two_versions(
+    first: date | None, last: date | None, between: tuple[str, str] | None
+) -> None:
+    """The releases are of 2 May and 2 June; the present ledger is changed on 1 July."""
+    present = load.load()
+    changed = replace(present, changes=present.changes.assign(date="2024-07-01"))
+
+    assert versions.around(changed, first, last) == between
+
+
+def test_nothing_after_a_version_that_is_shown_counts() -> None:
+    assert versions.around(versions.of(OLD), date(2999, 1, 1), None) == (OLD, OLD)

@@ -66,10 +66,6 @@ def test_the_same_happening_is_found_from_either_layer(small: Ledger) -> None:
     assert provenance.same_happening(small, "er-meeting") == ["e-meeting"]
 
 
-def test_the_latest_change_comes_first(small: Ledger) -> None:
-    assert list(provenance.latest_changes(small)["id"]) == ["a1-02-2", "r-old"]
-
-
 def test_history_is_that_of_one_row(small: Ledger) -> None:
     assert list(provenance.history(small, "claims", "r-old")["column"]) == ["status"]
     assert not len(provenance.history(small, "events", "r-old"))
