@@ -8,7 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from components import markup
-from components.figures.arms import route_picture
+from components.figures import route_picture
 from components.figures.layer_totals import layer_totals
 from components.i18n import names
 from components.state.view import View

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from components.figures.arms import route_picture
+from components.figures import route_picture
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
