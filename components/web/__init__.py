@@ -67,7 +67,7 @@ SCRIPT = Asset(
     "text/javascript",
     (
         "streamlit_1_67.js",
-        *(f"{name}.js" for name in ("shared", "screen", "follow", "steps", "pictures", "copy", "work", "print", "present", "connection")),
+        *(f"{name}.js" for name in ("shared", "screen", "bins", "follow", "steps", "pictures", "copy", "saved", "work", "print", "present", "connection")),
     ),
 )
 ASSETS = {asset.name: asset for asset in (STYLE, SCRIPT)}
