@@ -54,6 +54,14 @@ def chip(words: str, kind: str, title: str = "") -> Markup:
     return tag("span", words, class_=f"tag {kind}", **({"title": title} if title else {}))
 
 
+def explained(label: Markup, sentence: str) -> Markup:
+    """A small label that opens to the sentence which says what it means, at a tap or by the keyboard; without a sentence
+    the label alone. One is open at a time. It is a block: no paragraph holds it."""
+    if not sentence:
+        return label
+    return tag("details", tag("summary", label), tag("p", sentence), class_="explained", name="explained")
+
+
 def block(*children: str, kind: str = "") -> Markup:
     """A block of the page, dressed by the style sheet."""
     return tag("div", *children, class_=f"marsad {kind}".strip())

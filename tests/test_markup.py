@@ -104,3 +104,13 @@ def test_a_word_that_no_line_holds_can_be_broken() -> None:
     assert str(markup.tag("p", long)).replace("<wbr>", "") == f"<p>{long}</p>"
     assert str(markup.tag("p", "a & b", "&" * 90)).replace("<wbr>", "") == f"<p>a &amp; b{'&amp;' * 90}</p>"
     assert "<wbr>" not in markup.tag("p", "word " * 500)
+
+
+def test_a_label_opens_to_its_sentence_where_there_is_one() -> None:
+    label = markup.chip("Alleged", "alleged")
+
+    assert markup.explained(label, "") == label
+    assert markup.explained(label, "a < b") == (
+        '<details class="explained" name="explained"><summary><span class="tag alleged">Alleged</span></summary>'
+        "<p>a &lt; b</p></details>"
+    )

@@ -75,18 +75,29 @@ def changed(text: Text, row: pd.Series) -> str:
     return text.label(table, column) if column in codebook.read().tables[table].columns else column
 
 
+#: The code lists whose words a reader may take for something else.
+EXPLAINED = ("standing", "stance", "stage")
+
+
 def tags(view: View, row: pd.Series) -> Markup:
     """Standing, stance, topic and layer of a claim as small labels; a denial is said once."""
     text = view.text
     columns = ["stance", "topic", "layer"] if str(row["standing"]) != str(row["stance"]) else ["topic", "layer"]
-    rest = (markup.chip(text.code(name, row[name]), str(row[name])) for name in columns)
+    rest = (code_chip(text, name, row[name]) for name in columns)
     return Markup("").join([standing_chip(view, row), *rest])
 
 
 def standing_chip(view: View, row: pd.Series) -> Markup:
     """The standing of a claim as a small label that says support and contest to whoever points at it."""
     told = bidi.plain(standing.words(view.ledger, view.text, row["id"]))
-    return markup.chip(view.text.code("standing", row["standing"]), str(row["standing"]), told)
+    return code_chip(view.text, "standing", row["standing"], told)
+
+
+def code_chip(text: Text, vocabulary: str, code: object, told: str = "") -> Markup:
+    """A code as a small label. What of a claim or a flow must be understood opens to its sentence in the codebook; `told`
+    is said to whoever points at it."""
+    chip = markup.chip(text.code(vocabulary, code), str(code), told)
+    return markup.explained(chip, text.code_note(vocabulary, code)) if vocabulary in EXPLAINED else chip
 
 
 def evidence(view: View, row: pd.Series) -> Markup:
@@ -202,7 +213,7 @@ def _code(name: str, vocabulary: str = "") -> columns.Cell:
 
 def _chip(name: str) -> columns.Cell:
     """The words of a code as a small label."""
-    return lambda view, row: markup.chip(view.text.code(name, row[name]), str(row[name]))
+    return lambda view, row: code_chip(view.text, name, row[name])
 
 
 def _value(name: str) -> columns.Cell:

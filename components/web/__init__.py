@@ -24,6 +24,9 @@ BREAKPOINTS = {"CARDS": 621, "WIDE": 737, "LABELS": 900, "SIDEBAR": 769}
 #: Messages whose English is what Streamlit says of its own accord; ours is put in its place. What stands for a blank in them.
 BUILT_IN, BLANK = "builtin-", "\ue000"
 
+#: The stops of the tour, as `tour.js` goes from one to the next.
+STOPS = ("answers", "filters", "figures")
+
 
 @dataclass(frozen=True)
 class Asset:
@@ -41,6 +44,7 @@ class Asset:
         for blank, words in (
             ("{/*words*/}", _words()),
             ("{/*connection*/}", _connection()),
+            ("{/*tour*/}", _tour()),
             ("[/*faces*/]", _faces()),
             ("FAMILY", fonts.FAMILY),
         ):
@@ -67,7 +71,12 @@ SCRIPT = Asset(
     "text/javascript",
     (
         "streamlit_1_67.js",
-        *(f"{name}.js" for name in ("shared", "screen", "bins", "follow", "steps", "pictures", "copy", "saved", "work", "print", "present", "connection")),
+        *(
+            f"{name}.js"
+            for name in (
+                "shared", "screen", "bins", "follow", "steps", "pictures", "copy", "saved", "work", "print", "present", "connection", "tour",
+            )
+        ),
     ),
 )
 ASSETS = {asset.name: asset for asset in (STYLE, SCRIPT)}
@@ -88,6 +97,18 @@ def _connection() -> str:
     """By language: the title of Streamlit's dialog of a server that does not answer, as our words already have it, and ours."""
     names = {"streamlit": "builtin-connection-error", "title": "connection-title", "sentence": "connection-sentence"}
     return json.dumps({lang: {key: messages.say(lang, name) for key, name in names.items()} for lang in LANGUAGES})
+
+
+def _tour() -> str:
+    """By language: what the tour says at its offer, on its buttons and at each stop."""
+    names = ("label", "offer", "start", "skip", "next", "close")
+    return json.dumps(
+        {
+            lang: {name: messages.say(lang, f"tour-{name}") for name in names}
+            | {"stops": [{part: messages.say(lang, f"tour-{stop}-{part}") for part in ("head", "text")} for stop in STOPS]}
+            for lang in LANGUAGES
+        }
+    )
 
 
 def _faces() -> str:

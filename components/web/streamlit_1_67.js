@@ -3,6 +3,7 @@
 const PLACES = {
   page: '[data-testid="stMainBlockContainer"]',
   chart: '[data-testid="stPlotlyChart"]',
+  filters: '[data-testid="stSidebar"]:not([data-collapsed="true"]) [data-testid="stSidebarUserContent"], [data-testid="stExpandSidebarButton"]',
   dialog: '[data-testid="stDialog"]', // of a server that does not answer
   // Words are looked for only where Streamlit writes them: our own text, and the ledger's, is left alone.
   words: '[data-testid="stSelectboxVirtualDropdown"],[data-testid="stMultiSelectDropdown"],[role="dialog"],[data-testid="stStatusWidget"],[data-testid="InputInstructions"],[data-testid="stCode"],[data-testid="stTooltipContent"],[role="tooltip"],[data-testid="stSkipToContent"],[data-testid="stFileUploader"],[data-live-announcer]',

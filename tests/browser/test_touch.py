@@ -8,6 +8,8 @@ import pytest
 from playwright.sync_api import Browser, CDPSession, Page
 
 from components.figures import registry
+from components.i18n.text import Text
+from data.ledger import codebook
 from tests.browser.conftest import settled
 
 PLOT = "[class*='st-key-narrow-'] .js-plotly-plot"
@@ -123,3 +125,19 @@ def test_a_show_held_upright_fills_the_width_and_can_be_read(phone: tuple[Page, 
     page.wait_for_url("**at=goods-article.1*")
     settled(page)
     assert page.locator(".st-key-upright .js-plotly-plot").count() == 1
+
+
+@pytest.mark.parametrize(("lang", "path"), [("ar", "claims"), ("en", "claims?claim=a000-01-1")])
+def test_a_tap_on_a_label_opens_its_sentence_of_the_codebook(
+    phone: tuple[Page, CDPSession, str], lang: str, path: str
+) -> None:
+    page, _, server = phone
+    page.goto(f"{server}/{path}{'&' if '?' in path else '?'}lang={lang}")
+    settled(page)
+    label = page.locator(".explained summary").first
+    label.scroll_into_view_if_needed()
+    label.tap()
+    sentence = page.locator(".explained[open] p")
+
+    assert sentence.is_visible()
+    assert sentence.inner_text() in {Text(lang=lang).code_note("standing", code) for code in codebook.read().codes("standing")}

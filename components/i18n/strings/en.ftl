@@ -336,6 +336,21 @@ connection-title = The server does not answer
 connection-sentence = What stands on the page can still be read. The page tries again by itself, and your view stays in its address; if it lasts, reload it later.
 snapshot = This is a copy of the page without filters (ledger version { $version }, cut-off { $cutoff }). On the site itself it can be searched and filtered; if it does not answer at this moment, try again later.
 
+## The tour of the front page, offered once
+
+tour-label = A short tour
+tour-offer = New here? Three stops show how to read this site.
+tour-start = Show me
+tour-skip = No, thanks
+tour-next = Next
+tour-close = Close
+tour-answers-head = 1 of 3 · Answers first
+tour-answers-text = Each of these sentences is ours and rests on claims. Under it stand who says so and who denies it: open them, and each claim leads to its source.
+tour-filters-head = 2 of 3 · Narrow it down
+tour-filters-text = Language, search, dates, parties and standing narrow every page at once. The view stays in the address, so a link shows others the same rows.
+tour-figures-head = 3 of 3 · Look behind the figures
+tour-figures-text = Competing numbers stand side by side and are never added up. Under each figure are its table, its files and the claims behind every mark.
+
 ## A table of the reader's own
 
 own-title = Your own table

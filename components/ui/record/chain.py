@@ -37,6 +37,6 @@ def _step(view: View, step: pd.Series, row: pd.Series, last: bool) -> Markup:
         markup.tag("div", text(f"chain-role-{role}"), class_="role"),
         markup.tag("strong", words if who else tables.party_link(view, party, words) or words),
         *(markup.tag("div", note, class_="soft") for note in notes),
-        markup.chip(text.label("claims", "origin"), "origin") if here else "",
+        markup.explained(markup.chip(text.label("claims", "origin"), "origin"), text.note("claims", "origin")) if here else "",
         class_=f"{'' if party else 'unnamed'} {'origin' if here else ''}".strip(),
     )

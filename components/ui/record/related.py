@@ -47,7 +47,7 @@ def _flow(view: View, row: pd.Series) -> Markup:
     period = text.date(row["period"], bare=True) if row["period"] else ""
     parts = [text.of(row, "item") or text.code("goods", row["goods"]), tables.quantity(view, row), period]
     what = Markup(" · ").join(markup.tag("bdi", part) for part in [*ends, *parts] if part)
-    stage = markup.chip(text.code("stage", row["stage"]), str(row["stage"]))
+    stage = tables.code_chip(text, "stage", row["stage"])
     link = tables.claim_link(view, view.ledger.claims.loc[row["claim"]])
     return markup.tag("li", link, markup.tag("div", what, class_="soft"), markup.tag("div", stage))
 

@@ -74,7 +74,7 @@ def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -
 
 
 def _chips(view: View, row: Any) -> Markup:
-    return Markup("").join(markup.chip(view.text.code(name, row[name]), str(row[name])) for name in ("stance", "layer"))
+    return Markup("").join(tables.code_chip(view.text, name, row[name]) for name in ("stance", "layer"))
 
 
 def _who(view: View, row: Any) -> Markup:
