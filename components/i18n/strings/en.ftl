@@ -240,6 +240,18 @@ filter-to = Until
 filter-day-form = year-month-day
 filter-any = Choose
 filter-dates = Imprecise dates
+histogram-how = Claims by when what they speak of took place: articles filled, reference record hatched. Tap a bar, then another, or drag over several; tap the chosen one to lift the period.
+histogram-until = until { $year }
+saved-title = Saved views
+saved-what = A view is kept under your name for it in this browser alone. To rename one, write its new name in the field first.
+saved-name = Name of the view
+saved-save = Save this view
+saved-rename = Rename
+saved-delete = Delete
+saved-sure = Delete for good?
+saved-none = No view is saved yet.
+saved-full = This browser keeps no more views. Delete one first.
+saved-changes = What changed in the ledger this month, or since a day of your choice
 filter-period = Period
 filter-period-said = { $period } (imprecise dates: { $rule })
 filter-day-wrong = “{ $typed }” is not a date, so the period has no limit at this end. Write 2023, 2023-09 or 2023-09-13.
@@ -1003,6 +1015,12 @@ finding-routes = { $routes ->
     [one] One leg of a route is named
    *[other] { $routes } legs of routes are named
 }; the one that most claims name runs from { $start } to { $end } ({ $mode }): { $claims }.
+front-routes = Map of the borderland of { -pair }: the routes that claims name
+front-routes-all = { $routes ->
+    [0] Places that claims name
+    [one] One leg of a route on the map
+   *[other] All { $routes } legs of routes on the map
+}
 finding-places = { $places ->
     [one] One place is named, and no route
    *[other] { $places } places are named, and no route
