@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 import plotly.graph_objects as go
 
 from components.charts.layout import palette, time_axis
-from components.charts.layout.canvas import Canvas
+from components.charts.layout.canvas import DOT, Canvas
 from components.charts.layout.frame import SMALL, Caption, Look
 from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Mark, Point, Row, Span
-from components.charts.layout.packing import pack
+from components.charts.layout.packing import Tracks
 from components.charts.layout.rows import Sheet
 from components.i18n import text_width
 
-LANE, LEVEL, BAND, STRENGTH = 26, 15, 12, 0.3
-#: Px from a mark up to the first name over it.
-OVER = 15
+LANE, LEVEL, BAND, STRENGTH = 26, 16, 12, 0.3
+#: Px from a mark up to the first name over it, and from the pole of a name to its letters and to the next name.
+OVER, POLE, GAP = 19, 3, 6
+
+
+class Flag(NamedTuple):
+    """A name over its mark: its level, from 0, and whether it begins (`start`) or ends (`end`) at its pole."""
+
+    level: int
+    anchor: str
 
 
 def draw(
@@ -27,14 +35,17 @@ def draw(
     """Rows of bands (`Span`, both ends known) and acts (`Point`). `part`: the rows to draw."""
     sheet = Sheet(rows, look, part)
     axis = time_axis.axis((_days(mark) for row in rows for mark in row.marks), look, sheet.width)
-    levels = [_levels(row, axis) for row in sheet.rows]
-    deep = [max(own.values(), default=0) * LEVEL for own in levels]
-    for place, own, names in zip(sheet.lay([LANE + over for over in deep], axis, entries), levels, deep, strict=True):
+    flags = [_flags(row, axis, sheet.width) for row in sheet.rows]
+    deep = [OVER - 4 + LEVEL * max(flag.level for flag in own.values()) if own else 0 for own in flags]
+    for place, own, names in zip(sheet.lay([LANE + over for over in deep], axis, entries), flags, deep, strict=True):
+        y = place.y + names / 2
         for span in place.row.of(Span):
             first, last = (axis.at(day) for day in _days(span))
-            sheet.box((first, last), place.y + names / 2, BAND, palette.Style(span.style.colour), opacity=STRENGTH)
+            sheet.box((first, last), y, BAND, palette.Style(span.style.colour), opacity=STRENGTH)
+        for point, flag in own.items():
+            _name(sheet, point.name, axis.at(point.day), y, flag)
         for point in place.row.of(Point):
-            _act(sheet, point, axis.at(point.day), place.y + names / 2, own.get(point, 0))
+            sheet.dot(axis.at(point.day), y, point.style, point)
     return sheet.figure(caption)
 
 
@@ -47,18 +58,27 @@ def _days(mark: Mark) -> tuple[date, date]:
     return mark.day, mark.day
 
 
-def _levels(row: Row, axis: time_axis.TimeAxis) -> dict[Point, int]:
-    """The level, from 1, of each name over its mark, none on another."""
-    named = [point for point in row.of(Point) if point.name]
-    halves = [text_width.width(point.name, SMALL) / 2 + 3 for point in named]
-    places = [axis.at(point.day) for point in named]
-    levels = pack((x - half, x + half) for x, half in zip(places, halves, strict=True))
-    return {point: level + 1 for point, level in zip(named, levels, strict=True)}
+def _flags(row: Row, axis: time_axis.TimeAxis, width: float) -> dict[Point, Flag]:
+    """The names of a row as flags on poles. Flags of acts near one another all run on from their poles, those of the last
+    lowest, so that no pole meets another's flag; where the sheet ends too early for that, they run back."""
+    named = sorted((axis.at(point.day), number, point) for number, point in enumerate(row.of(Point)) if point.name)
+    rooms = {point: POLE + text_width.width(point.name, SMALL) + GAP for _, _, point in named}
+    tracks, flags, near = Tracks(), {}, []
+    for place, (x, _, point) in enumerate(named, 1):
+        near.append((x, point))
+        if place < len(named) and named[place][0] - x < 2 * max(rooms.values()):
+            continue
+        runs_on = x + rooms[point] - GAP <= width or near[0][0] < rooms[near[0][1]]
+        for at, each in near[::-1] if runs_on else near:
+            ends = (at - POLE, at + rooms[each]) if runs_on else (at - rooms[each], at + POLE)
+            flags[each] = Flag(tracks.put(*ends), "start" if runs_on else "end")
+            for under in range(flags[each].level):
+                tracks.take(under, at, at)
+        near = []
+    return flags
 
 
-def _act(canvas: Canvas, point: Point, x: float, y: float, level: int) -> None:
-    if level > 1:
-        canvas.line([(x, y - 7), (x, y - LEVEL * (level - 0.5))], "line")
-    canvas.dot(x, y, point.style, point)
-    if level:
-        canvas.words([point.name], x, y - LEVEL * level, anchor="center", size=SMALL)
+def _name(canvas: Canvas, name: str, x: float, y: float, flag: Flag) -> None:
+    high = y - OVER - LEVEL * flag.level
+    canvas.line([(x, y - DOT / 2), (x, high - LEVEL / 2 + 2)], "soft")
+    canvas.text(x + POLE * (1 if flag.anchor == "start" else -1), high, name, anchor=flag.anchor, colour="ink")

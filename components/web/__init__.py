@@ -71,7 +71,12 @@ SCRIPT = Asset(
     "text/javascript",
     (
         "streamlit_1_67.js",
-        *(f"{name}.js" for name in ("shared", "screen", "follow", "steps", "pictures", "copy", "work", "print", "present", "connection", "tour")),
+        *(
+            f"{name}.js"
+            for name in (
+                "shared", "screen", "bins", "follow", "steps", "pictures", "copy", "saved", "work", "print", "present", "connection", "tour",
+            )
+        ),
     ),
 )
 ASSETS = {asset.name: asset for asset in (STYLE, SCRIPT)}

@@ -22,7 +22,7 @@ def years(ledger: Ledger) -> range:
 @lru_cache(maxsize=64)
 def claims_by_year(ledger: Ledger, selection: Selection) -> dict[str, int]:
     """Per year (`YYYY`) the claims in view if it alone were the period and all else stayed; of whatever layers it shows."""
-    return _counted(
+    return claims_in(
         ledger, selection, {f"{year:04d}": (date(year, 1, 1), date(year, 12, 31)) for year in years(ledger)}
     )
 
@@ -34,10 +34,11 @@ def claims_by_month_of(ledger: Ledger, selection: Selection, year: int) -> dict[
     ranges = {
         f"{year:04d}-{month:02d}": (date(year, month, 1), date(year, month, days)) for month, days in months.items()
     }
-    return _counted(ledger, selection, ranges)
+    return claims_in(ledger, selection, ranges)
 
 
-def _counted(ledger: Ledger, selection: Selection, ranges: Mapping[str, period.Range]) -> dict[str, int]:
+def claims_in(ledger: Ledger, selection: Selection, ranges: Mapping[str, period.Range]) -> dict[str, int]:
+    """Per named range of days the same."""
     # The rule for imprecise dates is lost with the range.
     shown = select(ledger, replace(selection, start=None, end=None)).claims
     cells = period.grid(shown, list(ranges.values()), selection.dates)

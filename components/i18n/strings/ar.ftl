@@ -484,6 +484,18 @@ filter-to = إلى
 filter-day-form = سنة-شهر-يوم
 filter-any = اختر
 filter-dates = التواريخ غير الدقيقة
+histogram-how = الادعاءات بحسب زمن ما تتحدث عنه: المقالات بلون مصمت، والسجل المرجعي بخطوط. انقر عمودًا ثم آخر، أو اسحب فوق عدة أعمدة؛ وانقر المختار لترفع المدة.
+histogram-until = حتى { $year }
+saved-title = العروض المحفوظة
+saved-what = يُحفظ العرض باسم تختاره في هذا المتصفح وحده. ولتغيير اسم عرض اكتب اسمه الجديد في الحقل أولًا.
+saved-name = اسم العرض
+saved-save = احفظ هذا العرض
+saved-rename = غيّر الاسم
+saved-delete = احذف
+saved-sure = أتحذفه نهائيًا؟
+saved-none = لم يُحفظ أي عرض بعد.
+saved-full = لا يحفظ هذا المتصفح عروضًا أخرى. احذف عرضًا أولًا.
+saved-changes = ما تغيّر في السجل هذا الشهر، أو منذ يوم تختاره
 filter-period = المدة
 filter-period-said = { $period } (التواريخ غير الدقيقة: { $rule })
 filter-day-wrong = «{ $typed }» ليس تاريخًا، فالمدة بلا حد من هذا الطرف. اكتب 2023 أو 2023-09 أو 2023-09-13.
@@ -1500,6 +1512,15 @@ finding-routes = { $routes ->
    [many] ذُكرت { $routes } مرحلة من طرق
    *[other] ذُكرت { $routes } مرحلة من طرق
 }؛ وأكثرها ذكرًا من { $start } إلى { $end } ({ $mode }): { $claims }.
+front-routes = خريطة المنطقة الحدودية بين { -pair }: الطرق التي تذكرها الادعاءات
+front-routes-all = { $routes ->
+    [zero] الأماكن التي تذكرها الادعاءات
+    [one] مرحلة واحدة من طريق على الخريطة
+    [two] مرحلتان من طرق على الخريطة
+    [few] مراحل الطرق كلها على الخريطة، وعددها { $routes }
+   [many] مراحل الطرق كلها على الخريطة، وعددها { $routes }
+   *[other] مراحل الطرق كلها على الخريطة، وعددها { $routes }
+}
 finding-places = { $places ->
     [one] ذُكر مكان واحد ولم يُذكر طريق
     [two] ذُكر مكانان ولم يُذكر طريق
@@ -1734,6 +1755,12 @@ designees = { $n ->
 }
 designees-and-more = { $count }{"\u00A0+\u00A0"}؟
 designees-unknown = العدد غير مذكور
+designees-short = { $known ->
+    [none] ؟
+    [some] { $n }+؟
+   *[all] { $n }
+}
+years-empty = لا قرارات
 act-reports = تقارير وإخطارات
 chart-regime-topic = عقوبات الأمم المتحدة على { -target }، نوعًا نوعًا
 chart-regime-unit = الوحدة: تدابير السجل المرجعي، كلٌّ منها علامة في يوم صدوره
@@ -1754,7 +1781,7 @@ chart-workers-topic = عمال { -target } في { -partner } كما أُحصوا
 chart-workers-unit = الوحدة: العمال، أو حالات الدخول حيث يُذكر ذلك؛ ولا تُجمع
 chart-workers-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته، قبل المهلة وبعدها. وأكبرها: { $top }.
 chart-designations-topic = قرارات الإدراج بحسب الجهة والسنة
-chart-designations-unit = الوحدة: القرارات؛ وتحت كل عدد ما تضمه من أسماء
+chart-designations-unit = الوحدة: القرارات؛ والعدد تحت كل علامة عدد الأسماء فيها («؟»: غير مذكور)
 chart-designations-alt = عدد القرارات { $acts } من { $authorities } من الجهات، بحسب السنة.
 chart-monitoring-topic = من يراقب تنفيذ العقوبات
 chart-monitoring-unit = الوحدة: الإجراءات والتقارير، كلٌّ منها في يومه؛ والشريط مدة عمل الهيئة

@@ -240,6 +240,18 @@ filter-to = Until
 filter-day-form = year-month-day
 filter-any = Choose
 filter-dates = Imprecise dates
+histogram-how = Claims by when what they speak of took place: articles filled, reference record hatched. Tap a bar, then another, or drag over several; tap the chosen one to lift the period.
+histogram-until = until { $year }
+saved-title = Saved views
+saved-what = A view is kept under your name for it in this browser alone. To rename one, write its new name in the field first.
+saved-name = Name of the view
+saved-save = Save this view
+saved-rename = Rename
+saved-delete = Delete
+saved-sure = Delete for good?
+saved-none = No view is saved yet.
+saved-full = This browser keeps no more views. Delete one first.
+saved-changes = What changed in the ledger this month, or since a day of your choice
 filter-period = Period
 filter-period-said = { $period } (imprecise dates: { $rule })
 filter-day-wrong = “{ $typed }” is not a date, so the period has no limit at this end. Write 2023, 2023-09 or 2023-09-13.
@@ -1003,6 +1015,12 @@ finding-routes = { $routes ->
     [one] One leg of a route is named
    *[other] { $routes } legs of routes are named
 }; the one that most claims name runs from { $start } to { $end } ({ $mode }): { $claims }.
+front-routes = Map of the borderland of { -pair }: the routes that claims name
+front-routes-all = { $routes ->
+    [0] Places that claims name
+    [one] One leg of a route on the map
+   *[other] All { $routes } legs of routes on the map
+}
 finding-places = { $places ->
     [one] One place is named, and no route
    *[other] { $places } places are named, and no route
@@ -1211,6 +1229,12 @@ designees = { $n ->
 }
 designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
+designees-short = { $known ->
+    [none] ?
+    [some] { $n }+?
+   *[all] { $n }
+}
+years-empty = no acts
 act-reports = Reports and notices
 chart-regime-topic = UN sanctions on { -target }, kind by kind
 chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
@@ -1231,7 +1255,7 @@ chart-workers-topic = Workers of { -target } in { -partner }, as counted at diff
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
 chart-designations-topic = Acts of designation by authority and year
-chart-designations-unit = Unit: acts; under each, the names they hold
+chart-designations-unit = Unit: acts; the number under each: names they list (?: not stated)
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
 chart-monitoring-topic = Who watches over the sanctions
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from components.charts.layout.frame import Caption, Look
-from components.i18n import bidi
+from components.charts.layout.frame import SMALL, Caption, Look
+from components.i18n import bidi, text_width
 from components.i18n.text import Text as Words
 
 CAPTION = Caption("A finding", "Topic", "Unit: acts", "No filters.", "One source", "Marsad /sanctions")
@@ -42,17 +42,25 @@ def items(figure: go.Figure, kind: str) -> Iterator[dict[str, Any]]:
 
 
 class Text(NamedTuple):
-    """A line among the marks: px across and down, as plain text."""
+    """A line among the marks: px across from where reading begins to its first and last letter, px down, plain text."""
 
-    x: float
+    begin: float
+    end: float
     y: float
     text: str
 
 
 def texts(figure: go.Figure) -> list[Text]:
     """The lines among the marks."""
-    lines = [zip(each["x"], each["y"], each["text"], strict=True) for each in traces(figure, "text") if each["mode"] == "text"]
-    return [Text(x, y, bidi.plain(text)) for trace in lines for x, y, text in trace]
+    first, last = figure.layout.xaxis.range
+    onward = "right" if first < last else "left"
+    found = []
+    for trace in (trace for trace in traces(figure, "text") if trace["mode"] == "text"):
+        for x, y, text, place in zip(trace["x"], trace["y"], trace["text"], trace["textposition"], strict=True):
+            room = text_width.width(text, SMALL)
+            begin = x - room / 2 if place.endswith("center") else x if place.endswith(onward) else x - room
+            found.append(Text(begin, begin + room, y, bidi.plain(text)))
+    return found
 
 
 def words(figure: go.Figure) -> list[str]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import combinations
+
+import pytest
 
 from components.charts import swimlanes
 from components.charts.layout import palette
+from components.charts.layout.canvas import DOT
+from components.charts.layout.frame import SMALL, Look
 from components.charts.layout.marks import Point, Row, Span
 from components.charts.layout.palette import Style
-from tests.components.charts.plotly_items import CAPTION, EN, PAPER, items, traces, words
+from tests.components.charts.plotly_items import AR, CAPTION, EN, PAPER, PHONE, items, texts, traces, words
 
 RING = Style("reference", hollow=True)
 
@@ -57,11 +62,29 @@ def test_a_band_lasts_from_its_first_day_to_its_last_and_lies_on_its_lane() -> N
     assert band["base"] + band["x"] > max(item["x"] for item in items(figure, "markers"))
 
 
+@pytest.mark.parametrize("look", [EN, AR, PHONE, Look(AR.text, narrow=True), Look(EN.text, slide=True)], ids=str)
+def test_names_cover_no_mark_no_pole_and_no_other_name(look: Look) -> None:
+    days = ["2017-06-02", "2017-08-05", "2017-09-11", "2017-12-22", "2022-03-25", "2022-05-26", "2026-11-20"]
+    row = Row("Council", tuple(act(day, RING, str(2370 + n)) for n, day in enumerate(days)))
+    figure = swimlanes.draw([row], [], CAPTION, look)
+    (poles,) = traces(figure, "lines")
+    lines = [*zip(poles["x"][::3], poles["y"][::3], poles["y"][1::3], strict=True)]
+    names = [name for name in texts(figure) if name.text.startswith("237")]
+    (mark, *_) = {item["y"] for item in items(figure, "markers")}
+
+    assert len(names) == len(lines) == len(days)
+    for one, other in combinations(names, 2):
+        assert one.y != other.y or one.end <= other.begin or other.end <= one.begin
+    for name in names:
+        assert name.y + SMALL / 2 < mark - DOT / 2
+        assert not any(name.begin < x < name.end and high < name.y < low for x, low, high in lines)
+
+
 def test_names_near_one_another_climb() -> None:
     figure = swimlanes.draw(ROWS[:1], [], CAPTION, EN)
-    high = {note.text: note.y for note in figure.layout.annotations if note.text in ("2371", "2375", "veto")}
+    high = {name.text: name.y for name in texts(figure) if name.text in ("2371", "2375", "veto")}
 
-    assert high["2371"] == high["veto"] > high["2375"]
+    assert high["2375"] == high["veto"] > high["2371"]
 
 
 def test_parts_share_their_axis_and_hold_each_act_once() -> None:

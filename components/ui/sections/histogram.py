@@ -1,0 +1,113 @@
+"""Claims in time as bars of years and, within a few years, of months: each is a link, and a reader drags over several.
+
+A tap chooses a bar, a tap on another the span of both; a tap on the one that is chosen lifts the period. Without a pointer
+the bars are links like any others, and the fields of the period take any two days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from components import markup
+from components.state.view import View
+from components.ui.filters.counted import counted
+from data.count import claims_by_period
+from data.query import period
+
+#: Years that have a bar each, what lies before shares one; and years whose months are shown as well.
+YEARS, WITH_MONTHS = 15, 3
+
+
+@dataclass(frozen=True)
+class Bin:
+    """A year or month (EDTF) and its days; the first of all is open at its beginning."""
+
+    name: str
+    first: date | None
+    last: date
+
+
+def bars(view: View) -> str:
+    """HTML: years and, while the period is short, its months."""
+    years = claims_by_period.years(view.ledger)
+    if len(years) < 2:
+        return ""
+    months = _months(view.selection.start, view.selection.end)
+    rows = [_row(view, bins) for bins in (_years(years), months) if bins]
+    return str(markup.block(markup.tag("p", view.text("histogram-how"), class_="soft"), *rows, kind="bins"))
+
+
+def _years(years: range) -> list[Bin]:
+    shown = years[-YEARS:]
+    earlier = [Bin(f"../{shown[0] - 1}", None, date(shown[0] - 1, 12, 31))] if shown[0] > years[0] else []
+    return earlier + [Bin(f"{year:04d}", date(year, 1, 1), date(year, 12, 31)) for year in shown]
+
+
+def _months(start: date | None, end: date | None) -> list[Bin]:
+    if not (start and end and start <= end and end.year - start.year < WITH_MONTHS):
+        return []
+    names = [f"{year:04d}-{month:02d}" for year in range(start.year, end.year + 1) for month in range(1, 13)]
+    return [Bin(name, first, last) for name in names if (first := period.bound(name)) and (last := period.bound(name, last=True))]
+
+
+def _row(view: View, bins: Sequence[Bin]) -> Markup:
+    """One scale for all bars of a row; the layers stand side by side, never on each other."""
+    ranges = {each.name: (each.first, each.last) for each in bins}
+    counts = {
+        layer: claims_by_period.claims_in(view.ledger, view.selection.having("layer", layer), ranges) for layer in view.layers
+    }
+    most = max(1, *(number for of in counts.values() for number in of.values()))
+    return markup.tag("div", *(_bar(view, bins, each, counts, most) for each in bins), class_="bin-row", dir=view.query.get("time") or "ltr")
+
+
+def _bar(view: View, bins: Sequence[Bin], each: Bin, counts: dict[str, dict[str, int]], most: int) -> Markup:
+    text, chosen = view.text, (view.selection.start, view.selection.end)
+    fields = [
+        markup.tag("i", class_=layer, style=f"block-size:{100 * of[each.name] / most:.1f}%") for layer, of in counts.items()
+    ]
+    first, last = _span(bins, each, chosen)
+    years = text.date(f"{each.last.year:04d}", bare=True)
+    words = text("histogram-until", year=years) if each.first is None else text.date(each.name, bare=True)
+    told = counted(text, words, {layer: of[each.name] for layer, of in counts.items()}, "date")
+    return markup.tag(
+        "a",
+        markup.tag("span", *fields, class_="bars"),
+        markup.tag("span", _short(view, each), class_="bin-name"),
+        href=view.link(view.page, **{"from": period.iso(first), "to": period.iso(last)}),
+        aria_label=told,
+        title=told,
+        class_="bin chosen" if _is_in(each, chosen) else "bin",
+        data_from=period.iso(each.first),
+        data_to=period.iso(each.last),
+    )
+
+
+def _short(view: View, each: Bin) -> Markup:
+    """What stands under a bar: a year, or the number of a month and, where it is the first, its year."""
+    year, month = view.text.date(f"{each.last.year:04d}", bare=True), each.name[5:7]
+    if each.first is None:
+        return markup.tag("bdi", f"≤{year}")
+    if not month:
+        return markup.tag("bdi", year)
+    number = markup.tag("bdi", view.text.number(int(month)))
+    return number + (markup.void("br") + markup.tag("bdi", year) if month == "01" else Markup(""))
+
+
+def _is_in(each: Bin, chosen: period.Range) -> bool:
+    start, end = chosen
+    return bool(start or end) and (not end or (each.first or date.min) <= end) and (not start or each.last >= start)
+
+
+def _span(bins: Sequence[Bin], each: Bin, chosen: period.Range) -> period.Range:
+    """The period that a tap on a bar asks for."""
+    if chosen == (each.first, each.last):
+        return None, None
+    other = next((one for one in bins if (one.first, one.last) == chosen), None)
+    if other is None:
+        return each.first, each.last
+    first = None if None in (each.first, other.first) else min(each.first or date.min, other.first or date.min)
+    return first, max(each.last, other.last)
