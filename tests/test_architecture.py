@@ -16,7 +16,7 @@ FLOORS = (
 #: Inside folders that hold several floors of their own.
 INNER = {
     "charts": ("layout", "*"),
-    "figures": ("spec", "caption", "fit", "layer_totals", "worded_rows", "*", "registry", "serialize", "slides"),
+    "figures": ("spec", "caption", "fit", "layer_totals", "worded_rows", "*", "registry", "route_picture", "serialize", "slides"),
 }
 ALLOWED = {
     "data": {"data"},

@@ -14,6 +14,8 @@ from tests.browser.conftest import Tabs, Visit, settled
 Open = Callable[..., tuple[Page, Visit]]
 #: px that a page may be high, by the width of the window.
 HIGHEST = {1440: 3500, 390: 8000}
+#: The same of the front page.
+FRONT = {1440: 2200, 390: 4500}
 HEIGHT = "() => document.querySelector('[data-testid=\"stMain\"]').scrollHeight"
 CHARTS = "() => [...document.querySelectorAll('[data-testid=\"stPlotlyChart\"]')].filter((each) => each.checkVisibility()).length"
 SECTIONS = ("sanctions?figure=measures", "milestones?figure=promises", "sources?figure=compare", "sources?figure=articles",
@@ -44,6 +46,22 @@ def test_no_page_is_higher_than_it_may_be(tabs: Tabs, width: int, lang: str, eve
     most = {path: HIGHEST[width] * (2 if "figure=estimates" in path else 1) for path in heights}  # 69 figures, one a row
     assert {path: height for path, height in heights.items() if height > most[path]} == {}
     assert {path: found for path, found in charts.items() if found > 1} == {}
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_the_front_page_is_short_and_shows_the_routes(visit: Open, width: int, lang: str) -> None:
+    page, _ = visit(f"?lang={lang}", width=width)
+    image = page.locator(".marsad a.routes img")
+    box = image.bounding_box()
+
+    assert page.evaluate(HEIGHT) <= FRONT[width]
+    assert image.get_attribute("alt")
+    assert image.evaluate("each => each.naturalWidth") == 334
+    assert box
+    assert box["width"] > 300
+    page.locator(".marsad a.routes").click()
+    arrived(page, "routes")
 
 
 @pytest.mark.parametrize(("lang", "onwards", "back"), [("ar", "ArrowLeft", "ArrowRight"), ("en", "ArrowRight", "ArrowLeft")])

@@ -1519,6 +1519,15 @@ finding-routes = { $routes ->
    [many] ذُكرت { $routes } مرحلة من طرق
    *[other] ذُكرت { $routes } مرحلة من طرق
 }؛ وأكثرها ذكرًا من { $start } إلى { $end } ({ $mode }): { $claims }.
+front-routes = خريطة المنطقة الحدودية بين { -pair }: الطرق التي تذكرها الادعاءات
+front-routes-all = { $routes ->
+    [zero] الأماكن التي تذكرها الادعاءات
+    [one] مرحلة واحدة من طريق على الخريطة
+    [two] مرحلتان من طرق على الخريطة
+    [few] مراحل الطرق كلها على الخريطة، وعددها { $routes }
+   [many] مراحل الطرق كلها على الخريطة، وعددها { $routes }
+   *[other] مراحل الطرق كلها على الخريطة، وعددها { $routes }
+}
 finding-places = { $places ->
     [one] ذُكر مكان واحد ولم يُذكر طريق
     [two] ذُكر مكانان ولم يُذكر طريق
@@ -1753,6 +1762,12 @@ designees = { $n ->
 }
 designees-and-more = { $count }{"\u00A0+\u00A0"}؟
 designees-unknown = العدد غير مذكور
+designees-short = { $known ->
+    [none] ؟
+    [some] { $n }+؟
+   *[all] { $n }
+}
+years-empty = لا قرارات
 act-reports = تقارير وإخطارات
 chart-regime-topic = عقوبات الأمم المتحدة على { -target }، نوعًا نوعًا
 chart-regime-unit = الوحدة: تدابير السجل المرجعي، كلٌّ منها علامة في يوم صدوره
@@ -1773,7 +1788,7 @@ chart-workers-topic = عمال { -target } في { -partner } كما أُحصوا
 chart-workers-unit = الوحدة: العمال، أو حالات الدخول حيث يُذكر ذلك؛ ولا تُجمع
 chart-workers-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته، قبل المهلة وبعدها. وأكبرها: { $top }.
 chart-designations-topic = قرارات الإدراج بحسب الجهة والسنة
-chart-designations-unit = الوحدة: القرارات؛ وتحت كل عدد ما تضمه من أسماء
+chart-designations-unit = الوحدة: القرارات؛ والعدد تحت كل علامة عدد الأسماء فيها («؟»: غير مذكور)
 chart-designations-alt = عدد القرارات { $acts } من { $authorities } من الجهات، بحسب السنة.
 chart-monitoring-topic = من يراقب تنفيذ العقوبات
 chart-monitoring-unit = الوحدة: الإجراءات والتقارير، كلٌّ منها في يومه؛ والشريط مدة عمل الهيئة

@@ -1022,6 +1022,12 @@ finding-routes = { $routes ->
     [one] One leg of a route is named
    *[other] { $routes } legs of routes are named
 }; the one that most claims name runs from { $start } to { $end } ({ $mode }): { $claims }.
+front-routes = Map of the borderland of { -pair }: the routes that claims name
+front-routes-all = { $routes ->
+    [0] Places that claims name
+    [one] One leg of a route on the map
+   *[other] All { $routes } legs of routes on the map
+}
 finding-places = { $places ->
     [one] One place is named, and no route
    *[other] { $places } places are named, and no route
@@ -1230,6 +1236,12 @@ designees = { $n ->
 }
 designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
+designees-short = { $known ->
+    [none] ?
+    [some] { $n }+?
+   *[all] { $n }
+}
+years-empty = no acts
 act-reports = Reports and notices
 chart-regime-topic = UN sanctions on { -target }, kind by kind
 chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
@@ -1250,7 +1262,7 @@ chart-workers-topic = Workers of { -target } in { -partner }, as counted at diff
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
 chart-designations-topic = Acts of designation by authority and year
-chart-designations-unit = Unit: acts; under each, the names they hold
+chart-designations-unit = Unit: acts; the number under each: names they list (?: not stated)
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
 chart-monitoring-topic = Who watches over the sanctions
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body

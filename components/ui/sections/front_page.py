@@ -8,6 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from components import markup
+from components.figures import route_picture
 from components.figures.layer_totals import layer_totals
 from components.i18n import names
 from components.state.view import View
@@ -47,11 +48,11 @@ def search(view: View) -> str:
 
 
 def findings(view: View) -> str:
-    """The sentence of substance, then the other findings as cards."""
+    """The sentence of substance beside the map of the routes, then the other findings as cards."""
     rows = view.ledger.findings
     rows = rows[rows["room"].astype(str).eq(ROOM)].sort_values("order")
     cards = [card(view, row, lead=not place) for place, (_, row) in enumerate(rows.iterrows())]
-    return markup.block(*cards, kind="findings") if cards else ""
+    return markup.block(*cards[:1], route_picture.picture(view), *cards[1:], kind="findings") if cards else ""
 
 
 def card(view: View, row: pd.Series, *, lead: bool = False) -> Markup:

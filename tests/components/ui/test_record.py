@@ -100,7 +100,7 @@ def test_the_history_calls_columns_and_codes_as_the_codebook_does() -> None:
     change = {"date": "2024-04-01", "table": "claims", "id": "a1-02-1", "column": "stance", "old": "fact", "new": "allegation"}
     html = page("claims", "a1-02-1", added("changes", **change, reason_en="Why.", reason_ar="لماذا."), lang="ar")
 
-    assert re.findall(r"<td[^>]*><bdi>(.*?)</bdi></td>", html)[-3:] == ["الموقف", "واقعة", "زعم"]
+    assert re.findall(r"<td[^>]*><bdi>(.*?)</bdi></td>", html)[-3:] == ["الموقف", "خبر مجزوم به", "زعم"]
 
 
 @pytest.mark.parametrize("claim", ["a1-02-1", "a2-01-1"])  # the second restates the first
