@@ -1077,6 +1077,13 @@ relation-relates-to = يتصل به ما يأتي
 record-document = الوثيقة
 record-fingerprint = بصمة النص (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
+record-readings = القراءة الثانية
+reading-statements = { $equal ->
+    [0] العبارة: صُحّحت بعدها
+   *[other] العبارة: كما هي
+}
+reading-flows = التدفّقات: { $equal } من { $read } كما أُدخلت
+reading-relations = الصلات: { $equal } من { $read } كما أُدخلت
 record-note = ملاحظة المحرّرين
 record-cite = الاستشهاد بهذا القيد
 record-report = الإبلاغ عن خطأ في هذا القيد

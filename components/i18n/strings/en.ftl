@@ -736,6 +736,13 @@ relation-relates-to = is related to
 record-document = Document
 record-fingerprint = Fingerprint of the text (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
+record-readings = Second reading
+reading-statements = { $equal ->
+    [0] statement: mended after it
+   *[other] statement: as it stands
+}
+reading-flows = flows: { $equal } of { $read } as entered
+reading-relations = relations: { $equal } of { $read } as entered
 record-note = Curators’ note
 record-cite = Cite this record
 record-report = Report an error in this record
