@@ -129,9 +129,9 @@ def test_each_shared_flow_is_first_in_one_layer_or_in_both_on_the_same_day(real:
         ),
         (
             "finding-estimates",
-            {"figures": 2, "unit": "rounds", "same": "yes", "low": "5", "high": "5"},
-            "All 2 figures in the unit “rounds” say 5; no other unit has more figures.",
-            "رقمان بوحدة «rounds»، كلها 5؛ ولا وحدة أكثر منها أرقامًا.",
+            {"unit": "rounds", "same": "yes", "low": "5", "high": "5"},
+            "All figures in the unit “rounds” say 5; no other unit has more figures.",
+            "الأرقام بوحدة «rounds»، كلها 5؛ ولا وحدة أكثر منها أرقامًا.",
         ),
         (
             "finding-oil",
