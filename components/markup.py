@@ -16,6 +16,8 @@ Heads = Mapping[str, tuple[str, str]]
 NO_HEADS: Heads = {}
 #: What Markdown, and Streamlit's own additions to it, read as more than a character.
 MARKS = re.compile(r"[\\`*_{}\[\]()#+!|~:$<>&-]|(?<=\d)\.(?=\s)")
+#: Words of a program that begin in Latin letters: only what is Arabic in them is set apart.
+LATIN_FIRST = re.compile(rf"[^{bidi.ARABIC}]*[A-Za-z]")
 #: What it reads in the words themselves, escaped or not: addresses, names of small pictures, arrows.
 READ_LATER = re.compile(
     r"https?:(?=//)|www(?=\.)|(?<=[\w.+-])(?=@\w)|:(?=[\w+-]+:|material/)|(?<!\S)[<>~-](?=[>=-]{1,2}(?!\S))",
@@ -83,7 +85,11 @@ def literal(words: str) -> str:
 
 def program(words: str) -> Markup:
     """Lines for a program, to be copied as they are: from the left, Arabic in braces from the right."""
-    told = bidi.IN_BRACES.sub(r'<bdi class="name" lang="ar">\g<0></bdi>', str(escape(words)))
+    name = r'<bdi class="name" lang="ar">\g<0></bdi>'
+    told = bidi.IN_BRACES.sub(
+        lambda match: re.sub(bidi.ARABIC_RUN, name, match[0]) if LATIN_FIRST.match(match[0]) else match.expand(name),
+        str(escape(words)),
+    )
     return tag("pre", Markup(told), dir="ltr")  # noqa: S704 escaped before
 
 

@@ -14,7 +14,7 @@ from components.http.parameters import OWN
 from components.http.responses import RequestError, answered
 from components.state.view import View
 from data import count
-from data.count import pivot
+from data.count import pivot, readings
 from data.ledger import own
 from data.ledger.load import Ledger
 from data.query import order, record, rows
@@ -63,6 +63,8 @@ def record_of(request: Request) -> Response:
     if code not in ids:
         raise RequestError(404, "value", [Ignored("id", code[:60], ids)])
     whole = {"cutoff": ledger.edition.cutoff, "version": ledger.edition.version, **whose(ledger), **record.of(ledger, table, code)}
+    if table == "claims":
+        whole |= {"readings": [{name: getattr(each, name) for name in ("kind", "read", "equal")} for each in readings.of_claim(ledger, code)]}
     return answered(request, json.dumps(whole, ensure_ascii=False).encode(), ledger)
 
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
-from data.ledger import codebook
+from data.ledger import codebook, versions
 from data.ledger.load import Ledger
 
 FOLDER = codebook.HOME / "readings"
@@ -51,6 +52,26 @@ def agreements(ledger: Ledger, folder: Path = FOLDER) -> list[Agreement]:
         rows = _table(folder, kind)
         counted += _counted(kind, rows.assign(layer=rows[claim].map(layers), equal=rows["verdict"].eq("agrees")))
     return counted
+
+
+def of_claim(ledger: Ledger, claim: str, folder: Path = FOLDER) -> list[Agreement]:
+    """The same of what rests on one claim: its statement, its flows, its pairs; none in a version that was not read."""
+    if not folder.exists() or claim not in ledger.claims.index or not versions.is_latest(ledger):
+        return []
+    layer, pairs, flows, statements = str(ledger.claims.at[claim, "layer"]), *_tables(folder)
+    parts = {
+        "statements": statements[statements["id"].eq(claim)],
+        "flows": flows[flows["claim"].eq(claim)],
+        "relations": pairs[pairs["one"].eq(claim) | pairs["two"].eq(claim)],
+    }
+    return [Agreement(kind, layer, len(rows), int(rows["equal"].sum())) for kind, rows in parts.items() if len(rows)]
+
+
+@lru_cache(maxsize=4)
+def _tables(folder: Path) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """Pairs, flows and statements as they were read, each row with whether it was judged as before (`equal`)."""
+    flows, statements = (_table(folder, kind) for kind in ("flows", "statements"))
+    return _pairs(folder), *(rows.assign(equal=rows["verdict"].eq("agrees")) for rows in (flows, statements))
 
 
 def _counted(kind: str, rows: pd.DataFrame) -> Iterator[Agreement]:

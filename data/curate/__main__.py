@@ -43,6 +43,7 @@ def add(asked: argparse.Namespace, book: Codebook) -> int:
     review.save(asked.into, {name: result[name] for name in draft.rows}, book)
     missing = checker.problems(result, book)
     print(f"{len(missing)} cells to fill; `python -m data.check {asked.into}` names each of them")
+    print("then `python -m data.search.paragraph_words` lets readers find the words that its paragraphs print")
     return 0
 
 

@@ -20,11 +20,12 @@ from data.ledger import codebook
 
 
 def designations(view: View) -> FigureSpec | None:
-    """Acts of designation by authority and year; a year without any is a column like the others."""
+    """Acts of designation by authority, who began first on top, and year; years without any are shaded and say so."""
     text, counted = view.text, count.designations(view.shown, "reference")
     if not len(counted):
         return None
-    who = counted.groupby("authority")["acts"].sum().sort_values(ascending=False, kind="stable").index
+    by_authority = counted.groupby("authority").agg(first=("year", "min"), acts=("acts", "sum"))
+    who = by_authority.sort_values(["first", "acts"], ascending=[True, False], kind="stable").index
     first, last = int(counted["year"].min()), int(counted["year"].max())
     rows = [
         Row(
@@ -33,7 +34,11 @@ def designations(view: View) -> FigureSpec | None:
         )
         for code in who
     ]
-    columns = [Column(text.date(str(year), bare=True)) for year in range(first, last + 1)]
+    acted = set(counted["year"])
+    columns = [
+        Column(text.date(str(year), bare=True), shade=year not in acted, over="" if year in acted else text("years-empty"))
+        for year in range(first, last + 1)
+    ]
     return FigureSpec(
         "designations",
         partial(matrix.draw, rows, columns, (), timed=True),
@@ -65,7 +70,7 @@ def _cell(view: View, row: pd.Series, first: int) -> Cell:
         hover=_words(view, row),
         column=int(row["year"]) - first,
         number=int(row["acts"]),
-        below=_names(view, row),
+        below=view.text("designees-short", known=_known(row), n=int(row["designees"])),
     )
 
 
@@ -74,12 +79,17 @@ def _authority(view: View, codes: str) -> str:
     return view.text("authority-jointly", who=words) if ";" in codes else words
 
 
+def _known(row: pd.Series) -> str:
+    """Of how many of the acts it is known how many they name: `none`, `some` or `all`."""
+    return "none" if row["unnumbered"] == row["acts"] else "some" if row["unnumbered"] else "all"
+
+
 def _names(view: View, row: pd.Series) -> str:
     """How many are named: a number, a number and more, or not stated."""
-    if row["unnumbered"] == row["acts"]:
+    known, names_text = _known(row), view.text("designees", n=int(row["designees"]))
+    if known == "none":
         return view.text("designees-unknown")
-    count = view.text("designees", n=int(row["designees"]))
-    return view.text("designees-and-more", count=count) if row["unnumbered"] else count
+    return view.text("designees-and-more", count=names_text) if known == "some" else names_text
 
 
 def _words(view: View, row: pd.Series) -> str:

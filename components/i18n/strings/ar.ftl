@@ -1077,6 +1077,13 @@ relation-relates-to = يتصل به ما يأتي
 record-document = الوثيقة
 record-fingerprint = بصمة النص (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
+record-readings = القراءة الثانية
+reading-statements = { $equal ->
+    [0] العبارة: صُحّحت بعدها
+   *[other] العبارة: كما هي
+}
+reading-flows = التدفّقات: { $equal } من { $read } كما أُدخلت
+reading-relations = الصلات: { $equal } من { $read } كما أُدخلت
 record-note = ملاحظة المحرّرين
 record-cite = الاستشهاد بهذا القيد
 record-report = الإبلاغ عن خطأ في هذا القيد
@@ -1751,6 +1758,12 @@ designees = { $n ->
 }
 designees-and-more = { $count }{"\u00A0+\u00A0"}؟
 designees-unknown = العدد غير مذكور
+designees-short = { $known ->
+    [none] ؟
+    [some] { $n }+؟
+   *[all] { $n }
+}
+years-empty = لا قرارات
 act-reports = تقارير وإخطارات
 chart-regime-topic = عقوبات الأمم المتحدة على { -target }، نوعًا نوعًا
 chart-regime-unit = الوحدة: تدابير السجل المرجعي، كلٌّ منها علامة في يوم صدوره
@@ -1771,7 +1784,7 @@ chart-workers-topic = عمال { -target } في { -partner } كما أُحصوا
 chart-workers-unit = الوحدة: العمال، أو حالات الدخول حيث يُذكر ذلك؛ ولا تُجمع
 chart-workers-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته، قبل المهلة وبعدها. وأكبرها: { $top }.
 chart-designations-topic = قرارات الإدراج بحسب الجهة والسنة
-chart-designations-unit = الوحدة: القرارات؛ وتحت كل عدد ما تضمه من أسماء
+chart-designations-unit = الوحدة: القرارات؛ والعدد تحت كل علامة عدد الأسماء فيها («؟»: غير مذكور)
 chart-designations-alt = عدد القرارات { $acts } من { $authorities } من الجهات، بحسب السنة.
 chart-monitoring-topic = من يراقب تنفيذ العقوبات
 chart-monitoring-unit = الوحدة: الإجراءات والتقارير، كلٌّ منها في يومه؛ والشريط مدة عمل الهيئة

@@ -736,6 +736,13 @@ relation-relates-to = is related to
 record-document = Document
 record-fingerprint = Fingerprint of the text (SHA-256)
 record-paragraph = { $paragraph } ({ $kind })
+record-readings = Second reading
+reading-statements = { $equal ->
+    [0] statement: mended after it
+   *[other] statement: as it stands
+}
+reading-flows = flows: { $equal } of { $read } as entered
+reading-relations = relations: { $equal } of { $read } as entered
 record-note = Curators’ note
 record-cite = Cite this record
 record-report = Report an error in this record
@@ -1230,6 +1237,12 @@ designees = { $n ->
 }
 designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
+designees-short = { $known ->
+    [none] ?
+    [some] { $n }+?
+   *[all] { $n }
+}
+years-empty = no acts
 act-reports = Reports and notices
 chart-regime-topic = UN sanctions on { -target }, kind by kind
 chart-regime-unit = Unit: measures of the reference record, each a mark on the day it was decided
@@ -1250,7 +1263,7 @@ chart-workers-topic = Workers of { -target } in { -partner }, as counted at diff
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
 chart-designations-topic = Acts of designation by authority and year
-chart-designations-unit = Unit: acts; under each, the names they hold
+chart-designations-unit = Unit: acts; the number under each: names they list (?: not stated)
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
 chart-monitoring-topic = Who watches over the sanctions
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body

@@ -9,6 +9,7 @@ from components import markup
 from components.i18n import names
 from components.state.view import View
 from components.tables import highlights, tables
+from data.count import readings
 from data.query import provenance
 
 
@@ -66,7 +67,14 @@ def claim(view: View, row: pd.Series) -> dict[str, str]:
         text.label("claims", "flaw"): text.list(flaws),
         text("record-note"): highlights.marked(view, text.of(row, "note")),
         text.label("claims", "verification"): text.code("verification", row["verification"]),
+        text("record-readings"): _readings(view, row["id"]),
     }
+
+
+def _readings(view: View, claim: str) -> str:
+    """What other eyes than those that entered a claim have judged of it; nothing where none have."""
+    read = readings.of_claim(view.ledger, claim)
+    return view.text.list(view.text(f"reading-{each.kind}", read=each.read, equal=each.equal) for each in read)
 
 
 def event(view: View, row: pd.Series) -> dict[str, str]:

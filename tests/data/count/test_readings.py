@@ -50,3 +50,15 @@ def test_every_relation_and_flow_of_the_ledger_was_read_twice_and_what_differs_a
     assert entered <= read
     assert set(real.flows["id"]) <= flows
     assert [sum(verdicts) for verdicts in third] == apart
+
+
+def test_what_was_read_of_one_claim_and_nothing_of_one_that_was_not(small: Ledger, tmp_path: Path) -> None:
+    folder = _written(tmp_path, small)
+    of = list(small.claims.index[small.claims["layer"].eq("article")])
+
+    assert readings.of_claim(small, of[0], folder) == [
+        Agreement("flows", "article", 2, 1),
+        Agreement("relations", "article", 2, 1),
+    ]
+    assert readings.of_claim(small, of[4] if len(of) > 4 else "none", folder) == []
+    assert readings.of_claim(small, of[0], tmp_path / "none") == []
