@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import ceil, gcd
 from typing import Any
 
-from components.charts.layout.frame import FOOT, HEAD, WIDE
+from components.charts.layout.frame import FOOT, HEAD, SMALL, WIDE
 
 #: CSS px: a figure is never laid out narrower, so that its words keep the room they were broken for.
 NARROWEST = 800
@@ -32,9 +32,7 @@ def fit(layout: dict[str, Any], box: tuple[int, int] | None, narrowest: int = NA
     if box is None:
         layout["width"] = WIDE
         return Sheet(WIDE, height, 2)
-    across, down = (side // gcd(*box) for side in box)
-    step = ceil(max(narrowest / across, height / down))
-    sheet = Sheet(step * across, step * down, box[0] / (step * across) * (1 + 1e-9))  # never a pixel less by rounding
+    sheet = _sheet(height, box, narrowest)
     margin = layout["margin"]
     spare = sheet.height - height
     left = (spare - min(spare, int(STRETCH * (height - margin["t"] - margin["b"])))) // 2
@@ -42,6 +40,17 @@ def fit(layout: dict[str, Any], box: tuple[int, int] | None, narrowest: int = NA
     layout["annotations"] = [_at_edge(note, left) for note in layout.get("annotations", ())]
     layout["width"], layout["height"] = sheet.width, sheet.height
     return sheet
+
+
+def letters(height: float, box: tuple[int, int]) -> float:
+    """Pixels of the size of the smallest words of a figure so many px high in a picture of this shape."""
+    return SMALL * _sheet(height, box, NARROWEST).scale
+
+
+def _sheet(height: float, box: tuple[int, int], narrowest: int) -> Sheet:
+    across, down = (side // gcd(*box) for side in box)
+    step = ceil(max(narrowest / across, height / down))
+    return Sheet(step * across, step * down, box[0] / (step * across) * (1 + 1e-9))  # never a pixel less by rounding
 
 
 def _at_edge(note: dict[str, Any], left: int) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from components import markup
-from components.exports import formats
+from components.exports import formats, image
+from components.figures import fit
 from components.state.view import View
 
 #: What a reader may take along: words in `picture-…`, resource, form, parameters.
@@ -15,14 +16,19 @@ KINDS: dict[str, tuple[str, str, dict[str, str]]] = {
     "plain": ("chart", "svg", {"frame": "no", "ground": "none"}),
     "pdf": ("chart", "pdf", {}),
 }
-#: A figure higher than this (CSS px) is too small to read on one sheet of 16:9: its slides come instead, if it has several.
-TALL = 720
-TALL_KINDS: dict[str, tuple[str, str, dict[str, str]]] = {"slides": ("slides", "zip", {})} | {
-    kind: file for kind, file in KINDS.items() if kind != "png"
-}
+#: What comes instead of pictures in which a figure that has several slides would be too small to read: pixels of letters.
+SLIDES: dict[str, tuple[str, str, dict[str, str]]] = {"slides": ("slides", "zip", {})}
+LETTERS = 16
 
 
-def links(view: View, name: str, tall: bool) -> str:
+def kinds(height: float, several: bool) -> dict[str, tuple[str, str, dict[str, str]]]:
+    """The files of a figure so many CSS px high, and `several`: whether it has more rows than one to share among slides."""
+    boxes = {kind: image.SIZES.get(given.get("size", "")) for kind, (_, _, given) in KINDS.items()}
+    small = {kind for kind, box in boxes.items() if several and box and fit.letters(height, box) < LETTERS}
+    return (SLIDES if small else {}) | {kind: file for kind, file in KINDS.items() if kind not in small}
+
+
+def links(view: View, name: str, height: float, several: bool) -> str:
     """HTML: one link a file of the figure `name` in this view, one to the rows behind it, one to the screen."""
     text = view.text
     files = [
@@ -35,7 +41,7 @@ def links(view: View, name: str, tall: bool) -> str:
             data_form=form,
             data_size=given.get("size", ""),
         )
-        for kind, (resource, form, given) in (TALL_KINDS if tall else KINDS).items()
+        for kind, (resource, form, given) in kinds(height, several).items()
     ]
     data = address(view, name, "numbers", "csv")
     rows = markup.tag("a", text("picture-data"), href=data, download=f"marsad-{name}-{text.lang}.csv")

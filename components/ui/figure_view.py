@@ -91,7 +91,7 @@ def _links(view: View, name: str) -> str:
     """The files of a figure; the height of its wide drawing, also where a narrow one is shown, says which."""
     drawing = registry.of(view, name)
     several = drawing is not None and drawing.parts is not None and drawing.parts.rows > 1
-    return figure_links.links(view, name, several and registry.figure(view, name).layout.height > figure_links.TALL)
+    return figure_links.links(view, name, registry.figure(view, name).layout.height, several)
 
 
 def _fold(label: str, name: str, body: Callable[[], str], expanded: bool = False) -> None:

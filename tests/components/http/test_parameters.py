@@ -235,7 +235,7 @@ def test_the_links_of_our_own_pages_are_never_refused(page: str, client: TestCli
     query = {"lang": "ar", "party": "alta", "from": "2023", "months": "egyptian", "time": "rtl", "view": "present"}
     view = View.open(query, page, dark=True)
     html = download_links.links(view) + download_links.routes(view) + export_panel.links(view, ["events"])
-    html += figure_links.links(view, "events", tall=True) + figure_links.links(view, "events", tall=False)
+    html += figure_links.links(view, "events", 2000, several=True) + figure_links.links(view, "events", 400, several=True)
     addresses = [unescape(each) for each in re.findall(r'href="([^"]+)"', html)]
 
     assert len(addresses) > 30
