@@ -19,6 +19,7 @@ ANSWERS: Mapping[str, Answer] = {
     "openapi": description.description,
     "rows": api.rows_of,
     "counts": api.counts,
+    "outcomes": api.outcomes,
     "record": api.record_of,
     "feed": feed.changes,
     "numbers": images.numbers_of,
