@@ -148,6 +148,10 @@ RESOURCES = (
         made=True,
     ),
     Resource(
+        "croissant", "A release described as Croissant, for programs that look for data sets", "/download/releases/{version}.{format}",
+        ("json",), ("lang",),
+    ),
+    Resource(
         "template", "A worked example of a reader's own tables, to start from", "/download/own-table.{format}", ("xlsx", "zip"), ("lang",),
         made=True,
     ),

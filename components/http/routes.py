@@ -30,6 +30,7 @@ ANSWERS: Mapping[str, Answer] = {
     "brief": documents.brief_of,
     "deck": documents.deck_of,
     "release": downloads.release_of,
+    "croissant": downloads.croissant_of,
     "package": downloads.package,
     "template": downloads.template,
     "workbook": downloads.workbook,
