@@ -91,6 +91,13 @@ RESOURCES = (
         ("json", "csv", "parquet"),
         (*VIEW, "by"),
     ),
+    Resource(
+        "outcomes",
+        "Promises and possibilities of a view, and what the ledger has of each afterwards",
+        "/api/v1/claims/outcomes.{format}",
+        ("json", "csv", "parquet"),
+        VIEW,
+    ),
     Resource("record", "One of the {table}, whole", "/api/v1/{table}/{id}.{format}", ("json",), WORDS),
     Resource("feed", "What changed in the ledger", "/feed.{format}", ("atom",), ("from", "to", *WORDS)),
     Resource("numbers", "The numbers that a figure of a view draws", "/chart/{name}.{format}", ("csv",), DRAWN),
@@ -139,6 +146,10 @@ RESOURCES = (
         ("zip",),
         ("lang",),
         made=True,
+    ),
+    Resource(
+        "croissant", "A release described as Croissant, for programs that look for data sets", "/download/releases/{version}.{format}",
+        ("json",), ("lang",),
     ),
     Resource(
         "template", "A worked example of a reader's own tables, to start from", "/download/own-table.{format}", ("xlsx", "zip"), ("lang",),

@@ -53,6 +53,14 @@ def counts(request: Request) -> Response:
     return _answer(request, view, frame, len(frame), types, claims=totals, repeated=pivot.repeated(tuple(types)))
 
 
+def outcomes(request: Request) -> Response:
+    """The promises in view and what came of each."""
+    view = request_view.of(request, "milestones")
+    frame = rows.cells(count.outcomes(view.shown, view.ledger))
+    types = {str(name): "integer" if name == "more" else "string" for name in frame}
+    return _answer(request, view, frame, len(frame), types)
+
+
 def record_of(request: Request) -> Response:
     """One row with its history; a claim (withdrawn ones too) or event with all that belongs to it."""
     table, code = request.path_params["table"], request.path_params["id"]

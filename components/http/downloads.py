@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from starlette.requests import Request
 
-from components.exports import data_package, formats, upload_template, xlsx
+from components.exports import croissant, data_package, formats, upload_template, xlsx
 from components.http import hosts, request_view
 from components.http.files import File
 from components.http.responses import RequestError, language
@@ -40,11 +42,28 @@ def template(request: Request) -> File:
 
 def release_of(request: Request) -> File:
     """The archive of a release, as it was made; no other bytes leave under its name."""
-    version = request.path_params["version"]
+    version = _version(request)
+    body = _whole(version, lambda: release.packed(version))
+    return File(lambda: body, f"marsad-{version}")
+
+
+def croissant_of(request: Request) -> File:
+    """What an archive holds, for programs."""
+    version, site = _version(request), hosts.site(request)
+    body = _whole(version, lambda: croissant.of(version, site))
+    return File(lambda: body, f"marsad-{version}", inline=True)
+
+
+def _version(request: Request) -> str:
+    version: str = request.path_params["version"]
     if version not in release.known():
         raise RequestError(404, "release", release=version[:60], known=", ".join(release.known()))
+    return version
+
+
+def _whole(version: str, read: Callable[[], bytes]) -> bytes:
+    """What is read of an archive that is the one that was made."""
     try:
-        body = release.packed(version)
+        return read()
     except release.ReleaseError as error:
         raise RequestError(503, "archive", release=version) from error
-    return File(lambda: body, f"marsad-{version}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from components import markup
 from components.exports import formats, image
 from components.figures import fit
@@ -47,8 +49,21 @@ def links(view: View, name: str, height: float, several: bool) -> str:
     rows = markup.tag("a", text("picture-data"), href=data, download=f"marsad-{name}-{text.lang}.csv")
     screen = markup.link(text("present-link"), view.link(view.page, view="present", figures=name))
     label = markup.tag("span", text("picture-links"), class_="soft")
+    own = markup.tag("details", markup.tag("summary", text("picture-own")), _own_size(view, name))
     sorry = markup.tag("span", class_="soft", role="status", data_sorry=text("picture-sorry"))
-    return markup.block(label, *files, rows, screen, sorry, kind="pictures")
+    return markup.block(label, *files, rows, screen, own, sorry, kind="pictures")
+
+
+def _own_size(view: View, name: str) -> Markup:
+    """Fields for the width and the height of a picture, in pixels; the side that is left empty follows the figure's shape."""
+    path, _, query = address(view, name, "chart", "png").partition("?")
+    limits = {"min": str(image.SIDES[0]), "max": str(image.SIDES[-1]), "step": str(image.SIDES.step)}
+    fields = [
+        markup.tag("label", view.text(f"picture-{side}"), " ", markup.void("input", type="number", name=side, **limits))
+        for side in ("width", "height")
+    ]
+    button = markup.tag("button", view.text("picture-own-get"), type="submit")
+    return markup.tag("form", *fields, button, action=path, method="get", data_given=query)
 
 
 def address(view: View, name: str, resource: str, form: str, **changes: str) -> str:

@@ -13,6 +13,15 @@
     show(to.searchParams);
   });
 
+  // What a form sends along with its fields: Streamlit takes hidden ones out whose names are those of an element's own, as `lang`
+  // is. What is left empty is not sent.
+  document.addEventListener("formdata", (event) => {
+    const given = event.target.dataset.given;
+    if (given === undefined) return;
+    for (const [name, value] of [...event.formData]) if (!value) event.formData.delete(name);
+    for (const [name, value] of new URLSearchParams(given)) event.formData.append(name, value);
+  });
+
   // What was asked for comes into sight, and the keyboard goes on from there: a record or a question by its heading, and
   // the heading of the page where a record was left.
   function show(asked) {

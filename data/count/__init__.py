@@ -34,7 +34,7 @@ from data.count.layers import LAYERS, of_layer
 from data.count.measures import acts, ceilings, decisions, designations, kinds_in_force, regime, undated
 from data.count.monitoring import lives, monitoring
 from data.count.origins import claims_by_origin, claims_by_source, single_by_origin
-from data.count.outcomes import AHEAD, came_of, promises
+from data.count.outcomes import AHEAD, came_of, outcomes, promises
 from data.count.quantities import competing, quantities
 from data.count.totals import Effect, Totals, changed_totals, claims_by, effect, effect_between, last_said, totals
 
@@ -84,6 +84,7 @@ __all__ = [
     "most_counted",
     "moved",
     "of_layer",
+    "outcomes",
     "periods_in_era",
     "promises",
     "quantities",

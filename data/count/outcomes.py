@@ -40,6 +40,14 @@ def came_of(ledger: Ledger) -> pd.DataFrame:
     return pd.concat([listed, _same_flow(ledger, dated, listed)], ignore_index=True)
 
 
+def outcomes(shown: Ledger, whole: Ledger) -> pd.DataFrame:
+    """The promises `shown` with what the `whole` ledger has of each, a row a promise and what came of it: `claim`, `layer`,
+    `stance`, `said`, the statement in both languages, `way`, `other`, `more`; nothing in the last three where nothing came."""
+    ahead = promises(shown)[["id", "layer", "stance", "said", "statement_en", "statement_ar"]].rename(columns={"id": "claim"})
+    rows = ahead.reset_index(drop=True).merge(came_of(whole), on="claim", how="left")
+    return rows.assign(**{name: rows[name].fillna("").astype(str) for name in ("way", "other")}, more=rows["more"].fillna(0).astype(int))
+
+
 def _said(ledger: Ledger) -> pd.DataFrame:
     """Per claim `since` and `until`, the days on which it may have been said, `ahead` and `settles`."""
     days = derive.bounds(ledger.claims["said"]).rename(columns={"date_from": "since", "date_to": "until"})

@@ -19,13 +19,12 @@ def quantities(ledger: Ledger) -> pd.DataFrame:
 
 
 def competing(ledger: Ledger) -> pd.DataFrame:
-    """The quantities in units in which at least two are given, units in codebook order; columns as `quantities`."""
+    """The quantities in units in which at least two are given, columns as `quantities`: the unit with most figures first,
+    in a unit the greatest figure first; else in codebook order."""
     frame = quantities(ledger)
-    frame = frame[frame.groupby("unit", observed=True)["id"].transform("size").gt(1)]
-    order = [unit for unit in codebook.read().codes("unit") if unit in set(frame["unit"])]
-    return (
-        frame.assign(unit=frame["unit"].astype("str"))
-        .set_index("unit", drop=False)
-        .loc[order]
-        .set_index("id", drop=False)
-    )
+    frame = frame.assign(unit=frame["unit"].astype("str"), most=frame[["low", "best", "high"]].max(axis=1))
+    order = {unit: number for number, unit in enumerate(codebook.read().codes("unit"))}
+    frame = frame.assign(figures=frame.groupby("unit")["id"].transform("size"), place=frame["unit"].map(order))
+    frame = frame[frame["figures"].gt(1)]
+    frame = frame.sort_values(["figures", "place", "most"], ascending=[False, True, False], kind="stable")
+    return frame.drop(columns=["figures", "place", "most"])

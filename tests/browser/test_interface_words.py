@@ -16,6 +16,7 @@ from tests.browser.test_every_page import paths
 #: Names and forms that are the same in every language.
 SAME = {
     "SHA-256",
+    "Croissant",
     "English",
     "CSV",
     "JSON",

@@ -43,8 +43,7 @@ def test_no_page_is_higher_than_it_may_be(tabs: Tabs, width: int, lang: str, eve
     for path, page, _ in tabs([f"{path}&lang={lang}" for path in paths()[::every]], width=width):
         heights[path], charts[path] = page.evaluate(HEIGHT), page.evaluate(CHARTS)
 
-    most = {path: HIGHEST[width] * (2 if "figure=estimates" in path else 1) for path in heights}  # 69 figures, one a row
-    assert {path: height for path, height in heights.items() if height > most[path]} == {}
+    assert {path: height for path, height in heights.items() if height > HIGHEST[width]} == {}
     assert {path: found for path, found in charts.items() if found > 1} == {}
 
 

@@ -21,25 +21,35 @@ from data import count
 
 #: What is estimated is hatched, what was counted or stated is full.
 PATTERN = "/"
+#: So many figures are drawn at most: more are a list and no picture.
+MOST = 36
 
 
 def estimates(view: View) -> FigureSpec | None:
-    """Every unit in which at least two figures are given."""
+    """The units in which most figures are given, as many as can be read at once; the table and the file have all."""
     text, given = view.text, count.competing(view.shown).to_dict("records")
     if not given:
         return None
-    units = list(dict.fromkeys(each["unit"] for each in given))
-    rows = [_row(view, each) for each in given]
+    units, rows = list(dict.fromkeys(each["unit"] for each in given)), [_row(view, each) for each in given]
+    few = _drawn([each["unit"] for each in given])
+    rest = [text.code("unit", unit) for unit in units if unit not in {each["unit"] for each in given[:few]}]
     entries = [Entry(palette.LAYER[layer], text.code("layer", layer), "bar") for layer in view.layers]
     return FigureSpec(
         "estimates",
-        partial(bars.draw, rows, entries),
-        text("chart-estimates-alt", figures=len(rows), units=len(units)),
+        partial(bars.draw, rows[:few], entries),
+        text("chart-estimates-alt", units=len(units) - len(rest)),
         lambda: tables.flows(view, count.quantities(view.shown)),
         finding=_most_counted(view),
+        notes=(text("estimates-rest", units=text.list(rest)),) if rest else (),
         marks=rows,
-        parts=spec.rows(rows),
+        parts=spec.rows(rows[:few]),
     )
+
+
+def _drawn(units: list[str]) -> int:
+    """How many figures (the unit of each is given) are drawn: those of whole units up to `MOST`, of one unit at least."""
+    ends = [number for number in range(1, len(units) + 1) if number == len(units) or units[number] != units[number - 1]]
+    return max((end for end in ends if end <= MOST), default=ends[0])
 
 
 def _most_counted(view: View) -> str:
@@ -53,7 +63,7 @@ def _most_counted(view: View) -> str:
         for end, amount in (("low", most.low), ("high", most.high))
     }
     same = "yes" if most.low == most.high else "no"
-    return text("finding-estimates", figures=most.figures, unit=text.code("unit", most.unit), same=same, **ends)
+    return text("finding-estimates", unit=text.code("unit", most.unit), same=same, **ends)
 
 
 def _row(view: View, given: Row) -> marks.Row:
@@ -70,10 +80,9 @@ def _row(view: View, given: Row) -> marks.Row:
         low=low,
         best=best,
         high=high,
-        words=text.quantity(low, best, high, short=True),
+        words=text("estimates-words", amount=text.quantity(low, best, high, short=True), stage=stage),
     )
-    detail = text("estimates-detail", item=text.of(given, "item"), stage=stage)
-    return marks.Row(_who(view, given), (bar,), text("estimates-panel", unit=text.code("unit", given["unit"])), detail)
+    return marks.Row(_who(view, given), (bar,), text("estimates-panel", unit=text.code("unit", given["unit"])))
 
 
 def speaker(view: View, row: Row) -> str:

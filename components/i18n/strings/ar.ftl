@@ -1421,12 +1421,7 @@ finding-goods = { $all ->
        *[other] من أنواع السلع المذكورة، وعددها { $all }، يُقال عن { $part } إنها أُرسلت.
     }
 }
-finding-estimates = { $figures ->
-    [two] رقمان
-    [few] { $figures } أرقام
-    [many] { $figures } رقمًا
-   *[other] { $figures } رقم
-} بوحدة «{ $unit }»، { $same ->
+finding-estimates = الأرقام بوحدة «{ $unit }»، { $same ->
     [yes] كلها { $high }
    *[no] من { $low } إلى { $high }
 }؛ ولا وحدة أكثر منها أرقامًا.
@@ -1613,7 +1608,8 @@ flowtime-left-out = { $claims ->
 }
 estimates-panel = الوحدة: { $unit }
 estimates-who = { $who }، { $when }
-estimates-detail = { $item } · { $stage }
+estimates-words = { $amount } · { $stage }
+estimates-rest = في الجدول والملف فقط، لقلة ما ذُكر منها من أرقام: { $units }.
 estimates-period = { $period }
 estimates-said = قيل في { $said }
 hover-estimate = { $estimate ->
@@ -1628,7 +1624,7 @@ chart-flowtime-reference-unit = الوحدة: الادعاءات؛ الشريط 
 chart-flowtime-alt = عدد المدد { $periods } في مسارات بحسب الاتجاه والسلعة، معلَّمة بالمرحلة؛ وعدد الادعاءات التي لا تذكر مدة { $without }، وقد تُركت.
 chart-estimates-topic = كميات متنافسة جنبًا إلى جنب
 chart-estimates-unit = لكل لوحة وحدتها ومقياسها الخطّي، ولا تُجمع. المخطَّط تقدير، والممتلئ إحصاء أو تصريح رسمي. والسهم يعني «على الأقل»، والمفرّغ المنتهي بحدّ يعني «ما يصل إلى»
-chart-estimates-alt = عدد الأرقام { $figures } في { $units } من الوحدات، مع كل رقم صاحبه ومدته. وهي متداخلة ولا يجوز جمعها.
+chart-estimates-alt = أرقام في وحدات عددها { $units }، مع كل رقم صاحبه ومدته. وهي متداخلة ولا يجوز جمعها.
 chart-goods-article-topic = السلع بحسب المرحلة: المقالات
 chart-goods-article-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة؛ والمخطَّط: لا تتناولها هذه الطبقة أصلًا
 chart-goods-reference-topic = السلع بحسب المرحلة: السجل المرجعي
@@ -2080,6 +2076,7 @@ versions-cutoff = تاريخ الإقفال
 versions-rows = الصفوف
 versions-archive = الأرشيف
 versions-zip = ملف ZIP
+versions-croissant = Croissant
 versions-since = ما تغيّر بعد { $version }
 versions-nothing = لم يتغيّر شيء بعده.
 versions-numbers = الأرقام الرئيسية التي تغيّرت من { $before } إلى { $after }
@@ -2111,6 +2108,10 @@ picture-square = صورة PNG مربعة
 picture-print = صورة PNG للطباعة
 picture-svg = رسم SVG
 picture-plain = رسم SVG بلا إطار ولا خلفية
+picture-own = بمقاس تختاره
+picture-width = العرض بالبكسل
+picture-height = الارتفاع بالبكسل
+picture-own-get = PNG بهذا المقاس
 picture-pdf = ملف PDF
 picture-data = البيانات (CSV)
 slide-part = { $title } ({ $part } من { $of })

@@ -948,8 +948,8 @@ finding-goods = { $all ->
     }
 }
 finding-estimates = { $same ->
-    [yes] All { $figures } figures in the unit “{ $unit }” say { $high }; no other unit has more figures.
-   *[no] { $figures } figures in the unit “{ $unit }” run from { $low } to { $high }; no other unit has more figures.
+    [yes] All figures in the unit “{ $unit }” say { $high }; no other unit has more figures.
+   *[no] Figures in the unit “{ $unit }” run from { $low } to { $high }; no other unit has more figures.
 }
 finding-covered = Goods under measures, said to be sent: { $shares }.
 finding-covered-share = { $all ->
@@ -1107,7 +1107,8 @@ flowtime-left-out = { $claims ->
 }
 estimates-panel = Unit: { $unit }
 estimates-who = { $who }, { $when }
-estimates-detail = { $item } · { $stage }
+estimates-words = { $amount } · { $stage }
+estimates-rest = In the table and the file only, as fewer figures are given: { $units }.
 estimates-period = { $period }
 estimates-said = said { $said }
 hover-estimate = { $estimate ->
@@ -1122,7 +1123,7 @@ chart-flowtime-reference-unit = Unit: claims; a bar is the whole period stated, 
 chart-flowtime-alt = { $periods } periods in lanes by direction and goods, marked by stage; { $without } claims state no period and are left out.
 chart-estimates-topic = Competing quantities, side by side
 chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
-chart-estimates-alt = { $figures } figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
+chart-estimates-alt = Figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
 chart-goods-article-topic = Goods by stage: the articles
 chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
 chart-goods-reference-topic = Goods by stage: the reference record
@@ -1530,6 +1531,7 @@ versions-cutoff = Cut-off
 versions-rows = Rows
 versions-archive = Archive
 versions-zip = ZIP
+versions-croissant = Croissant
 versions-since = What has changed since { $version }
 versions-nothing = Nothing has changed since.
 versions-numbers = Headline numbers that have changed from { $before } to { $after }
@@ -1552,6 +1554,10 @@ picture-square = PNG square
 picture-print = PNG for print
 picture-svg = SVG
 picture-plain = SVG without frame or ground
+picture-own = Size of your own
+picture-width = Width in pixels
+picture-height = Height in pixels
+picture-own-get = PNG of this size
 picture-pdf = PDF
 picture-data = Data (CSV)
 slide-part = { $title } ({ $part } of { $of })

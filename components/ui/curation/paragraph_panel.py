@@ -36,7 +36,7 @@ def choice(draft: Draft, source: str, text: Text) -> int:
 
 def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
     """What the paragraph prints, as far as the text is at hand, and what it suggests."""
-    st.subheader(markup.literal(text("curate-paragraph", number=paragraph)))
+    st.header(markup.literal(text("curate-paragraph", number=paragraph)))
     printed = _printed(draft, source, paragraph)
     if not printed:
         st.html(markup.alert(text("curate-no-text")))

@@ -23,7 +23,7 @@ UNSAID = ("…", "…")
 def show(draft: Draft, text: Text) -> None:
     """The difference to the tables as they stand now, the check, the reason."""
     st.divider()
-    st.subheader(text("curate-change"))
+    st.header(text("curate-change"))
     change = review.review(load.CURATED, [draft.changes()], codebook.read(), article_texts.folder())
     today = datetime.now(UTC).date().isoformat()
     rows = review.rows(change, UNSAID, today, codebook.read())

@@ -37,9 +37,8 @@ def search(view: View) -> str:
         aria_label=text("front-search"),
         maxlength="200",
     )
-    hidden = markup.void("input", type="hidden", name="lang", value=text.lang)
     button = markup.tag("button", text("front-search-go"), type="submit")
-    form = markup.tag("form", field, hidden, button, action="claims", method="get", role="search")
+    form = markup.tag("form", field, button, action="claims", method="get", role="search", data_given=f"lang={text.lang}")
     words = (text(f"front-example-{example}") for example in EXAMPLES)
     examples = (markup.link(word, view.link("claims", q=word)) for word in words)
     return markup.block(
@@ -129,10 +128,14 @@ def news(view: View) -> str:
         head = markup.tag("p", markup.chip(text.code("layer", layer), layer), text("front-latest"), class_="head")
         parts.append(markup.tag("section", head, markup.bullets(_event(view, row) for _, row in rows.iterrows())))
     field = markup.void("input", type="date", name="from", aria_label=text("front-since"))
-    hidden = markup.void("input", type="hidden", name="lang", value=text.lang)
     button = markup.tag("button", text("front-since-go"), type="submit")
     since = markup.tag(
-        "form", markup.tag("label", text("front-since"), field), hidden, button, action="milestones", method="get"
+        "form",
+        markup.tag("label", text("front-since"), field),
+        button,
+        action="milestones",
+        method="get",
+        data_given=f"lang={text.lang}",
     )
     changes = view.ledger.changes
     last = text.date(str(changes["date"].max()), bare=True) if len(changes) else ""

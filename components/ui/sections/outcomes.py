@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.cache import cached
+from components.exports import formats
 from components.i18n import names
 from components.state.view import View
 from components.tables import tables
@@ -70,7 +71,14 @@ def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -
         }
         for _, row in ahead.iterrows()
     ]
-    return markup.table(rows, labels, caption, heads=heads)
+    return markup.table(rows, labels, caption, heads=heads) + _files(view)
+
+
+def _files(view: View) -> Markup:
+    """What came of all promises in view, as files."""
+    forms = formats.BY_NAME["outcomes"].formats
+    links = [markup.link(view.text(formats.FORMATS[form].label), formats.link(view, "outcomes", form)) for form in forms]
+    return markup.block(*links, kind="pictures")
 
 
 def _chips(view: View, row: Any) -> Markup:

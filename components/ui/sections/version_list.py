@@ -49,6 +49,7 @@ def listed(view: View) -> str:
 def _row(view: View, frozen: release.Release) -> dict[str, str]:
     text = view.text
     archive = markup.link(text("versions-zip"), formats.link(view, "release", "zip", version=frozen.version))
+    archive += Markup(" · ") + markup.link(text("versions-croissant"), formats.link(view, "croissant", "json", version=frozen.version))
     checksum = markup.tag("div", "SHA-256 ", markup.tag("code", frozen.sha256), class_="soft")
     return {
         "version": markup.link(frozen.version, view.link(view.page, v=frozen.version)),

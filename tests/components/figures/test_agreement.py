@@ -17,11 +17,12 @@ from typing import Any
 import pytest
 
 from components.charts.layout import palette
-from components.figures import registry
+from components.figures import numbers, registry
 from components.i18n import bidi, messages
 from components.state.view import View
 from components.ui.sections import front_page, sources
 from data.count import LAYERS
+from data.ledger import codebook
 from tests import site
 
 STATES: list[dict[str, str]] = [
@@ -197,9 +198,13 @@ def test_quantities(state: dict[str, str]) -> None:
     given = [row for row in rows("flows", *state.items()) if row["low"] or row["best"] or row["high"]]
     units = Counter(row["unit"] for row in given)
     competing = [row for row in given if units[row["unit"]] > 1]
+    order = sorted({row["unit"] for row in competing}, key=lambda unit: (-units[unit], [*codebook.read().codes("unit")].index(unit)))
+    shown_units = [unit for place, unit in enumerate(order) if not place or sum(units[each] for each in order[: place + 1]) <= 36]
     drawn = {code for _, ids, trace in marks("estimates", state) if trace["type"] == "bar" for code in ids}
 
-    assert drawn == {row["claim"] for row in competing}
+    assert drawn == {row["claim"] for row in competing if row["unit"] in shown_units}
+    told = {code for row in numbers.numbers(drawing)["claims"] for code in row.split(";")} if drawing else set()
+    assert told == {row["claim"] for row in competing}
     assert len([row for row in Cells(drawing.table).rows if row] if drawing else []) == len(given) * bool(drawing)
 
 

@@ -17,6 +17,7 @@ from openapi_spec_validator import validate
 from starlette.testclient import TestClient
 
 from components.i18n import bidi
+from data import count
 from data.ledger import codebook, load
 from data.ledger.load import Ledger
 from data.query import rows, selection
@@ -277,3 +278,16 @@ def test_the_published_ledger_answers_in_full(real: Ledger) -> None:
         answer = client.get(f"/api/v1/{table}.json?limit=9999").json()
         assert answer["count"] == len(answer["rows"]) == len(asked({}, real, table))
         assert len(spreadsheet(client.get(f"/api/v1/{table}.csv?limit=9999").text)) == answer["count"]
+
+
+def test_what_came_of_promises_is_a_file_with_a_row_for_those_of_which_nothing_came(client: TestClient, small: Ledger) -> None:
+    ahead, came = count.promises(small), count.came_of(small)
+    answer = client.get("/api/v1/claims/outcomes.json").json()
+    table = spreadsheet(client.get("/api/v1/claims/outcomes.csv").text)
+
+    assert {row["claim"] for row in answer["rows"]} == set(ahead["id"])
+    assert [(row["claim"], row["other"]) for row in answer["rows"] if row["way"]] == [
+        (claim, other) for claim in ahead["id"] for other in came.loc[came["claim"].eq(claim), "other"]
+    ]
+    assert len(table) == answer["count"] == len(answer["rows"])
+    assert client.get("/api/v1/claims/outcomes.json?by=month").status_code == 400

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import zipfile
 from pathlib import Path
@@ -121,3 +122,31 @@ def test_an_unknown_version_is_refused_everywhere(path: str, client: TestClient)
 
     assert answer.status_code == 404
     assert "9.9.9" in answer.json()["detail"]
+
+
+def test_a_release_is_described_by_what_lies_in_its_archive(place: Path, client: TestClient) -> None:
+    described = client.get(f"/download/releases/{OLD}.json").json()
+    archive = (place / f"{OLD}.zip").read_bytes()
+    whole, *tables = described["distribution"]
+
+    assert (described["version"], described["datePublished"]) == (OLD, "2024-05-02")
+    assert whole["sha256"] == hashlib.sha256(archive).hexdigest()
+    assert whole["contentUrl"].endswith(f"/download/releases/{OLD}.zip")
+    with zipfile.ZipFile(io.BytesIO(archive)) as packed:
+        for table in tables:
+            assert table["sha256"] == hashlib.sha256(packed.read(table["contentUrl"])).hexdigest()
+        for records in described["recordSet"]:
+            header = packed.read(f"curated/{records['@id']}.csv").decode().splitlines()[0].split(",")
+            assert set(header) <= {field["name"] for field in records["field"]}
+    assert client.get("/download/releases/9.9.9.json").status_code == 404
+
+
+def test_columns_that_refer_and_lists_are_told_to_programs(place: Path, client: TestClient) -> None:
+    described = client.get(f"/download/releases/{OLD}.json").json()
+    fields = {field["@id"]: field for records in described["recordSet"] for field in records["field"]}
+
+    assert fields["claims/source"]["references"] == {"field": {"@id": "sources/id"}}
+    assert fields["claims/parties"]["repeated"]
+    assert fields["claims/parties"]["source"]["transform"] == {"separator": ";"}
+    named = {name for field in fields.values() if "references" in field for name in [field["references"]["field"]["@id"]]}
+    assert named <= set(fields)

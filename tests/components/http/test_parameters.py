@@ -25,6 +25,7 @@ ADDRESS = {
     "openapi": "/api/v1/openapi.json",
     "rows": "/api/v1/claims.json",
     "counts": "/api/v1/claims/counts.json",
+    "outcomes": "/api/v1/claims/outcomes.json",
     "record": "/api/v1/claims/a1-02-1.json",
     "feed": "/feed.atom",
     "numbers": "/chart/events.csv",

@@ -10,6 +10,7 @@ import pytest
 
 from components import web
 from components.charts.layout import palette
+from components.ui import theme
 
 ROOT = Path(__file__).parents[3]
 #: Streamlit's names of colours, and the palette's.
@@ -36,3 +37,9 @@ def test_the_style_sheet_uses_variables_that_the_page_brings_and_no_colour_of_it
 
     assert used == set(palette.OF_PAGE)
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b", sheet) == ["#fff"], "paper is white"
+
+
+def test_the_favicon_is_drawn_in_colours_of_the_palette() -> None:
+    used = set(re.findall(r"#[0-9a-f]{6}\b", theme.FAVICON.read_text(encoding="utf-8")))
+
+    assert used == {palette.colour("article", False), palette.colour("sand", False), palette.colour("outcome", True)}
