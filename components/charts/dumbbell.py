@@ -13,7 +13,7 @@ from components.charts.layout.marks import Row, Span
 from components.charts.layout.rows import Sheet
 from components.i18n import text_width
 
-ROW, BESIDE = 30, 9
+ROW, BESIDE, LINE = 32, 9, 14
 
 
 def draw(
@@ -40,11 +40,13 @@ def draw(
 
 
 def _name(sheet: Sheet, axis: time_axis.TimeAxis, row_spans: Sequence[Span], y: float) -> None:
-    """The name of the first, on its side of the marks; on the other one where there is no room for it."""
+    """The name of the first, on its side of the marks, on the other one where there is no room for it, in two lines if need be."""
     places = [axis.at(day) for span in row_spans for day in spans.ends(span)]
     room = {"end": min(places) - BESIDE, "start": sheet.width - max(places) - BESIDE}
     own = "end" if places[0] <= places[-1] else "start"
     fits = text_width.width(row_spans[0].name, SMALL) <= room[own]
     side = own if fits else max(room, key=room.__getitem__)
     x = min(places) - BESIDE if side == "end" else max(places) + BESIDE
-    sheet.text(x, y, sheet.look.text.cut(row_spans[0].name, room[side], SMALL), anchor=side)
+    lines = sheet.look.text.wrap(row_spans[0].name, room[side], SMALL, lines=2)
+    for number, line in enumerate(lines):
+        sheet.text(x, y + (number - (len(lines) - 1) / 2) * LINE, line, anchor=side)

@@ -71,7 +71,8 @@ def of_claim(ledger: Ledger, claim: str, folder: Path = FOLDER) -> list[Agreemen
 def _tables(folder: Path) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """Pairs, flows and statements as they were read, each row with whether it was judged as before (`equal`)."""
     flows, statements = (_table(folder, kind) for kind in ("flows", "statements"))
-    return _pairs(folder), *(rows.assign(equal=rows["verdict"].eq("agrees")) for rows in (flows, statements))
+    flows, statements = (rows.assign(equal=rows["verdict"].eq("agrees")) for rows in (flows, statements))
+    return _pairs(folder), flows, statements
 
 
 def _counted(kind: str, rows: pd.DataFrame) -> Iterator[Agreement]:

@@ -78,10 +78,10 @@ class Canvas:
         opacity: float = 1,
         words: str = "",
     ) -> None:
-        """A bar between two places across, its middle at `y`, hatched unless it is too short for lines; in a hatched one
-        words stand on a field without any."""
+        """A bar between two places across, its middle at `y`, hatched unless it is a full one too short for lines; in a
+        hatched one words stand on a field without any."""
         ink = style.ink(self.look.dark)
-        pattern = style.pattern if abs(ends[1] - ends[0]) >= HATCH else ""
+        pattern = style.pattern if style.hollow or abs(ends[1] - ends[0]) >= HATCH else ""
         self._boxes.append(
             {
                 "base": min(ends),

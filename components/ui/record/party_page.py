@@ -16,7 +16,7 @@ from components.ui.record import layers, record_head, related
 from data.query import profile
 
 #: So many rows of a layer are shown; the page of the list has all of them.
-FIRST = 3
+FIRST = 2
 
 
 def page(view: View, row: pd.Series, site: str, day: date) -> Markup:

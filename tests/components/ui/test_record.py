@@ -185,7 +185,7 @@ def test_an_event_says_what_came_of_it_and_what_is_claimed(lang: str, came: str,
 
 def test_a_party_says_what_it_said_what_is_said_of_it_and_what_it_sends() -> None:
     html = page("parties", "alta")
-    order = ["<h1>Alta</h1>", "What Alta says", "claim=a1-02-2", "What others say of Alta", "claim=a1-02-1", "What Alta is said to send"]
+    order = ["<h1>Alta</h1>", "What Alta says", "claim=a1-02-2", "What others say of Alta", "claim=a2-02-1", "What Alta is said to send"]
 
     assert [html.index(each) for each in order] == sorted(html.index(each) for each in order)
     assert "1 claim of the articles" in html or "One claim of the articles" in html
