@@ -37,12 +37,13 @@ from components.state.view import View
 from components.tables import citations
 
 ROOT = Path(__file__).parents[1]
-#: What of a page is of use only while a server answers: the form of the search, the files of a figure.
+#: What of a page is of use only while a server answers: the form of the search, the files of a figure, saved views.
 SERVED = (
     "<script",
     'class="marsad ask"',
     'class="marsad pictures"',
     'class="marsad on-paper"',
+    'class="saved"',
 )
 #: What Streamlit calls a figure of ours, at the end of the name of its element.
 FIGURE = re.compile(r"chart-(?:wide|narrow)-([\w-]+)$")

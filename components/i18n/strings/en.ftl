@@ -1021,7 +1021,7 @@ finding-coverage = { $claims ->
 finding-routes = { $routes ->
     [one] One leg of a route is named
    *[other] { $routes } legs of routes are named
-}; the one that most claims name runs from { $start } to { $end } ({ $mode }): { $claims }.
+}; most often { $start } to { $end } ({ $mode }): { $claims }.
 front-routes = Map of the borderland of { -pair }: the routes that claims name
 front-routes-all = { $routes ->
     [0] Places that claims name

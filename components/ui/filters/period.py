@@ -56,7 +56,7 @@ def _field(name: str, label: str, last: bool, text: Text) -> None:
 
     field = query_params.bound(name, str, encode)
     put = field.pop("on_change")
-    st.text_input(label, placeholder=text("filter-day-form"), on_change=write_back, **field)
+    st.text_input(markup.literal(label), placeholder=text("filter-day-form"), on_change=write_back, **field)
 
 
 def complain(ends: tuple[str, str], text: Text) -> None:
