@@ -120,6 +120,24 @@ def nested(text: str) -> str:
     return RLM + text if hidden and is_mixed(text, rtl=False) else text
 
 
+def marked(text: str) -> str:
+    """An Arabic sentence whose blanks are isolated (FSI), with a mark in each isolate whose letters all stand in isolates
+    of their own (`⁨⁨6⁩ ⁨من 9⁩⁩`, a choice of Fluent that holds two): it too would be laid out from the left."""
+    return "".join(FSI + RLM if char == FSI and _hides(text[at + 1 :]) else char for at, char in enumerate(text))
+
+
+def _hides(rest: str) -> bool:
+    """Whether an FSI before `rest` holds Arabic letters, and no letter but in isolates."""
+    depth, arabic = 0, False
+    for char in rest:
+        depth += (char in OPENERS) - (char == PDI)
+        kind = unicodedata.bidirectional(char)
+        if depth < 0 or (depth == 0 and kind in ("L", "R", "AL")):
+            return arabic and depth < 0
+        arabic = arabic or kind == "AL"
+    return False
+
+
 def _isolate_number(match: re.Match[str]) -> str:
     if match["filled"]:
         return FSI + match["filled"] + PDI

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from components.i18n import bidi
 from components.i18n.languages import DEFAULT, LANGUAGES
 from data.ledger import codebook
 
@@ -21,7 +22,9 @@ def say(lang: str, message: str, **blanks: object) -> str:
     A message that the language does not have is said in English; for one that does not exist at all a reader sees its
     id, never an exception.
     """
-    return _format(bundle(_having(lang, message)), message, blanks)
+    having = _having(lang, message)
+    words = _format(bundle(having), message, blanks)
+    return bidi.marked(words) if LANGUAGES[having].dir == "rtl" else words
 
 
 def phrase(lang: str, message: str, **blanks: object) -> str:

@@ -8,6 +8,7 @@ from bidi import get_display  # knows isolates, which the one that the code uses
 
 from components.i18n import bidi
 from components.i18n.bidi import FSI, LRI, PDI, RLI
+from components.i18n.text import Text
 
 #: The strings that a left-to-right figure turns round: Latin at either end, brackets, numbers with signs, marks …
 AWKWARD = [
@@ -170,6 +171,22 @@ def test_isolates_are_closed_at_the_end_of_a_line_and_opened_again() -> None:
 def test_first_strong_isolates_look_past_isolates_inside_them() -> None:
     assert f"{RLI}{LRI}AFP{PDI} قالت{PDI}" == bidi.resolved(f"{FSI}{LRI}AFP{PDI} قالت{PDI}")
     assert f"{LRI}-5{PDI} عام" == bidi.resolved(f"{FSI}-5{PDI} عام")
+
+
+def test_an_isolate_whose_letters_are_all_in_isolates_of_their_own_begins_from_the_right() -> None:
+    assert bidi.marked("\u2068\u20686\u2069 \u2068من \u20689\u2069\u2069\u2069") == (
+        "\u2068\u200f\u20686\u2069 \u2068من \u20689\u2069\u2069\u2069"
+    )
+    for right in ("\u2068من \u20689\u2069\u2069", "\u2068\u2068KN\u2069 \u206823\u2069\u2069", "\u2068a \u2068من\u2069\u2069", "من", "\u20686\u2069"):
+        assert bidi.marked(right) == right
+
+
+def test_a_share_in_a_list_is_read_from_the_right() -> None:
+    share = Text("ar")("finding-events-share", layer="المقالات", part=38, all=48)
+
+    drawn = re.findall(r"\d+", get_display(share, base_dir="R"))
+
+    assert drawn == ["48", "38"]  # from the left: 38 stands further to the right, where reading begins
 
 
 @pytest.mark.parametrize("text", ["نسبة من الحاويات", "سيول وبكين", "وزارة الدفاع"])
