@@ -15,6 +15,8 @@ from components.ui.questions import Step
 from data import count
 from data.query.selection import Ignored
 
+#: An answer that is yet to come: an empty line.
+AWAITED = "\N{NO-BREAK SPACE}"
 #: What stands in the address (`figure=`) where all questions are to stand open, for reading through and for print.
 ALL = "all"
 
@@ -62,8 +64,10 @@ def show(view: View, *asked: Question) -> None:
         notices.ignored([Ignored("figure", code[:60])], view.text)
     name = _drawable(view, opened, code)
     layer = next((layer for layer in count.LAYERS if name.endswith(f"-{layer}")), "")
-    before, place = st.container(), asked.index(opened)
+    before, place = st.empty(), asked.index(opened)
     steps = [Step(question.of_layer(layer), question.name) for question in asked]
+    if place:  # what stands above the figure has its height from the start
+        before.html(cached(questions.others, view, tuple(step._replace(answer=AWAITED) for step in steps[:place]), 1))
     st.html(cached(questions.head, view, tuple(steps), place, _switch(view, opened, name)))
     _body(view, opened, name)
     st.html(cached(questions.foot, view, tuple(steps), place))
