@@ -9,7 +9,7 @@ from tests.browser import arabic
 from tests.browser.conftest import Tabs, settled
 
 #: How many folds of a room are opened: one of each kind.
-FOLDS = {"arms": 1, "sanctions": 1, "milestones": 1, "sources": 1, "codebook": 2, "data": 6}
+FOLDS = {"arms": 2, "sanctions": 2, "milestones": 2, "sources": 2, "codebook": 2, "data": 6}
 SHUT = '[data-testid="stMain"] details:not([open]) > summary'
 TABLES = '[data-testid="stMain"] table'
 WIDE = """() => [...document.querySelectorAll('[data-testid="stMain"], .marsad .scroll')]
