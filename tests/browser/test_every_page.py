@@ -63,7 +63,7 @@ def paths() -> list[str]:
 
 @pytest.mark.parametrize(
     ("lang", "width", "theme"),
-    [(lang, width, "light") for lang in ("ar", "en") for width in (1440, 390)] + [("ar", 1440, "dark"), ("en", 390, "dark")],
+    [("ar", 1440, "light"), ("en", 390, "light"), ("en", 1440, "dark"), ("ar", 390, "dark")],  # every pair of them once
 )
 def test_every_page_opens_whole(tabs: Tabs, server: str, lang: str, width: int, theme: str) -> None:
     problems: list[str] = []
