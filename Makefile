@@ -20,7 +20,7 @@ check: tools
 
 test: check browser
 	$(BIN)/python -m pytest tests/outside
-	$(BIN)/python -m pytest -n 2 --dist worksteal tests/browser   # apart: the browser's event loop keeps running
+	$(BIN)/python -m pytest tests/browser   # apart: the browser's event loop keeps running, and one Chromium keeps two cores busy
 
 # A quarter of an hour; QUICK=1 takes two minutes, with small sizes, and leaves bench/RESULTS.md as it is.
 bench: .venv-bench/ready browser
