@@ -26,7 +26,8 @@ def readable(pdf: bytes, properties: Properties) -> bytes:
         if contents is not None:
             ours = _faces(page["/Resources"].get_object(), faces)
             body = rewritten(contents.get_data(), ours)
-            for name, face in [*ours.items()][:1]:
+            if ours:
+                name, face = next(iter(ours.items()))
                 body = across(name, face, float(page.mediabox.width), float(page.mediabox.height) - 1) + body
             page[NameObject("/Contents")] = writer._add_object(stream(body))
     for item in writer._objects:
