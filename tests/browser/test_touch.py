@@ -50,7 +50,7 @@ def middle(page: Page) -> tuple[float, float]:
 def test_a_finger_on_a_figure_scrolls_the_page(phone: tuple[Page, CDPSession, str], room: str) -> None:
     page, finger, server = phone
     still = []
-    for name in registry.ROOMS[room][::2]:
+    for name in list(registry.ROOMS[room])[::2]:
         page.goto(f"{server}/{room}?lang=ar&figure={name}")
         settled(page)
         if not page.locator(PLOT).count():
@@ -116,6 +116,7 @@ def test_a_show_held_upright_fills_the_width_and_can_be_read(phone: tuple[Page, 
     page.goto(f"{server}/arms?view=present&lang={lang}&figures=flows-article,goods-article")
     settled(page)
     plot = page.locator(".st-key-upright .js-plotly-plot")
+    plot.wait_for(state="visible")
     box = plot.bounding_box()
     assert box
     assert box["width"] > 350
