@@ -39,4 +39,17 @@
     if (dragged && event.target.closest?.(".marsad .bin")) event.preventDefault(), event.stopImmediatePropagation();
     dragged = false;
   }, true);
+
+  // A bar that was chosen by key is drawn anew with the page: the keyboard goes on from it.
+  document.addEventListener("click", (event) => {
+    const bar = event.detail === 0 && event.target.closest?.(".marsad .bin[data-to]");
+    if (!bar) return;
+    const { from: first = "", to: last } = bar.dataset;
+    const watch = new MutationObserver(() => {
+      const drawn = document.querySelector(`.marsad .bin[data-from="${first}"][data-to="${last}"]`);
+      if (drawn && drawn !== bar && document.activeElement === document.body) drawn.focus();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    setTimeout(() => watch.disconnect(), 3000);
+  });
 })();

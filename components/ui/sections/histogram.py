@@ -1,7 +1,7 @@
 """Claims in time as bars of years and, within a few years, of months: each is a link, and a reader drags over several.
 
-A tap chooses a bar, a tap on another the span of both; a tap on the one that is chosen lifts the period. Without a pointer
-the bars are links like any others, and the fields of the period take any two days.
+A tap chooses a bar, one on another extends the span to it, one inside the span narrows it to that bar, and one on the only
+bar that is chosen lifts the period. The bars are links, so keys do the same; the fields of the period take any two days.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def _bar(view: View, bins: Sequence[Bin], each: Bin, counts: dict[str, dict[str,
         href=view.link(view.page, **{"from": period.iso(first), "to": period.iso(last)}),
         aria_label=told,
         title=told,
-        class_="bin chosen" if _is_in(each, chosen) else "bin",
+        class_=f"bin {_part(each, chosen)}".strip(),
         data_from=period.iso(each.first),
         data_to=period.iso(each.last),
     )
@@ -97,17 +97,27 @@ def _short(view: View, each: Bin) -> Markup:
     return number + (markup.void("br") + markup.tag("bdi", year) if month == "01" else Markup(""))
 
 
-def _is_in(each: Bin, chosen: period.Range) -> bool:
+def _part(each: Bin, chosen: period.Range) -> str:
+    """Whether a bar is `chosen` or a `part` of it is; empty where none is, or there is no period."""
+    if chosen == (None, None) or not _meets(each, chosen):
+        return ""
     start, end = chosen
-    return bool(start or end) and (not end or (each.first or date.min) <= end) and (not start or each.last >= start)
+    whole = (start or date.min) <= (each.first or date.min) and each.last <= (end or date.max)
+    return "chosen" if whole else "part"
+
+
+def _meets(each: Bin, chosen: period.Range) -> bool:
+    start, end = chosen
+    return (each.first or date.min) <= (end or date.max) and (start or date.min) <= each.last
 
 
 def _span(bins: Sequence[Bin], each: Bin, chosen: period.Range) -> period.Range:
     """The period that a tap on a bar asks for."""
     if chosen == (each.first, each.last):
         return None, None
-    other = next((one for one in bins if (one.first, one.last) == chosen), None)
-    if other is None:
+    start, end = chosen
+    of_bars = (start is None or start in [one.first for one in bins]) and (end is None or end in [one.last for one in bins])
+    if chosen == (None, None) or _meets(each, chosen) or not of_bars:
         return each.first, each.last
-    first = None if None in (each.first, other.first) else min(each.first or date.min, other.first or date.min)
-    return first, max(each.last, other.last)
+    first = None if None in (each.first, start) else min(each.first or date.min, start or date.min)
+    return first, end and max(each.last, end)

@@ -28,9 +28,16 @@ def bars(**query: str) -> dict[str, tuple[str, bool]]:
         ({"from": "2024", "to": "2024"}, "2022-12-31", "from=2022-01-01&to=2024-12-31"),
         ({"from": "2023", "to": "2023"}, "2023-09-30", "from=2023-09-01&to=2023-09-30"),
         ({"from": "2023-09", "to": "2023-09"}, "2023-11-30", "from=2023-09-01&to=2023-11-30"),
+        ({"from": "2021", "to": "2023"}, "2022-12-31", "from=2022-01-01&to=2022-12-31"),
+        ({"from": "2021", "to": "2023"}, "2023-12-31", "from=2023-01-01&to=2023-12-31"),
+        ({"from": "2021", "to": "2022"}, "2024-12-31", "from=2021-01-01&to=2024-12-31"),
+        ({"from": "2023"}, "2021-12-31", "from=2021-01-01"),
+        ({"from": "2023"}, "2024-12-31", "from=2024-01-01&to=2024-12-31"),
+        ({"from": "2023-09-05", "to": "2023-09-20"}, "2023-09-30", "from=2023-09-01&to=2023-09-30"),
+        ({"from": "2023-09", "to": "2023-09"}, "2024-12-31", "from=2024-01-01&to=2024-12-31"),
     ],
 )
-def test_a_tap_chooses_a_bar_and_the_next_tap_the_span(query: dict[str, str], bar: str, days: str) -> None:
+def test_a_tap_chooses_a_bar_one_beside_it_extends_the_span_and_one_inside_narrows_it(query: dict[str, str], bar: str, days: str) -> None:
     assert bars(**query)[bar][0] == f"claims?lang=en&{days}"
 
 
@@ -39,6 +46,13 @@ def test_a_tap_on_the_chosen_bar_lifts_the_period_and_other_filters_stay() -> No
 
     assert chosen
     assert link == "claims?lang=en&topic=arms"
+
+
+def test_a_bar_of_which_a_part_is_chosen_is_told_from_one_that_is_chosen() -> None:
+    page = histogram.bars(View.open({"lang": "en", "from": "2022-03-01", "to": "2023"}, "claims"))
+    kinds = {last: kind for _, kind, _, last in reversed(BAR.findall(page))}
+
+    assert [kinds[day] for day in ("2021-12-31", "2022-12-31", "2022-02-28", "2022-03-31")] == ["bin", "bin part", "bin", "bin chosen"]
 
 
 def test_the_first_bar_is_open_at_its_beginning() -> None:
