@@ -14,9 +14,8 @@ from components.exports.formats import BY_NAME
 from components.http import hosts, request_view
 from components.http.responses import answered
 from components.i18n import bidi, names
-from components.i18n.text import Text
 from components.state.view import View
-from components.tables import tables
+from components.tables.changes import changed, plain
 from data import count
 from data.ledger import versions
 from data.ledger.load import Ledger
@@ -60,7 +59,7 @@ def feed(view: View, site: str) -> str:
     newest = sorted(groups, key=lambda group: tuple(map(str, group[0])), reverse=True)[:MOST]
     for (date, name, code), rows in newest:
         address = f"{site}{_address(ledger, str(name), str(code), reader)}"
-        _entry(root, (str(date), str(name), str(code)), rows, text, address)
+        _entry(root, (str(date), str(name), str(code)), rows, view, address)
     Xml.register_namespace("", ATOM)
     return Xml.tostring(root, encoding="unicode", xml_declaration=True)
 
@@ -75,16 +74,16 @@ def _about(view: View) -> Iterator[str]:
     yield from names.moved_numbers(text, effect.numbers) if effect else ()
 
 
-def _entry(root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, text: Text, address: str) -> None:
-    entry, (date, table, code) = _add(root, "entry"), place
-    columns = [tables.changed(text, row) for _, row in rows.iterrows()]
+def _entry(root: Xml.Element, place: tuple[str, str, str], rows: pd.DataFrame, view: View, address: str) -> None:
+    entry, text, (date, table, code) = _add(root, "entry"), view.text, place
+    columns = [changed(text, row) for _, row in rows.iterrows()]
     _add(entry, "id", _urn(f"{date}/{table}/{code}"))
     _add(entry, "title", f"{text.table(table)} {code}: {text.list(dict.fromkeys(columns))}")
     _add(entry, "updated", _moment(date))
     kind = "application/json" if ".json?" in address else "text/html"
     _add(entry, "link", rel="alternate", type=kind, href=address)
     lines = (
-        f"{column}: {row['old'] or '–'} → {row['new'] or '–'}\n{text.of(row, 'reason')}"
+        f"{column}: {' → '.join(plain(view, row, row[name]) or '–' for name in ('old', 'new'))}\n{text.of(row, 'reason')}"
         for column, (_, row) in zip(columns, rows.iterrows(), strict=True)
     )
     _add(entry, "content", "\n\n".join(lines), type="text")

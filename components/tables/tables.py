@@ -13,9 +13,8 @@ from components import markup
 from components.i18n import bidi, names
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import columns, highlights, standing
+from components.tables import citations, columns, highlights, standing
 from components.tables.columns import Column
-from data.ledger import codebook
 from data.query import order, provenance
 
 
@@ -55,24 +54,6 @@ def events(view: View, rows: pd.DataFrame, caption: str = "") -> str:
 def measures(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
     """Measures, one a row, with the claim each is read from."""
     return columns.table(view, "measures", MEASURES, rows, caption, heads)
-
-
-def changes(view: View, rows: pd.DataFrame, caption: str = "", heads: markup.Heads = markup.NO_HEADS) -> str:
-    """What was corrected, when and why."""
-    return columns.table(view, "changes", CHANGES, rows, caption, heads)
-
-
-def history(view: View, rows: pd.DataFrame) -> str:
-    """What was corrected in one row of the ledger, when and why."""
-    return columns.table(view, "changes", [column for column in CHANGES if column.name not in ("table", "id")], rows)
-
-
-def changed(text: Text, row: pd.Series) -> str:
-    """What a row of `changes` is about: a column, as the codebook calls it, or that a whole row was added or taken out."""
-    table, column = str(row["table"]), str(row["column"])
-    if not column:
-        return text("change-added" if row["new"] else "change-removed")
-    return text.label(table, column) if column in codebook.read().tables[table].columns else column
 
 
 #: The code lists whose words a reader may take for something else.
@@ -122,6 +103,17 @@ def event_link(view: View, code: str) -> Markup:
     if not code:
         return Markup("")
     return markup.link(view.text.of(view.ledger.events.loc[code], "title"), view.link(view.page, event=code))
+
+
+def reference(view: View, table: str, code: str) -> Markup:
+    """What a row is called, leading to its record if its table has them, and its id; the id alone where there is no such row."""
+    frame, key = getattr(view.ledger, table), markup.tag("bdi", code, class_="id soft")
+    if code not in frame.index:
+        return key
+    field = next(field for field in ("statement", "title", "name") if f"{field}_{view.text.prose}" in frame)
+    words = view.text.of(frame.loc[code], field)
+    opened = {citations.RECORDS[table][0]: code} if table in citations.RECORDS else {}
+    return (markup.link(words, view.link(view.page, **opened)) if opened else markup.tag("span", words)) + Markup(" ") + key
 
 
 def when(view: View, date: str, basis: object, always: bool = False) -> Markup:
@@ -216,18 +208,6 @@ def _chip(name: str) -> columns.Cell:
     return lambda view, row: code_chip(view.text, name, row[name])
 
 
-def _value(name: str) -> columns.Cell:
-    """A cell as it stood, in its own language, codes in words; nothing where a whole row came or went."""
-    return lambda view, row: markup.tag("bdi", _worded(view.text, row, row[name]) if row["column"] else "")
-
-
-def _worded(text: Text, row: pd.Series, cell: str) -> str:
-    """What a row of `changes` says that a cell held, codes as the codebook calls them."""
-    column = codebook.read().tables[row["table"]].columns.get(row["column"])
-    vocabulary = column.codes if column else None
-    return text.list(text.code(vocabulary, code) for code in cell.split(";")) if vocabulary and cell else cell
-
-
 def _id(_: View, row: Any) -> Markup:
     return markup.tag("bdi", row["id"], class_="id")
 
@@ -292,13 +272,4 @@ MEASURES = (
     Column("title", _titled),
     Column("action", _code("action")),
     Column("layer", _chip("layer")),
-)
-CHANGES = (
-    Column("date", lambda view, row: markup.tag("time", view.text.date(row["date"], bare=True))),
-    Column("table", lambda view, row: view.text.table(row["table"])),
-    Column("id", _id),
-    Column("column", lambda view, row: markup.tag("bdi", changed(view.text, row))),
-    Column("old", _value("old")),
-    Column("new", _value("new")),
-    Column("reason", lambda view, row: view.text.of(row, "reason")),
 )

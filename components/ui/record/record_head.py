@@ -12,7 +12,7 @@ from components import markup
 from components.i18n.languages import LANGUAGES, prose
 from components.state import address
 from components.state.view import View
-from components.tables import citations, highlights, tables
+from components.tables import changes, citations, highlights
 from components.ui.record import report
 from data.query import provenance
 
@@ -38,8 +38,8 @@ def part(view: View, title: str, *body: str, **blanks: Any) -> Markup:
 
 def history(view: View, table: str, code: str) -> Markup:
     """What was changed in a record, newest last."""
-    changes = provenance.history(view.ledger, table, code)
-    return part(view, "record-history", tables.history(view, changes) if len(changes) else "")
+    rows = provenance.history(view.ledger, table, code)
+    return part(view, "record-history", changes.history(view, rows) if len(rows) else "")
 
 
 def citation(view: View, table: str, code: str, site: str, day: date) -> Markup:

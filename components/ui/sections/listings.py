@@ -8,10 +8,11 @@ import pandas as pd
 
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import changes, tables
 from components.tables.columns import Column
 from components.tables.layer_counts import layer_counts
 from components.ui.widgets.listing import Listing, Order
+from data.ledger import codebook
 from data.query import order
 
 
@@ -46,8 +47,15 @@ def _corrections(view: View) -> pd.DataFrame:
 
 
 def _corrected(view: View, rows: pd.DataFrame) -> pd.Series:
-    named = ["id", "column", "old", "new", f"reason_{view.text.lang}"]
-    return rows[named].agg(" ".join, axis=1)
+    """Of a correction what it holds, and what the rows that it names are called."""
+    stored = rows[["id", "column", "old", "new", f"reason_{view.text.lang}"]].agg(" ".join, axis=1)
+    columns = {name: table.columns for name, table in codebook.read().tables.items()}
+    cells = [columns[table].get(column) for table, column in zip(rows["table"], rows["column"], strict=True)]
+    shown = [
+        " ".join(changes.plain(view, row, row[name]) for name in ("old", "new")) if cell and cell.refers else ""
+        for cell, (_, row) in zip(cells, rows.iterrows(), strict=True)
+    ]
+    return stored + " " + pd.Series(shown, rows.index, dtype="str")
 
 
 def _heads(columns: Sequence[Column]) -> Iterator[Order]:
@@ -96,7 +104,7 @@ MEASURES = Listing(
 CORRECTIONS = Listing(
     "",
     _corrections,
-    tables.changes,
+    changes.changes,
     lambda view, rows: view.text("changes-caption", count=len(rows)),
     (
         Order("latest", ("date",), (False,), "date"),

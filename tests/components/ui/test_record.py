@@ -103,6 +103,31 @@ def test_the_history_calls_columns_and_codes_as_the_codebook_does() -> None:
     assert re.findall(r"<td[^>]*><bdi>(.*?)</bdi></td>", html)[-3:] == ["الموقف", "خبر مجزوم به", "زعم"]
 
 
+@pytest.mark.parametrize(
+    ("column", "cell", "lang", "told"),
+    [
+        ("places", "alta-port", "en", "<span>Alta Port</span> <bdi class=\"id soft\">alta-port</bdi>"),
+        ("places", "alta-port", "ar", "<span>ميناء ألتا</span> <bdi class=\"id soft\">alta-port</bdi>"),
+        ("places", "gone-port", "en", "<bdi class=\"id soft\">gone-port</bdi>"),
+        ("parties", "alta", "ar", "<a href=\"claims?lang=ar&amp;profile=alta\">ألتا</a> <bdi class=\"id soft\">alta</bdi>"),
+        ("event", "e-meeting", "en", "<a href=\"claims?lang=en&amp;event=e-meeting\">"),
+        ("date", "2023-09-05/2023-09-11", "en", "<time datetime=\"2023-09-05/2023-09-11\">5–11 September 2023</time>"),
+        ("estimate", "true", "ar", "<bdi>نعم</bdi>"),
+    ],
+)
+def test_the_history_calls_rows_by_name_and_days_in_words(column: str, cell: str, lang: str, told: str) -> None:
+    change = {"date": "2024-04-01", "table": "claims", "id": "a1-02-1", "column": column, "old": "", "new": cell}
+
+    assert told in page("claims", "a1-02-1", added("changes", **change, reason_en="Why.", reason_ar="لماذا."), lang=lang)
+
+
+def test_several_rows_stand_a_line_each() -> None:
+    change = {"date": "2024-04-01", "table": "claims", "id": "a1-02-1", "column": "parties", "old": "alta;borea", "new": ""}
+    html = page("claims", "a1-02-1", added("changes", **change, reason_en="Why.", reason_ar="لماذا."))
+
+    assert re.search(r"<li><a [^>]*>Alta</a> <bdi[^>]*>alta</bdi></li><li><a [^>]*>Borea</a> <bdi[^>]*>borea</bdi></li>", html)
+
+
 @pytest.mark.parametrize("claim", ["a1-02-1", "a2-01-1"])  # the second restates the first
 def test_one_side_alone_takes_the_whole_width(claim: str, small: Ledger) -> None:
     faced = sides.facing(view(small), small.claims.loc[claim])
