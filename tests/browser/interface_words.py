@@ -7,7 +7,7 @@ import re
 from playwright.sync_api import Page
 
 from components import web
-from components.i18n import messages
+from components.i18n import bidi, messages
 
 #: Names and forms that are the same in every language.
 SAME = {
@@ -62,7 +62,9 @@ def english(page: Page) -> list[str]:
 
 
 def _same(words: str) -> bool:
-    return words in SAME or bool(re.fullmatch(r"[a-z_]+\.(csv|parquet|json|png|svg|pdf|pptx|xlsx|zip|yaml|bib|ris)", words))
+    """Whether it is a name that every language writes so: of a form, of a file, a part of the page's address in a figure."""
+    files = r"[a-z_]+\.(csv|parquet|json|png|svg|pdf|pptx|xlsx|zip|yaml|bib|ris)"
+    return words in SAME or bool(re.fullmatch(rf"{files}|&\w+=[\w-]+", bidi.plain(words)))
 
 
 def _built_in(words: str) -> bool:
