@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.charts.layout.marks import Mark, Row
-from components.charts.map import Leg, Place
+from components.charts.map.marks import Leg, Place
 from components.i18n import bidi
 from components.state.view import View
 from components.tables import tables
