@@ -13,7 +13,7 @@ from components.charts.map.marks import Leg, Place, Region
 from components.charts.map.panel import panel, sheet
 
 #: Px of a panel, and between the two where one stands under the other.
-HEIGHT, GAP, LINE = {"wide": 430, "narrow": 240}, 14
+HEIGHT, GAP = {"wide": 430, "narrow": 240}, 14
 
 
 def region_map(
