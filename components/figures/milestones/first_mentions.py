@@ -18,7 +18,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, links
 from data import count
 
 #: A flow is drawn when so many claims of both layers speak of it; the table has all of them.
@@ -144,8 +144,8 @@ def _cells(view: View, row: dict[Any, Any]) -> dict[str, str]:
     return {
         "flow": row["label"],
         "layer": markup.chip(view.text.code("layer", row["layer"]), row["layer"]),
-        "said": tables.when(view, claim["said"], claim["said_basis"]),
-        "claim": tables.claim_link(view, claim),
+        "said": cells.when(view, claim["said"], claim["said_basis"]),
+        "claim": links.claim(view, claim),
         "speaker": row["speaker"],
         "source": names.source(view.ledger, view.text, claim["source"]),
         "claims": view.text.number(row["claims"]),

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.state.view import View
-from components.tables import standing, tables
+from components.tables import chips, standing, tables
 from components.ui.record import chain, facts, record_head, sides
 
 
@@ -42,7 +42,7 @@ def _standing(view: View, row: pd.Series) -> Markup:
         return markup.tag("div", text("record-withdrawn", reason=text.of(row, "reason")), class_="notice", role="status")
     rule = text("record-rule", standing=text.code("standing", row["standing"]), rule=text.code_note("standing", row["standing"]))
     stands = markup.tag("p", standing.words(view.ledger, text, row["id"]), class_="stands")
-    return markup.tag("div", tables.tags(view, row), class_="chips") + stands + markup.tag("p", rule, class_="soft")
+    return markup.tag("div", chips.tags(view, row), class_="chips") + stands + markup.tag("p", rule, class_="soft")
 
 
 def _facts(view: View, row: pd.Series) -> list[Markup]:

@@ -12,7 +12,7 @@ from components.figures import route_picture
 from components.figures.layer_totals import layer_totals
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 from data import count
 from data.count import key_figures
 from data.count.key_figures import Estimate, KeyFigure
@@ -190,7 +190,7 @@ def _said(view: View, code: str) -> Markup:
     claim: Any = view.ledger.claims.loc[code]
     parts = [names.speaker(view.ledger, view.text, code), view.text.date(claim["said"], bare=True)]
     line = " · ".join(part for part in parts if part)
-    return tables.claim_link(view, claim) + markup.tag("div", line, class_="soft")
+    return links.claim(view, claim) + markup.tag("div", line, class_="soft")
 
 
 def _pair(view: View, row: dict[Any, Any]) -> Markup:
@@ -239,4 +239,4 @@ def _end(view: View, estimate: Estimate) -> Markup:
 
 
 def _event(view: View, row: Any) -> Markup:
-    return tables.event_link(view, row["id"]) + markup.tag("div", view.text.date(row["date"], bare=True), class_="soft")
+    return links.event(view, row["id"]) + markup.tag("div", view.text.date(row["date"], bare=True), class_="soft")

@@ -12,7 +12,7 @@ from components.cache import cached
 from components.exports import formats
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, chips, links
 from components.tables.layer_counts import layer_counts
 from components.ui.widgets.listing import Listing, Order
 from data import count
@@ -65,7 +65,7 @@ def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -
     after = {str(claim): rows for claim, rows in came[came["claim"].isin(ahead["id"])].groupby("claim")}
     rows = [
         {
-            "promise": Markup("").join([tables.claim_link(view, row), markup.tag("div", _chips(view, row))]),
+            "promise": Markup("").join([links.claim(view, row), markup.tag("div", _chips(view, row))]),
             "who": _who(view, row),
             "came": _came(view, after[row["id"]]) if row["id"] in after else text("promises-nothing"),
         }
@@ -77,16 +77,16 @@ def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -
 def _files(view: View) -> Markup:
     """What came of all promises in view, as files."""
     forms = formats.BY_NAME["outcomes"].formats
-    links = [markup.link(view.text(formats.FORMATS[form].label), formats.link(view, "outcomes", form)) for form in forms]
-    return markup.block(*links, kind="pictures")
+    downloads = [markup.link(view.text(formats.FORMATS[form].label), formats.link(view, "outcomes", form)) for form in forms]
+    return markup.block(*downloads, kind="pictures")
 
 
 def _chips(view: View, row: Any) -> Markup:
-    return Markup("").join(tables.code_chip(view.text, name, row[name]) for name in ("stance", "layer"))
+    return Markup("").join(chips.code(view.text, name, row[name]) for name in ("stance", "layer"))
 
 
 def _who(view: View, row: Any) -> Markup:
-    date = tables.when(view, row["said"], row["said_basis"])
+    date = cells.when(view, row["said"], row["said_basis"])
     return markup.tag("div", names.speaker(view.ledger, view.text, row["id"]), " ") + date
 
 
@@ -104,10 +104,10 @@ def _later(view: View, row: dict[Any, Any]) -> Markup:
         event: Any = view.ledger.events.loc[row["other"]]
         claims = provenance.claims_of_event(view.ledger, row["other"])["id"]
         speaker = names.speaker(view.ledger, view.text, claims.iloc[0]) if len(claims) else ""
-        return way + tables.event_link(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
+        return way + links.event(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
     claim: Any = view.ledger.claims.loc[row["other"]]
     speaker = names.speaker(view.ledger, view.text, row["other"])
-    return way + tables.claim_link(view, claim) + _word(view, speaker, claim["said"], claim["layer"])
+    return way + links.claim(view, claim) + _word(view, speaker, claim["said"], claim["layer"])
 
 
 def _word(view: View, speaker: str, date: str, layer: str) -> Markup:
