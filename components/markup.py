@@ -171,9 +171,14 @@ def isolated(html: str) -> str:
 
 
 def sentence(text: Text, message: str, **parts: Markup) -> Markup:
-    """A message of the words file with elements in its places."""
+    """A message of the words file with elements in its places, as a paragraph."""
+    return tag("p", filled(text, message, **parts), class_="lead")
+
+
+def filled(text: Text, message: str, **parts: Markup) -> Markup:
+    """The words of a message with elements in its places."""
     tokens = {name: chr(0xE000 + number) for number, name in enumerate(parts)}
-    return tag("p", _put(text(message, **tokens), parts.values()), class_="lead")
+    return _put(text(message, **tokens), parts.values())
 
 
 def listed(text: Text, parts: Sequence[Markup]) -> Markup:

@@ -18,6 +18,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
+from components.tables.links import linked
 from data.count import pivot as counted
 from data.query import filters
 
@@ -80,7 +81,7 @@ def table(view: View, frame: pd.DataFrame) -> str:
     kinds = [str(name) for name in frame if name != "claims"]
     labels = {name: kind(view, name) for name in kinds} | {"claims": view.text.table("claims")}
     lines = [
-        {name: value(view, name, line[name]) for name in kinds} | {"claims": view.text.number(line["claims"])}
+        {name: linked(view, value(view, name, line[name]), [line[name]]) for name in kinds} | {"claims": view.text.number(line["claims"])}
         for line in frame.to_dict("records")
     ]
     whole = Markup(markup.table(lines, labels, numbers=("claims",)))  # noqa: S704 a table is markup

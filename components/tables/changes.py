@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 from markupsafe import Markup
 
@@ -32,7 +34,7 @@ def changed(text: Text, row: pd.Series) -> str:
     return text.label(table, column) if column in codebook.read().tables[table].columns else column
 
 
-def plain(view: View, row: pd.Series, cell: str) -> str:
+def plain(view: View, row: Any, cell: str) -> str:
     """What a row of `changes` says that a cell held, in words alone; an id stands beside what it is called."""
     return view.text.list(part.striptags() for part in _worded(view, row, cell)) if row["column"] else cell
 
@@ -47,7 +49,7 @@ def _value(name: str) -> columns.Cell:
     return cell
 
 
-def _worded(view: View, row: pd.Series, cell: str) -> list[Markup]:
+def _worded(view: View, row: Any, cell: str) -> list[Markup]:
     """Codes as the codebook calls them, rows by their names, days in words; all else in its own language."""
     text, column = view.text, codebook.read().tables[row["table"]].columns.get(row["column"])
     codes = [code for code in cell.split(";") if code]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
@@ -61,6 +63,16 @@ def party(view: View, code: str, words: str = "") -> Markup:
     return markup.link(words or names.party(view.ledger, view.text, code), view.link(view.page, profile=code))
 
 
+def linked(view: View, words: str, codes: Iterable[str]) -> Markup:
+    """Words in which parties (`codes`, of which others are passed over) are named: each name leads to its record."""
+    called = {names.party(view.ledger, view.text, code): code for code in codes if code in view.ledger.parties.index}
+    if not called:
+        return markup.told(words)
+    longest_first = "|".join(map(re.escape, sorted(called, key=len, reverse=True)))
+    parts = re.split(f"({longest_first})", words)
+    return Markup("").join(party(view, called[part], part) if part in called else markup.told(part) for part in parts)
+
+
 def speaker(view: View, claim: str) -> Markup:
     """Who is heard last in the chain of a claim, as the source describes them; whoever is identified has a record."""
     words = highlights.marked(view, names.speaker(view.ledger, view.text, claim))
@@ -92,16 +104,12 @@ def sources(view: View, codes: str) -> Markup:
 
 
 def citation(view: View, row: pd.Series[Any]) -> Markup:
-    """Publisher, title, symbol, date; an outside address is a link."""
-    outlet = names.party(view.ledger, view.text, row["outlet"]) if row["outlet"] else view.text("outlet-unknown")
-    words = view.text(
-        "citation-line",
-        outlet=outlet,
-        title=view.text.of(row, "title"),
-        date=view.text.date(row["published"], bare=True),
-    )
+    """Publisher, title, symbol, date; the publisher leads to its record, the title to an outside address."""
+    title, outside = markup.told(view.text.of(row, "title")), str(row["address"]).startswith(("https://", "http://"))
+    parts = {
+        "outlet": party(view, row["outlet"]) or markup.told(view.text("outlet-unknown")),
+        "title": markup.tag("a", title, href=row["address"], rel="noopener noreferrer") if outside else title,
+        "date": markup.told(view.text.date(row["published"], bare=True)),
+    }
     symbol = markup.tag("span", f" {row['symbol']}", class_="bidi soft") if row["symbol"] else Markup("")
-    outside = str(row["address"]).startswith(("https://", "http://"))
-    return (
-        markup.tag("a", words, href=row["address"], rel="noopener noreferrer") if outside else markup.tag("span", words)
-    ) + symbol
+    return markup.tag("span", markup.filled(view.text, "citation-line", **parts)) + symbol

@@ -53,6 +53,11 @@ def _titled(view: View, row: Any) -> str:
     return markup.link(words, view.link(view.page, claim=row["claim"])) if row["claim"] else words
 
 
+def _instrument(view: View, row: Any) -> Markup:
+    words = names.instrument(view.ledger, view.text, row["instrument"], row["authority"])
+    return links.linked(view, words, row["authority"].split(";"))
+
+
 def _code(name: str, vocabulary: str = "") -> columns.Cell:
     """The words of a code."""
     return lambda view, row: view.text.code(vocabulary or name, row[name])
@@ -119,9 +124,7 @@ EVENTS = (
 )
 MEASURES = (
     Column("date", lambda view, row: view.text.date(row["date"], bare=True)),
-    Column(
-        "instrument", lambda view, row: names.instrument(view.ledger, view.text, row["instrument"], row["authority"])
-    ),
+    Column("instrument", _instrument),
     Column("title", _titled),
     Column("action", _code("action")),
     Column("layer", _chip("layer")),

@@ -16,6 +16,7 @@ from components.charts.layout.marks import Mark
 from components.i18n import names
 from components.i18n.text import Text
 from components.state.view import View
+from components.tables.links import linked
 from data.count.findings import PAST
 from data.count.flows import BOTH, DENIED, DIRECTIONS, LINE, OTHERS
 from data.ledger.load import Ledger
@@ -109,7 +110,7 @@ def table(view: View, frame: pd.DataFrame, label: str, cell: Callable[[Row], str
     }
     rows = [
         {
-            "line": row["full"],
+            "line": linked(view, row["full"], (row["supplier"], row["recipient"])),
             "more": cell(row),
             "stage": stage(view, row),
             "claims": text.number(row["claims"]),

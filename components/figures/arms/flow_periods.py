@@ -17,6 +17,7 @@ from components.figures import spec
 from components.figures.arms import flow_labels
 from components.figures.spec import FigureSpec
 from components.state.view import View
+from components.tables.links import linked
 from data import count
 
 
@@ -72,7 +73,7 @@ def _table(view: View, rows: Sequence[flow_labels.Row]) -> str:
     }
     body = [
         {
-            "line": flow_labels.full(view, row),
+            "line": linked(view, flow_labels.full(view, row), (row["supplier"], row["recipient"])),
             "goods": flow_labels.goods(view, row["goods"]),
             "period": text.date(row["period"], bare=True),
             "stage": text.code("stage", row["stage"]),

@@ -142,11 +142,11 @@ def table(view: View, frame: pd.DataFrame) -> str:
 def _cells(view: View, row: dict[Any, Any]) -> dict[str, str]:
     claim = view.ledger.claims.loc[row["claim"]]
     return {
-        "flow": row["label"],
+        "flow": links.linked(view, row["label"], (row["supplier"], row["recipient"])),
         "layer": markup.chip(view.text.code("layer", row["layer"]), row["layer"]),
         "said": cells.when(view, claim["said"], claim["said_basis"]),
         "claim": links.claim(view, claim),
-        "speaker": row["speaker"],
+        "speaker": links.speaker(view, row["claim"]),
         "source": names.source(view.ledger, view.text, claim["source"]),
         "claims": view.text.number(row["claims"]),
     }

@@ -20,6 +20,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
+from components.tables.links import linked
 from data import count
 from data.count.findings import PAST
 from data.ledger import codebook, dates
@@ -32,11 +33,12 @@ PATTERN = {"confirmed": "", "alleged": "/", "planned": "|"}
 
 
 class Amount(NamedTuple):
-    """A row of the figure, and what the table says of it."""
+    """A row of the figure, what the table says of it, and whose word it is (a party, a source or "")."""
 
     row: Row
     value: float
     cells: dict[str, str]
+    origin: str = ""
 
 
 def oil(view: View) -> FigureSpec | None:
@@ -140,7 +142,7 @@ def _figure(
         text(
             f"chart-{name}-alt", figures=len(rows), top=text("hover-amount", label=top["label"], amount=top["amount"])
         ),
-        lambda: markup.table([amount.cells for amount in amounts], labels),
+        lambda: markup.table([each.cells | {"label": linked(view, each.cells["label"], [each.origin])} for each in amounts], labels),
         tuple(layer for layer in view.layers if layer in set(given["layer"].astype("str"))),
         finding=finding,
         notes=(text(f"sanctions-{name}-rule", until=text.date(codebook.dossier().notified, bare=True)), *notes),
@@ -162,7 +164,8 @@ def _amount(view: View, row: pd.Series, group: str = "") -> Amount:
         "note": view.text.of(row, "note"),
     }
     bar = Bar(style=style, ids=row["claim"], low=low, best=best, high=high, words=short)
-    return _row(view, bar, (row["date_from"], row["date_to"]), cells | {"amount": words}, group)
+    amount = _row(view, bar, (row["date_from"], row["date_to"]), cells | {"amount": words}, group)
+    return amount._replace(origin=row["origin"])
 
 
 def _row(

@@ -15,6 +15,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
+from components.tables.links import linked
 from data import count
 from data.ledger import codebook
 
@@ -108,7 +109,7 @@ def _table(view: View, rows: pd.DataFrame) -> str:
     }
     body = [
         {
-            "who": _authority(view, row["authority"]),
+            "who": linked(view, _authority(view, row["authority"]), row["authority"].split(";")),
             "year": text.date(str(row["year"]), bare=True),
             "acts": text.number(row["acts"]),
             "names": _names(view, row),

@@ -15,6 +15,7 @@ from components.figures import spec
 from components.figures.spec import Bars, FigureSpec, Series
 from components.i18n import names
 from components.state.view import View
+from components.tables.links import linked
 from data import count
 from data.ledger import codebook
 
@@ -129,7 +130,7 @@ def _table(view: View, rows: pd.DataFrame) -> str:
         {
             "date": text.date(row["date"], bare=True),
             "decision": _title(view, row),
-            "vote": markup.tag("div", _score(view, row)) + markup.tag("div", _against(view, row)),
+            "vote": markup.tag("div", _score(view, row)) + markup.tag("div", linked(view, _against(view, row), row["against"].split(";"))),
             "adds": markup.bullets(_adds(view, code) for code in row["rows"].split(";")),
         }
         for _, row in rows.iterrows()

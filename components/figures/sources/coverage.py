@@ -17,6 +17,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
+from components.tables.links import linked
 from data import count
 
 #: So many years are drawn month by month; what is earlier stands in one column.
@@ -144,7 +145,7 @@ def _table(view: View, table: pd.DataFrame, layer: str) -> str:
     text = view.text
     firm = table[table["within"].gt(0) | table["published"].gt(0)].sort_values(["label", "month"])
     rows = [
-        {"label": row["label"], "month": text.date(row["month"], bare=True)}
+        {"label": linked(view, row["label"], [row["who"]]), "month": text.date(row["month"], bare=True)}
         | {name: text.number(row[name]) for name in NUMBERS[:2]}
         for row in firm.to_dict("records")
     ]

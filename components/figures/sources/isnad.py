@@ -17,6 +17,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
+from components.tables.links import linked
 from data.count.chains import REST, UNNAMED, paths, voices
 from data.count.chains import ways as counted
 
@@ -74,7 +75,11 @@ def _table(view: View, frame: pd.DataFrame, layer: str) -> str:
     text = view.text
     labels = {"carrier": text(f"ways-carrier-{layer}"), "way": text("ways-way"), "claims": text.table("claims")}
     rows = [
-        {"carrier": _carrier(view, way["carrier"], layer), "way": _route(view, way, layer), "claims": text.number(way["claims"])}
+        {
+            "carrier": linked(view, _carrier(view, way["carrier"], layer), [way["carrier"]]),
+            "way": linked(view, _route(view, way, layer), [way["relay"], way["speaker"]]),
+            "claims": text.number(way["claims"]),
+        }
         for way in frame.to_dict("records")
     ]
     return markup.table(rows, labels, numbers=("claims",))

@@ -6,6 +6,8 @@ from collections.abc import Hashable
 from functools import partial
 from typing import Any
 
+import pandas as pd
+
 from components import markup
 from components.charts import bars
 from components.charts.layout import palette
@@ -15,6 +17,7 @@ from components.figures.spec import Bars, FigureSpec, Series
 from components.figures.worded_rows import worded
 from components.i18n import names
 from components.state.view import View
+from components.tables.links import linked
 from data import count
 
 #: The origins that the sentence above the figure speaks of; it names their number in words.
@@ -37,13 +40,19 @@ def origins(view: View, layer: str) -> FigureSpec | None:
         f"origins-{layer}",
         partial(bars.draw, rows, ()),
         text("chart-origins-alt", origins=len(frame), top=rows[0].label, claims=int(top["claims"].iloc[0])),
-        lambda: markup.table(worded(view, frame), labels, numbers=("claims", "sources")),
+        lambda: markup.table(_linked(view, frame), labels, numbers=("claims", "sources")),
         (layer,),
         finding=_carried(view, layer, len(frame)),
         marks=rows,
         parts=spec.rows(rows),
         bars=Bars(tuple(top["label"]), (claims,)),
     )
+
+
+def _linked(view: View, frame: pd.DataFrame) -> list[markup.Row]:
+    """The rows of the table: an origin that is a party leads to its record."""
+    labels = [linked(view, label, [origin]) for label, origin in zip(frame["label"], frame["origin"], strict=True)]
+    return [{**row, "label": label} for row, label in zip(worded(view, frame), labels, strict=True)]
 
 
 def _row(view: View, origin: dict[Hashable, Any], layer: str) -> Row:

@@ -577,6 +577,11 @@ builtin-enter-form = اضغط Enter للإرسال
 builtin-upload = رفع ملف
 builtin-per-file = { $x } على الأكثر
 builtin-file-upload = رفع ملف
+builtin-add-file = إضافة ملفات
+builtin-error-size = خطأ: حجم الملف { $x } على الأكثر.
+builtin-error-kind = خطأ: لا تُقبل ملفات من نوع { $x }.
+builtin-size = حجم الملف { $x } على الأكثر.
+builtin-kind = لا تُقبل ملفات من نوع { $x }.
 builtin-running = جارٍ التحديث…
 builtin-stop = إيقاف
 builtin-connecting = جارٍ الاتصال
@@ -634,6 +639,9 @@ own-read-as = { $name }: قُرئ على أنه «{ $table }»، { $rows ->
     [many] وفيه { $rows } صفًّا
    *[other] وفيه { $rows } صف
 }.
+own-empty = { $name }: لا صفوف فيه.
+own-nothing = ليس في ما أحضرته صف واحد.
+own-refused = الملف المعلَّم بالأحمر لم يُقبل: حجم الملف { $size } ميغابايت على الأكثر، ويُختم اسمه بأحد هذه: { $forms }.
 own-set-aside = { $name }: تُرك جانبًا لأنه ليس من جداول السجل.
 own-saw-encoding = ترميزه { $encoding }، وقُرئ به.
 own-saw-separator = يبدو مفصولًا { $separator ->
@@ -708,6 +716,22 @@ own-problems = { $count ->
 }
 own-beside = صفوفك إلى جانب صفوف السجل
 own-beside-what = إلى جانب كل صف من صفوفك، حتى الصف { $most }، الصف الذي يقول في السجل القول نفسه أو قريبًا منه بألفاظه؛ فإن لم يوجد فأقربها زمنًا مع الحدث نفسه أو الموضوع أو النوع نفسه. والأقرب ليس بالضرورة هو نفسه.
+own-beside-more = { $count ->
+    [zero] لا صفوف أخرى
+    [one] صف آخر
+    [two] صفان آخران
+    [few] { $count } صفوف أخرى
+    [many] { $count } صفًّا آخر
+   *[other] { $count } صف آخر
+}
+problems-more = { $count ->
+    [zero] لا مشكلات أخرى
+    [one] مشكلة أخرى
+    [two] مشكلتان أخريان
+    [few] { $count } مشكلات أخرى
+    [many] { $count } مشكلة أخرى
+   *[other] { $count } مشكلة أخرى
+}
 own-yours = صفّك، وليس في السجل
 own-nearest = في السجل
 own-match-equal = الألفاظ نفسها

@@ -324,6 +324,11 @@ builtin-enter-form = Press Enter to submit form
 builtin-upload = Upload
 builtin-per-file = { $x } per file
 builtin-file-upload = file upload
+builtin-add-file = Add files
+builtin-error-size = Error: File must be { $x } or smaller.
+builtin-error-kind = Error: { $x } files are not allowed.
+builtin-size = File must be { $x } or smaller.
+builtin-kind = { $x } files are not allowed.
 builtin-running = Running...
 builtin-stop = Stop
 builtin-connecting = Connecting
@@ -380,6 +385,9 @@ own-read-as = { $name }: read as “{ $table }”, { $rows ->
     [one] one row
    *[other] { $rows } rows
 }.
+own-empty = { $name }: it holds no rows.
+own-nothing = Nothing of what you brought holds a row.
+own-refused = A file marked in red was not taken: a file has { $size } MB at most, and its name ends in { $forms }.
 own-set-aside = { $name }: set aside, for it is none of the ledger’s tables.
 own-saw-encoding = It is written in { $encoding }: read so.
 own-saw-separator = It looks separated by { $separator ->
@@ -426,6 +434,14 @@ own-problems = { $count ->
 }
 own-beside = Your rows beside the ledger’s
 own-beside-what = To the right of each of yours, up to { $most } of them, stands the row of the ledger that says the same or nearly the same in words; where none does, the closest in time with the same event, topic or kind. Closest does not mean the same.
+own-beside-more = { $count ->
+    [one] One more row
+   *[other] { $count } more rows
+}
+problems-more = { $count ->
+    [one] One more problem
+   *[other] { $count } more problems
+}
 own-yours = Yours, not in the ledger
 own-nearest = In the ledger
 own-match-equal = the same words

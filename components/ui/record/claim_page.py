@@ -9,8 +9,9 @@ from markupsafe import Markup
 
 from components import markup
 from components.state.view import View
-from components.tables import chips, standing, tables
+from components.tables import chips, links, standing, tables
 from components.ui.record import chain, facts, record_head, sides
+from data.query import evidence
 
 
 def page(view: View, row: pd.Series, site: str, day: date) -> Markup:
@@ -40,8 +41,10 @@ def _standing(view: View, row: pd.Series) -> Markup:
     text = view.text
     if row["status"] == "withdrawn":
         return markup.tag("div", text("record-withdrawn", reason=text.of(row, "reason")), class_="notice", role="status")
+    known = evidence.of(view.ledger, row["id"])
     rule = text("record-rule", standing=text.code("standing", row["standing"]), rule=text.code_note("standing", row["standing"]))
-    stands = markup.tag("p", standing.words(view.ledger, text, row["id"]), class_="stands")
+    voices = [each.voice for side in (known.opponents, known.preceding) for each in side]
+    stands = markup.tag("p", links.linked(view, standing.words(view.ledger, text, row["id"]), voices), class_="stands")
     return markup.tag("div", chips.tags(view, row), class_="chips") + stands + markup.tag("p", rule, class_="soft")
 
 

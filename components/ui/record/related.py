@@ -77,8 +77,8 @@ def _voice(view: View, row: pd.Series) -> Markup:
     """Who says it, the origin where that is another, and the day."""
     words = [markup.tag("bdi", links.speaker(view, row["id"]))]
     if provenance.speakers(view.ledger)[row["id"]]["party"] != row["origin"]:
-        origin = names.origin(view.ledger, view.text, row["origin"])
-        words.append(markup.tag("bdi", view.text("opposed-origin", origin=origin)))
+        origin = view.text("opposed-origin", origin=names.origin(view.ledger, view.text, row["origin"]))
+        words.append(markup.tag("bdi", links.linked(view, origin, [row["origin"]])))
     if row["said"]:
         words.append(markup.tag("time", view.text.date(row["said"], bare=True), datetime=row["said"]))
     return Markup(" · ").join(words)

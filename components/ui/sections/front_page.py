@@ -188,8 +188,8 @@ def _claims(view: View, codes: list[str]) -> Markup:
 
 def _said(view: View, code: str) -> Markup:
     claim: Any = view.ledger.claims.loc[code]
-    parts = [names.speaker(view.ledger, view.text, code), view.text.date(claim["said"], bare=True)]
-    line = " · ".join(part for part in parts if part)
+    parts = [links.speaker(view, code), markup.told(view.text.date(claim["said"], bare=True))]
+    line = Markup(" · ").join(part for part in parts if part)
     return links.claim(view, claim) + markup.tag("div", line, class_="soft")
 
 
@@ -227,15 +227,14 @@ def _range(view: View, figure: KeyFigure) -> Markup:
 def _end(view: View, estimate: Estimate) -> Markup:
     """The number at one end of a range, who gave it and when."""
     claim: Any = view.ledger.claims.loc[estimate.claim]
-    who, when = names.speaker(view.ledger, view.text, estimate.claim), view.text.date(claim["said"], bare=True)
+    who, when = links.speaker(view, estimate.claim), markup.told(view.text.date(claim["said"], bare=True))
     number = (
         view.text.quantity(estimate.low, None, estimate.high, short=True)
         if estimate.high != estimate.low
         else view.text.number(estimate.low)
     )
-    return markup.link(number, view.link(view.page, claim=estimate.claim)) + markup.tag(
-        "span", f" · {view.text('estimates-who', who=who, when=when)}", class_="soft"
-    )
+    told = markup.filled(view.text, "estimates-who", who=who, when=when)
+    return markup.link(number, view.link(view.page, claim=estimate.claim)) + markup.tag("span", " · ", told, class_="soft")
 
 
 def _event(view: View, row: Any) -> Markup:

@@ -48,14 +48,13 @@ def _corrections(view: View) -> pd.DataFrame:
 
 def _corrected(view: View, rows: pd.DataFrame) -> pd.Series:
     """Of a correction what it holds, and what the rows that it names are called."""
-    stored = rows[["id", "column", "old", "new", f"reason_{view.text.lang}"]].agg(" ".join, axis=1)
     columns = {name: table.columns for name, table in codebook.read().tables.items()}
-    cells = [columns[table].get(column) for table, column in zip(rows["table"], rows["column"], strict=True)]
-    shown = [
-        " ".join(changes.plain(view, row, row[name]) for name in ("old", "new")) if cell and cell.refers else ""
-        for cell, (_, row) in zip(cells, rows.iterrows(), strict=True)
-    ]
-    return stored + " " + pd.Series(shown, rows.index, dtype="str")
+    lines = []
+    for row in rows.to_dict("records"):
+        column = columns[row["table"]].get(row["column"])
+        named = [changes.plain(view, row, row[end]) for end in ("old", "new")] if column and column.refers else []
+        lines.append(" ".join([row["id"], row["column"], row["old"], row["new"], row[f"reason_{view.text.prose}"], *named]))
+    return pd.Series(lines, rows.index, dtype="str")
 
 
 def _heads(columns: Sequence[Column]) -> Iterator[Order]:

@@ -87,7 +87,7 @@ def _chips(view: View, row: Any) -> Markup:
 
 def _who(view: View, row: Any) -> Markup:
     date = cells.when(view, row["said"], row["said_basis"])
-    return markup.tag("div", names.speaker(view.ledger, view.text, row["id"]), " ") + date
+    return markup.tag("div", links.speaker(view, row["id"]), " ") + date
 
 
 def _came(view: View, rows: pd.DataFrame) -> Markup:
@@ -103,16 +103,16 @@ def _later(view: View, row: dict[Any, Any]) -> Markup:
     if row["way"] == "outcome":
         event: Any = view.ledger.events.loc[row["other"]]
         claims = provenance.claims_of_event(view.ledger, row["other"])["id"]
-        speaker = names.speaker(view.ledger, view.text, claims.iloc[0]) if len(claims) else ""
+        speaker = links.speaker(view, claims.iloc[0]) if len(claims) else Markup("")
         return way + links.event(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
     claim: Any = view.ledger.claims.loc[row["other"]]
-    speaker = names.speaker(view.ledger, view.text, row["other"])
+    speaker = links.speaker(view, row["other"])
     return way + links.claim(view, claim) + _word(view, speaker, claim["said"], claim["layer"])
 
 
-def _word(view: View, speaker: str, date: str, layer: str) -> Markup:
+def _word(view: View, speaker: Markup, date: str, layer: str) -> Markup:
     """On whose word, when, in which layer, in one line."""
-    words = " · ".join(part for part in (speaker, view.text.date(date, bare=True)) if part)
+    words = Markup(" · ").join(part for part in (speaker, markup.told(view.text.date(date, bare=True))) if part)
     chip = markup.chip(view.text.code("layer", layer), layer)
     return markup.tag("div", markup.tag("span", words, class_="soft"), " ", chip)
 
