@@ -12,7 +12,7 @@ from components.cache import cached
 from components.exports import formats
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, chips, links
 from components.tables.layer_counts import layer_counts
 from components.ui.widgets.listing import Listing, Order
 from data import count
@@ -59,7 +59,7 @@ def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -
     after = {str(claim): rows for claim, rows in came[came["claim"].isin(ahead["id"])].groupby("claim")}
     rows = [
         {
-            "promise": Markup("").join([tables.claim_link(view, row), markup.tag("div", _chips(view, row))]),
+            "promise": Markup("").join([links.claim(view, row), markup.tag("div", _chips(view, row))]),
             "who": _who(view, row),
             "came": _came(view, after[row["id"]]) if row["id"] in after else text("promises-nothing"),
         }
@@ -73,21 +73,21 @@ def _files(view: View, group: str) -> Markup:
     rows = cached(_rows, view)
     size = int(rows["group"].eq(group).sum())
     told = view.text("promises-files-of", group=_group(view, group, size)) if group else view.text("promises-files")
-    links = [
+    downloads = [
         markup.link(view.text(formats.FORMATS[form].label), formats.link(view, resource, form, {"group": group}))
         for resource in ("outcomes", "outcomes-workbook")
         for form in formats.BY_NAME[resource].formats
     ]
-    return markup.block(markup.tag("p", told, class_="soft"), markup.block(*links, kind="pictures"))
+    return markup.block(markup.tag("p", told, class_="soft"), markup.block(*downloads, kind="pictures"))
 
 
 def _chips(view: View, row: Any) -> Markup:
-    return Markup("").join(tables.code_chip(view.text, name, row[name]) for name in ("stance", "layer"))
+    return Markup("").join(chips.code(view.text, name, row[name]) for name in ("stance", "layer"))
 
 
 def _who(view: View, row: Any) -> Markup:
-    date = tables.when(view, row["said"], row["said_basis"])
-    return markup.tag("div", tables.speaker(view, row["id"]), " ") + date
+    date = cells.when(view, row["said"], row["said_basis"])
+    return markup.tag("div", links.speaker(view, row["id"]), " ") + date
 
 
 def _came(view: View, rows: pd.DataFrame) -> Markup:
@@ -103,11 +103,11 @@ def _later(view: View, row: dict[Any, Any]) -> Markup:
     if row["way"] == "outcome":
         event: Any = view.ledger.events.loc[row["other"]]
         claims = provenance.claims_of_event(view.ledger, row["other"])["id"]
-        speaker = tables.speaker(view, claims.iloc[0]) if len(claims) else Markup("")
-        return way + tables.event_link(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
+        speaker = links.speaker(view, claims.iloc[0]) if len(claims) else Markup("")
+        return way + links.event(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
     claim: Any = view.ledger.claims.loc[row["other"]]
-    speaker = tables.speaker(view, row["other"])
-    return way + tables.claim_link(view, claim) + _word(view, speaker, claim["said"], claim["layer"])
+    speaker = links.speaker(view, row["other"])
+    return way + links.claim(view, claim) + _word(view, speaker, claim["said"], claim["layer"])
 
 
 def _word(view: View, speaker: Markup, date: str, layer: str) -> Markup:
