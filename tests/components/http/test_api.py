@@ -302,7 +302,7 @@ def test_what_came_of_one_group_of_promises_is_a_file_in_every_form(client: Test
         asked_for = f"?group={group}&lang=en"
         own = client.get(f"/api/v1/claims/outcomes.json{asked_for}").json()["rows"]
         book = openpyxl.load_workbook(io.BytesIO(client.get(f"/download/outcomes.xlsx{asked_for}").content))
-        head, *body = ([cell.value or "" for cell in line] for line in book["outcomes"].rows)
+        head, *body = (["" if cell.value is None else cell.value for cell in line] for line in book["outcomes"].rows)
         assert own == [row for row in every if row["group"] == group]
         assert [[str(cell) for cell in line] for line in body] == [[str(row[name]) for name in head] for row in own]
         assert {row[0].value for row in book["labels"].iter_rows(min_row=2)} == set(head)
