@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from components import markup
 from components.charts.layout.marks import Mark, Row
-from components.charts.map import Leg, Place
+from components.charts.map.marks import Leg, Place
 from components.i18n import bidi
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 
 
 def block(view: View, marks: Sequence[Any]) -> Markup:
@@ -42,4 +42,4 @@ def _line(words: str) -> Markup:
 def _claims(view: View, ids: str) -> Markup:
     claims = view.ledger.claims
     codes = [code for code in ids.split(";") if code in claims.index]
-    return markup.bullets(tables.claim_link(view, claim) for _, claim in claims.loc[codes].iterrows())
+    return markup.bullets(links.claim(view, claim) for _, claim in claims.loc[codes].iterrows())

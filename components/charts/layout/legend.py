@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from components.charts.layout.canvas import HATCH, THICK, Canvas
+from components.charts.layout.canvas import Canvas
 from components.charts.layout.frame import EDGE, SMALL
 from components.charts.layout.palette import Style
+from components.charts.layout.traces import HATCH, THICK
 from components.i18n import text_width
 
 Outline = tuple[tuple[float, float], ...]

@@ -16,7 +16,7 @@ from components.figures.arms import flow_labels
 from components.figures.spec import FigureSpec, Parts
 from components.i18n import names
 from components.state.view import View
-from components.tables.tables import party_link
+from components.tables import links
 from data import count
 from data.count.flows import BOTH, DIRECTIONS
 from data.ledger import codebook
@@ -116,7 +116,7 @@ def _table(view: View, frame: pd.DataFrame) -> str:
     }
     rows = [
         {
-            **{side: party_link(view, row[side]) for side in ("supplier", "recipient")},
+            **{side: links.party(view, row[side]) for side in ("supplier", "recipient")},
             "goods": flow_labels.goods(view, row["goods"]),
             "stage": text.code("stage", row["stage"]),
             "claims": text.number(row["claims"]),

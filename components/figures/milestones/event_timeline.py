@@ -9,12 +9,12 @@ from functools import partial
 import pandas as pd
 
 from components import markup
-from components.charts import timeline as chart
 from components.charts.layout import palette
 from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Link, Row, Span
 from components.charts.layout.palette import Style
 from components.charts.layout.time_axis import BREAKS
+from components.charts.timeline import draw
 from components.figures import spec
 from components.figures.milestones.events_by_year import by_year, sizes
 from components.figures.spec import FigureSpec
@@ -42,7 +42,7 @@ def timeline(view: View) -> FigureSpec | None:
     uneven = any(period[0] < day < period[1] for day in BREAKS)
     return FigureSpec(
         "events",
-        partial(chart.draw, rows, _entries(view), links, period),
+        partial(draw.draw, rows, _entries(view), links, period),
         alt,
         lambda: lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),

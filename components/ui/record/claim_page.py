@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.state.view import View
-from components.tables import standing, tables
+from components.tables import chips, links, standing, tables
 from components.ui.record import chain, facts, record_head, sides
 from data.query import evidence
 
@@ -44,8 +44,8 @@ def _standing(view: View, row: pd.Series) -> Markup:
     known = evidence.of(view.ledger, row["id"])
     rule = text("record-rule", standing=text.code("standing", row["standing"]), rule=text.code_note("standing", row["standing"]))
     voices = [each.voice for side in (known.opponents, known.preceding) for each in side]
-    stands = markup.tag("p", tables.linked(view, standing.words(view.ledger, text, row["id"]), voices), class_="stands")
-    return markup.tag("div", tables.tags(view, row), class_="chips") + stands + markup.tag("p", rule, class_="soft")
+    stands = markup.tag("p", links.linked(view, standing.words(view.ledger, text, row["id"]), voices), class_="stands")
+    return markup.tag("div", chips.tags(view, row), class_="chips") + stands + markup.tag("p", rule, class_="soft")
 
 
 def _facts(view: View, row: pd.Series) -> list[Markup]:

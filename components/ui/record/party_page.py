@@ -11,7 +11,7 @@ from markupsafe import Markup
 from components import markup
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 from components.ui.record import layers, record_head, related
 from data.query import profile
 
@@ -53,9 +53,9 @@ def _brief(view: View, row: pd.Series, voices: tuple[str, ...]) -> dict[str, str
     text = view.text
     return {
         text.label("parties", "kind"): text.code("party_kind", row["kind"]),
-        text.label("parties", "country"): tables.parties(view, row["country"] if row["country"] != row["id"] else ""),
-        text.label("parties", "speaks_for"): tables.parties(view, row["speaks_for"]),
-        text("party-voices"): tables.parties(view, ";".join(voices)),
+        text.label("parties", "country"): links.parties(view, row["country"] if row["country"] != row["id"] else ""),
+        text.label("parties", "speaks_for"): links.parties(view, row["speaks_for"]),
+        text("party-voices"): links.parties(view, ";".join(voices)),
     }
 
 

@@ -11,7 +11,7 @@ from components import markup
 from components.i18n import languages
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, links
 from data.upload.records import Match, Reading
 
 #: Rows that are set side by side, and those of them that are seen before a fold is opened.
@@ -42,6 +42,6 @@ def _nearest(table: str, match: Match, view: View) -> str:
     if match.id not in frame.index:
         return view.text("own-none")
     row = frame.loc[[match.id]].iloc[0]
-    link = tables.claim_link(view, row) if table == "claims" else tables.event_link(view, match.id)
+    link = links.claim(view, row) if table == "claims" else links.event(view, match.id)
     how = markup.tag("div", view.text(f"own-match-{match.how}"), class_="soft")
-    return link + markup.tag("div", tables.when(view, row["date"], row["date_basis"]), class_="soft") + how
+    return link + markup.tag("div", cells.when(view, row["date"], row["date_basis"]), class_="soft") + how
