@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from components import markup
+from components.i18n import bidi
 from components.i18n.text import Text
 from components.ui.curation.drafts import Draft
 from data.curate import paragraphs
@@ -22,6 +23,8 @@ COLUMNS = (
 )  # fmt: skip
 LONG = ("statement", "note")
 CHAIN = ("party", "described_ar", "described_en", "basis", "voice")
+#: How wide the columns of the chain are, in pixels.
+WIDTHS = {"party": 120, "described_ar": 130, "described_en": 130, "basis": 80, "voice": 80}
 
 
 def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
@@ -57,7 +60,7 @@ def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
 
 def _named(own: pd.DataFrame, code: str, text: Text) -> str:
     statement = own.loc[own["id"].eq(code), f"statement_{text.prose}"].iloc[0]
-    return f"{code} · {statement[:70]}"
+    return f"{statement[:70]} · {code}"
 
 
 def _begun(draft: Draft, code: str, source: str, paragraph: int) -> dict[str, str]:
@@ -80,6 +83,7 @@ def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text
                 [*dict.fromkeys([*given, *options])],
                 given,
                 key=key,
+                format_func=lambda each: _words(draft, column, each, text),
                 placeholder="–",
                 help=text.note("claims", name),
             )
@@ -87,7 +91,7 @@ def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text
     if options:
         choices = [*dict.fromkeys(["", *options, value])]
         return str(
-            st.selectbox(markup.literal(label), choices, choices.index(value), format_func=lambda each: _words(column, each, text), key=key)
+            st.selectbox(markup.literal(label), choices, choices.index(value), format_func=lambda each: _words(draft, column, each, text), key=key)
         )
     if column.type == "boolean":
         return str(st.checkbox(markup.literal(label), value == "true", key=key)).lower()
@@ -107,8 +111,14 @@ def _cells(claims: pd.DataFrame, code: str) -> dict[str, str]:
     return {str(name): str(cell) for name, cell in claims[claims["id"].eq(code)].iloc[0].items()}
 
 
-def _words(column: Column, code: str, text: Text) -> str:
-    return text.code(column.codes, code) if column.codes and code else code or "–"
+def _words(draft: Draft, column: Column, code: str, text: Text) -> str:
+    """What an option is called: a code by its label, a row by its name and its id."""
+    if column.codes and code:
+        return text.code(column.codes, code)
+    rows = draft.tables[column.refers] if column.refers else draft.tables["parties"].head(0)
+    called = next((name for name in (f"name_{text.prose}", f"title_{text.prose}") if name in rows), "")
+    words = rows.loc[rows["id"].eq(code), called] if called else ()
+    return f"{words.iloc[0]} · {code}" if len(words) else code or "–"
 
 
 def _near(draft: Draft, entered: Mapping[str, str], code: str, text: Text) -> None:
@@ -123,17 +133,23 @@ def _chain(draft: Draft, code: str, text: Text) -> pd.DataFrame:
     """The chain of attribution, a row a step, from the outlet to the speaker; rows can be added and taken out."""
     frame = draft.tables["attributions"]
     steps = frame.loc[frame["claim"].eq(code), [name for name in CHAIN if name in frame]].reset_index(drop=True)
-    parties = ["", *draft.tables["parties"]["id"]]
-    book = codebook.read()
-    vocabularies = {name: book.column("attributions", name).codes for name in map(str, steps)}
-    choices = {name: ["", *book.codes(codes)] for name, codes in vocabularies.items() if codes}
-    labels = {name: text.label("attributions", name) for name in map(str, steps)}
-    config: dict[str, Any] = {name: st.column_config.TextColumn(label) for name, label in labels.items()}
-    config |= {
-        name: st.column_config.SelectboxColumn(labels[name], options=codes)
-        for name, codes in ({"party": parties} | choices).items()
-    }
+    order = [*map(str, steps)]
     st.caption(text("curate-chain"))
     return st.data_editor(
-        steps, column_config=config, num_rows="dynamic", key=f"chain_{code}_{draft.turn}", width="stretch"
+        steps,
+        column_config={name: _step_column(draft, name, text) for name in order},
+        column_order=order[::-1] if text.dir == "rtl" else order,  # the table is drawn from the left in every language
+        num_rows="dynamic",
+        key=f"chain_{code}_{draft.turn}",
+        width="stretch",
+        placeholder="–",
     ).fillna("")
+
+
+def _step_column(draft: Draft, name: str, text: Text) -> Any:
+    """A column of the chain: a picker where the codebook knows what it may hold."""
+    column, label = codebook.read().column("attributions", name), bidi.figure(text.label("attributions", name), text.dir == "rtl")
+    if not (options := _options(draft, column)):
+        return st.column_config.TextColumn(label, width=WIDTHS[name])
+    words = {code: _words(draft, column, code, text) for code in options}
+    return st.column_config.SelectboxColumn(label, width=WIDTHS[name], options=options, format_func=lambda code: words.get(code, code))
