@@ -24,7 +24,7 @@ COLUMNS = (
 LONG = ("statement", "note")
 CHAIN = ("party", "described_ar", "described_en", "basis", "voice")
 #: How wide the columns of the chain are, in pixels.
-WIDTHS = {"party": 120, "described_ar": 130, "described_en": 130, "basis": 80, "voice": 80}
+WIDTHS = {"party": 110, "described_ar": 125, "described_en": 125, "basis": 75, "voice": 75}
 
 
 def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
@@ -36,7 +36,7 @@ def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
         markup.literal(text.table("claims")),
         [*own["id"], fresh],
         format_func=lambda each: text("curate-new", id=each) if each == fresh else _named(own, each, text),
-        key=f"claim_{source}_{paragraph}_{draft.turn}",
+        key=f"claim_{source}_{paragraph}_{draft.turn}_{text.lang}",
     )
     row = _cells(claims, code) if code != fresh else _begun(draft, code, source, paragraph)
     entered: dict[str, str] = {}
@@ -73,31 +73,33 @@ def _begun(draft: Draft, code: str, source: str, paragraph: int) -> dict[str, st
 
 def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text) -> str:
     """The widget that fits a column of the codebook, and what it holds as the ledger writes it."""
-    column, value = codebook.read().column("claims", name), row[name]
-    label, key = text.label("claims", name), f"{name}_{key}"
-    options = _options(draft, column)
-    if options and column.is_list:
-        given = [each for each in value.split(";") if each]
-        return ";".join(
-            st.multiselect(markup.literal(label),
-                [*dict.fromkeys([*given, *options])],
-                given,
-                key=key,
-                format_func=lambda each: _words(draft, column, each, text),
-                placeholder="–",
-                help=text.note("claims", name),
-            )
-        )
-    if options:
-        choices = [*dict.fromkeys(["", *options, value])]
-        return str(
-            st.selectbox(markup.literal(label), choices, choices.index(value), format_func=lambda each: _words(draft, column, each, text), key=key)
-        )
+    column, value, key = codebook.read().column("claims", name), row[name], f"{name}_{key}"
+    label = markup.literal(text.label("claims", name))
+    if options := _options(draft, column):
+        return _picked(draft, column, value, options, key, text)
     if column.type == "boolean":
-        return str(st.checkbox(markup.literal(label), value == "true", key=key)).lower()
+        return str(st.checkbox(label, value == "true", key=key)).lower()
     if name.startswith(LONG):
-        return str(st.text_area(markup.literal(label), value, key=key, height=90)).strip()
-    return str(st.text_input(markup.literal(label), value, key=key, help=text.note("claims", name) or None)).strip()
+        return str(st.text_area(label, value, key=key, height=90)).strip()
+    return str(st.text_input(label, value, key=key, help=text.note("claims", name) or None)).strip()
+
+
+def _picked(draft: Draft, column: Column, value: str, options: list[str], key: str, text: Text) -> str:
+    """One option or, for a list, several. A browser keeps the words of an option: in another language it is another widget,
+    which begins with what the first held."""
+    label, shown, held = markup.literal(text.label("claims", column.name)), f"{key}_{text.lang}", f"_held_{key}"
+    now = st.session_state.get(held, value)
+    given = [each for each in now.split(";") if each] if column.is_list else [now]
+    choices = [*dict.fromkeys([*given, *options] if column.is_list else ["", *options, *given])]
+    words = {code: _words(draft, column, code, text) for code in choices}
+    if column.is_list:
+        several = st.multiselect(
+            label, choices, given, key=shown, format_func=lambda code: words[code], placeholder="–", help=text.note("claims", column.name) or None
+        )
+        st.session_state[held] = ";".join(several)
+    else:
+        st.session_state[held] = st.selectbox(label, choices, choices.index(now), format_func=lambda code: words[code], key=shown) or ""
+    return str(st.session_state[held])
 
 
 def _options(draft: Draft, column: Column) -> list[str]:
@@ -140,7 +142,7 @@ def _chain(draft: Draft, code: str, text: Text) -> pd.DataFrame:
         column_config={name: _step_column(draft, name, text) for name in order},
         column_order=order[::-1] if text.dir == "rtl" else order,  # the table is drawn from the left in every language
         num_rows="dynamic",
-        key=f"chain_{code}_{draft.turn}",
+        key=f"chain_{code}_{draft.turn}_{text.lang}",
         width="stretch",
         placeholder="–",
     ).fillna("")
