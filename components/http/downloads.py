@@ -25,6 +25,13 @@ def workbook(request: Request) -> File:
     return File(lambda: xlsx.workbook(view, table, site), formats.saved_as(view, table))
 
 
+def outcomes(request: Request) -> File:
+    """The promises of the view, those of one group or all, and what came of each, as XLSX."""
+    view, group = request_view.of(request, "milestones"), request.query_params.get("group", "")
+    site = hosts.site(request)
+    return File(lambda: xlsx.outcomes(view, group, site), formats.saved_as(view, "outcomes"))
+
+
 def package(request: Request) -> File:
     """All of the view as a Data Package in a ZIP."""
     view = request_view.of(request, "data")

@@ -1622,6 +1622,8 @@ question-steps = ما الذي تغيّر من سنة إلى أخرى؟
 question-steps-text = بحسب السنة التي قيل فيها ذلك في المقالات. ويتبع الخط المنقّط أعلى مرحلة في كل سنة: فما كان محتملًا فحسب في سنة صار يقال في سنة أخرى إنه وقع. والسنة سنة القول، وقد يكون موضوعه أقدم منها بكثير. واشتداد العبارة لا يجعل الأمر يقينًا.
 question-goods = أي السلع، وإلى أي مرحلة يُقال إن كلًّا منها بلغت؟
 question-goods-text = أيًا كان المورّد. والصفر يعني أن الطبقة تتناول السلعة ولا تذكرها في هذه المرحلة؛ والتظليل المخطَّط يعني أنها لا تتناولها أصلًا.
+flowtime-span = { $when }: { $who }
+years-folded = سنوات مطوية لا يبدأ فيها شيء ولا ينتهي
 flowtime-left-out = { $claims ->
     [zero] كل ادعاءات التدفّق في هذه الطبقة تذكر مدة.
     [one] ادعاء واحد بتدفّق في هذه الطبقة لا يذكر مدة، فلم يُرسم هنا.
@@ -1642,9 +1644,9 @@ hover-estimate = { $estimate ->
 }
 goods-not-covered = غير مشمول
 chart-flowtime-article-topic = التدفّقات عبر الزمن: المقالات
-chart-flowtime-article-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
+chart-flowtime-article-unit = الوحدة: الادعاءات؛ بجانب كل شريط المدة المذكورة وصاحب القول؛ والسهم طرف لم يُذكر، والعدد عدد الادعاءات إن تعددت
 chart-flowtime-reference-topic = التدفّقات عبر الزمن: السجل المرجعي
-chart-flowtime-reference-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
+chart-flowtime-reference-unit = الوحدة: الادعاءات؛ بجانب كل شريط المدة المذكورة وصاحب القول؛ والسهم طرف لم يُذكر، والعدد عدد الادعاءات إن تعددت
 chart-flowtime-alt = عدد المدد { $periods } في مسارات بحسب الاتجاه والسلعة، معلَّمة بالمرحلة؛ وعدد الادعاءات التي لا تذكر مدة { $without }، وقد تُركت.
 chart-estimates-topic = كميات متنافسة جنبًا إلى جنب
 chart-estimates-unit = لكل لوحة وحدتها ومقياسها الخطّي، ولا تُجمع. المخطَّط تقدير، والممتلئ إحصاء أو تصريح رسمي. والسهم يعني «على الأقل»، والمفرّغ المنتهي بحدّ يعني «ما يصل إلى»
@@ -1784,7 +1786,7 @@ designees-and-more = { $count }{"\u00A0+\u00A0"}؟
 designees-unknown = العدد غير مذكور
 designees-short = { $known ->
     [none] ؟
-    [some] { $n }+؟
+    [some] { $n }+
    *[all] { $n }
 }
 years-empty = لا قرارات
@@ -1808,7 +1810,7 @@ chart-workers-topic = عمال { -target } في { -partner } كما أُحصوا
 chart-workers-unit = الوحدة: العمال، أو حالات الدخول حيث يُذكر ذلك؛ ولا تُجمع
 chart-workers-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته، قبل المهلة وبعدها. وأكبرها: { $top }.
 chart-designations-topic = قرارات الإدراج بحسب الجهة والسنة
-chart-designations-unit = الوحدة: القرارات؛ والعدد تحت كل علامة عدد الأسماء فيها («؟»: غير مذكور)
+chart-designations-unit = الوحدة: القرارات؛ والعدد تحت كل علامة عدد الأسماء فيها («+»: هذا العدد على الأقل؛ «؟»: غير مذكور)
 chart-designations-alt = عدد القرارات { $acts } من { $authorities } من الجهات، بحسب السنة.
 chart-monitoring-topic = من يراقب تنفيذ العقوبات
 chart-monitoring-unit = الوحدة: الإجراءات والتقارير، كلٌّ منها في يومه؛ والشريط مدة عمل الهيئة
@@ -1872,6 +1874,25 @@ promises-outcome-of = { $layer }: وقع الحدث الموعود ({ $count })
 promises-answered-of = { $layer }: قيل فيه لاحقًا في ادعاء آخر ({ $count })
 promises-flow-of = { $layer }: قيل في التدفّق نفسه لاحقًا ({ $count })
 promises-nothing-of = { $layer }: لا شيء بعده ({ $count })
+promises-outcome = وقع حدثه
+promises-answered = ذُكر لاحقًا في ادعاء آخر
+promises-flow = ذُكر التدفّق نفسه لاحقًا
+promises-files = ملفات المجموعات كلها بحسب المرشّحات القائمة؛ ولا تضيّقها الكلمات المكتوبة في هذه القائمة.
+promises-files-of = ملفات هذه المجموعة وحدها بحسب المرشّحات القائمة ({ $group })؛ ولا تضيّقها الكلمات المكتوبة في هذه القائمة.
+outcomes-column-claim = الوعد أو الاحتمال
+outcomes-column-group = الطبقة وما آل إليه
+outcomes-column-way = كيف ذُكر لاحقًا
+outcomes-column-other = الحدث أو الادعاء الذي آل إليه
+outcomes-column-more = ادعاءات أخرى عن التدفّق نفسه
+outcomes-column-edition = صاحب الصفوف
+notes-group = { $what } { $group }
+reading-column-claim = الادعاء
+reading-column-read = ما قُرئ
+reading-column-row = الادعاء نفسه أو التدفّق أو الادعاء في الطرف الآخر
+reading-column-first = القراءة الأولى للعلاقة
+reading-column-second = القراءة الثانية
+reading-column-third = القراءة الثالثة حيث اختلفت الأوليان
+reading-column-equal = اتفقت القراءتان
 promises-promise = التعهد أو الاحتمال
 promises-who = على ذمّة من، ومتى
 promises-came = ما آل إليه، وعلى ذمّة من

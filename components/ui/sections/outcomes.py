@@ -17,10 +17,8 @@ from components.tables.layer_counts import layer_counts
 from components.ui.widgets.listing import Listing, Order
 from data import count
 from data.count.layers import is_of
+from data.count.outcomes import GROUPS, NOTHING, grouped
 from data.query import provenance
-
-#: The groups of promises, by the message that names each.
-TOOK_PLACE, ANSWERED, FLOW, NOTHING = "outcome", "answered", "flow", "nothing"
 
 
 def answer(view: View) -> str:
@@ -39,23 +37,19 @@ def _said(view: View, layer: str) -> tuple[str, str]:
 
 def _rows(view: View) -> pd.DataFrame:
     """Promises in view; `group` is the layer of each and what the ledger has of it afterwards."""
-    ahead, came = count.promises(view.shown), count.came_of(view.ledger)
-    followed = ahead["id"].isin(came["claim"])
-    took_place = ahead["id"].isin(came.loc[came["way"].eq("outcome"), "claim"])
-    answered = ahead["id"].isin(came.loc[~came["way"].isin(["flow", "outcome"]), "claim"])
-    kind = pd.Series(NOTHING, index=ahead.index).mask(followed, FLOW).mask(answered, ANSWERED).mask(took_place, TOOK_PLACE)
-    return ahead.assign(group=ahead["layer"].astype(str) + "-" + kind, speaker=[names.speaker(view.ledger, view.text, code) for code in ahead["id"]])
+    ahead = grouped(view.shown, view.ledger)
+    return ahead.assign(speaker=[names.speaker(view.ledger, view.text, code) for code in ahead["id"]])
 
 
 def _groups(view: View, rows: pd.DataFrame) -> dict[str, str]:
     """What the groups of each layer that hold any promise are called, with their sizes."""
-    text, sizes = view.text, rows["group"].value_counts()
-    return {
-        f"{layer}-{kind}": text(f"promises-{kind}-of", layer=text.code("layer", layer), count=int(sizes[f"{layer}-{kind}"]))
-        for layer in view.layers
-        for kind in (TOOK_PLACE, ANSWERED, FLOW, NOTHING)
-        if f"{layer}-{kind}" in sizes
-    }
+    sizes = rows["group"].value_counts()
+    return {group: _group(view, group, int(sizes[group])) for group in GROUPS if group in sizes}
+
+
+def _group(view: View, group: str, promises: int) -> str:
+    layer, _, kind = group.partition("-")
+    return view.text(f"promises-{kind}-of", layer=view.text.code("layer", layer), count=promises)
 
 
 def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -> str:
@@ -71,14 +65,20 @@ def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -
         }
         for _, row in ahead.iterrows()
     ]
-    return markup.table(rows, labels, caption, heads=heads) + _files(view)
+    return markup.table(rows, labels, caption, heads=heads)
 
 
-def _files(view: View) -> Markup:
-    """What came of all promises in view, as files."""
-    forms = formats.BY_NAME["outcomes"].formats
-    downloads = [markup.link(view.text(formats.FORMATS[form].label), formats.link(view, "outcomes", form)) for form in forms]
-    return markup.block(*downloads, kind="pictures")
+def _files(view: View, group: str) -> Markup:
+    """What came of the promises in view, those of one group or all, as files."""
+    rows = cached(_rows, view)
+    size = int(rows["group"].eq(group).sum())
+    told = view.text("promises-files-of", group=_group(view, group, size)) if group else view.text("promises-files")
+    downloads = [
+        markup.link(view.text(formats.FORMATS[form].label), formats.link(view, resource, form, {"group": group}))
+        for resource in ("outcomes", "outcomes-workbook")
+        for form in formats.BY_NAME[resource].formats
+    ]
+    return markup.block(markup.tag("p", told, class_="soft"), markup.block(*downloads, kind="pictures"))
 
 
 def _chips(view: View, row: Any) -> Markup:
@@ -129,4 +129,5 @@ PROMISES = Listing(
     ),
     _groups,
     lambda view, rows: rows[f"statement_{view.text.lang}"] + " " + rows["speaker"],
+    files=_files,
 )
