@@ -16,6 +16,7 @@ from components.charts.layout.marks import Span
 from components.figures import spec
 from components.figures.arms import flow_labels
 from components.figures.spec import FigureSpec
+from components.i18n import names
 from components.state.view import View
 from components.tables.links import linked
 from data import count
@@ -58,8 +59,14 @@ def _span(view: View, flow: flow_labels.Row) -> Span:
         first=ends[0],
         last=ends[1],
         number=int(flow["claims"]),
-        name=when,
+        name=view.text("flowtime-span", when=when, who=_origins(view, flow["ids"])),
     )
+
+
+def _origins(view: View, ids: str) -> str:
+    """On whose word the claims of a `;` list rest."""
+    origins = dict.fromkeys(view.shown.claims.loc[ids.split(";"), "origin"])
+    return view.text.list([names.origin(view.ledger, view.text, code) for code in origins])
 
 
 def _table(view: View, rows: Sequence[flow_labels.Row]) -> str:
@@ -69,6 +76,7 @@ def _table(view: View, rows: Sequence[flow_labels.Row]) -> str:
         "goods": text.label("flows", "goods"),
         "period": text.label("flows", "period"),
         "stage": text.label("flows", "stage"),
+        "who": text.label("claims", "origin"),
         "claims": text.table("claims"),
     }
     body = [
@@ -77,6 +85,7 @@ def _table(view: View, rows: Sequence[flow_labels.Row]) -> str:
             "goods": flow_labels.goods(view, row["goods"]),
             "period": text.date(row["period"], bare=True),
             "stage": text.code("stage", row["stage"]),
+            "who": _origins(view, row["ids"]),
             "claims": text.number(row["claims"]),
         }
         for row in rows

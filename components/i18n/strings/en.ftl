@@ -237,7 +237,7 @@ filter-q-help = "a phrase" · -without · one OR other · begins*
 filter-q-read = Every word must be found, in any spelling or number and in either language. Searched are statements, speakers, events, symbols, dates and the articles’ own words, not our notes.
 filter-from = From
 filter-to = Until
-filter-day-form = year-month-day
+filter-day-form = yyyy-mm-dd
 filter-any = Choose
 filter-dates = Imprecise dates
 histogram-how = Claims by when what they speak of took place: articles filled, reference record hatched. Tap a bar, then another, or drag over several; a tap inside the chosen span narrows it to that bar, and one on the only chosen bar lifts the period.
@@ -1116,6 +1116,8 @@ question-steps = What changed from year to year?
 question-steps-text = By the year in which the articles said it. The dotted line follows the highest stage of each year: what was only possible in one year is said to have happened in another. The year is that of saying, and what was said may concern years long past. That the words became firmer does not make the thing certain.
 question-goods = Which goods, and how far is each said to have gone?
 question-goods-text = Whoever sends. A nought means that the layer speaks of these goods and never at this stage; hatching means that it never speaks of them.
+flowtime-span = { $when }: { $who }
+years-folded = years in which nothing begins or ends, folded
 flowtime-left-out = { $claims ->
     [0] Every flow claim of this layer states a period.
     [one] One flow claim of this layer states no period and is not drawn here.
@@ -1133,9 +1135,9 @@ hover-estimate = { $estimate ->
 }
 goods-not-covered = not covered
 chart-flowtime-article-topic = Flows in time: the articles
-chart-flowtime-article-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
+chart-flowtime-article-unit = Unit: claims; beside each bar the period it states and on whose word; an arrow: no end stated; a number: of claims, if several
 chart-flowtime-reference-topic = Flows in time: the reference record
-chart-flowtime-reference-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
+chart-flowtime-reference-unit = Unit: claims; beside each bar the period it states and on whose word; an arrow: no end stated; a number: of claims, if several
 chart-flowtime-alt = { $periods } periods in lanes by direction and goods, marked by stage; { $without } claims state no period and are left out.
 chart-estimates-topic = Competing quantities, side by side
 chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
@@ -1255,7 +1257,7 @@ designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
 designees-short = { $known ->
     [none] ?
-    [some] { $n }+?
+    [some] { $n }+
    *[all] { $n }
 }
 years-empty = no acts
@@ -1279,7 +1281,7 @@ chart-workers-topic = Workers of { -target } in { -partner }, as counted at diff
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
 chart-designations-topic = Acts of designation by authority and year
-chart-designations-unit = Unit: acts; the number under each: names they list (?: not stated)
+chart-designations-unit = Unit: acts; the number under each: names they list (+: at least so many; ?: not stated)
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
 chart-monitoring-topic = Who watches over the sanctions
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body

@@ -14,7 +14,7 @@ from components.i18n.text import Text
 from components.ui.curation.drafts import Draft
 from data.curate import paragraphs
 from data.ledger import codebook
-from data.ledger.codebook import Column
+from data.ledger.schema import Column
 
 #: The columns of a claim in the order of work, those side by side that belong together; what a row is called and where it stands is ours to fill.
 COLUMNS = (
@@ -66,9 +66,9 @@ def _named(own: pd.DataFrame, code: str, text: Text) -> str:
 def _begun(draft: Draft, code: str, source: str, paragraph: int) -> dict[str, str]:
     """A new claim with what is known of it: where it stands, and that it was said when the article appeared."""
     published = str(draft.tables["sources"].set_index("id").at[source, "published"])
-    known = {"id": code, "source": source, "paragraph": str(paragraph), "estimate": "false", "status": "current"}
-    said = {"said": published, "said_basis": "inferred" if published else ""}
-    return dict.fromkeys(draft.tables["claims"].columns, "") | known | said
+    place = {"id": code, "source": source, "paragraph": str(paragraph), "estimate": "false", "status": "current"}
+    saying = {"said": published, "said_basis": "inferred" if published else ""}
+    return dict.fromkeys(draft.tables["claims"].columns, "") | place | saying
 
 
 def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text) -> str:
