@@ -63,8 +63,8 @@ def croissant_of(request: Request) -> File:
 
 def _version(request: Request) -> str:
     version: str = request.path_params["version"]
-    if version not in release.known():
-        raise RequestError(404, "release", release=version[:60], known=", ".join(release.known()))
+    if version not in release.by_version():
+        raise RequestError(404, "release", release=version[:60], known=", ".join(release.by_version()))
     return version
 
 

@@ -18,8 +18,8 @@ from rapidfuzz import fuzz, process
 from data.checks import article_texts
 from data.curate import cues
 from data.ledger import dates as edtf
-from data.ledger.codebook import LANGUAGES
 from data.ledger.load import Ledger
+from data.ledger.schema import LANGUAGES
 from data.search import aliases
 from data.search.normalize import fold, tokens
 

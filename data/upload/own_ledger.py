@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from data.ledger import load, own, versions
-from data.ledger.codebook import LANGUAGES, Codebook, Table, in_other_language
+from data.ledger.codebook import Codebook, in_other_language
 from data.ledger.load import Edition, Ledger
+from data.ledger.schema import LANGUAGES, Table
 from data.upload.records import Row
 
 #: Tables of ours of which those rows go along that are referred to, in this order, and the columns that refer to them.

@@ -16,6 +16,7 @@ from components.charts.layout.palette import Style
 from components.charts.layout.time_axis import BREAKS
 from components.charts.timeline import draw
 from components.figures import spec
+from components.figures.layer_totals import layer_shares
 from components.figures.milestones.events_by_year import by_year, sizes
 from components.figures.spec import FigureSpec
 from components.state.view import View
@@ -57,12 +58,7 @@ def _in_era(view: View) -> str:
     """How many events of each layer fall in the last era."""
     text, shares = view.text, {layer: count.events_in_era(view.shown, layer) for layer in view.layers}
     year = text.date(str(count.era().year), bare=True)
-    said = [
-        text("finding-events-share", layer=text.code("layer", layer), **share._asdict())
-        for layer, share in shares.items()
-        if share.all
-    ]
-    return text("finding-events", year=year, shares=text.list(said))
+    return text("finding-events", year=year, shares=layer_shares(view, "finding-events-share", shares))
 
 
 def _lanes(view: View, events: pd.DataFrame, marks: Mapping[str, Span]) -> list[Row]:

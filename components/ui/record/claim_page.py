@@ -41,9 +41,9 @@ def _standing(view: View, row: pd.Series) -> Markup:
     text = view.text
     if row["status"] == "withdrawn":
         return markup.tag("div", text("record-withdrawn", reason=text.of(row, "reason")), class_="notice", role="status")
-    known = evidence.of(view.ledger, row["id"])
+    row_evidence = evidence.of(view.ledger, row["id"])
     rule = text("record-rule", standing=text.code("standing", row["standing"]), rule=text.code_note("standing", row["standing"]))
-    voices = [each.voice for side in (known.opponents, known.preceding) for each in side]
+    voices = [each.voice for side in (row_evidence.opponents, row_evidence.preceding) for each in side]
     stands = markup.tag("p", links.linked(view, standing.words(view.ledger, text, row["id"]), voices), class_="stands")
     return markup.tag("div", chips.tags(view, row), class_="chips") + stands + markup.tag("p", rule, class_="soft")
 

@@ -96,8 +96,8 @@ def event(view: View, row: pd.Series) -> dict[str, str]:
 
 def _places(view: View, codes: str) -> str:
     """A `;` list of places in words."""
-    known = view.ledger.places
-    return view.text.list([view.text.of(known.loc[code], "name") for code in codes.split(";") if code in known.index])
+    places = view.ledger.places
+    return view.text.list([view.text.of(places.loc[code], "name") for code in codes.split(";") if code in places.index])
 
 
 def outcome(view: View, row: pd.Series) -> Markup:
