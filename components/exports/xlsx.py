@@ -63,7 +63,7 @@ def outcomes(view: View, group: str = "", site: str = "/", day: date | None = No
     frame, text = rows.marked(rows.cells(count.outcomes(view.shown, view.ledger, group)), view.ledger), view.text
     columns = rows.columns("claims")
     labels = {
-        str(name): (columns[str(name)].label[text.prose] if name in columns else text(f"outcomes-column-{name}"), "") for name in frame
+        name: (columns[name].label[text.prose] if name in columns else text(f"outcomes-column-{name}"), "") for name in map(str, frame)
     }
     what = text("question-promises")
     contents = text("notes-group", what=what, group=text(f"promises-{group.partition('-')[2]}")) if group else what

@@ -108,8 +108,8 @@ def _words(draft: Draft, column: Column, code: str, text: Text) -> str:
         return text.code(column.codes, code)
     rows = draft.tables[column.refers] if column.refers else draft.tables["parties"].head(0)
     called = next((name for name in (f"name_{text.prose}", f"title_{text.prose}") if name in rows), "")
-    words = rows.loc[rows["id"].eq(code), called] if called else ()
-    return f"{words.iloc[0]} · {code}" if len(words) else code or "–"
+    words = [*rows.loc[rows["id"].eq(code), called]] if called else []
+    return f"{words[0]} · {code}" if words else code or "–"
 
 
 def _near(draft: Draft, entered: Mapping[str, str], code: str, text: Text) -> None:
@@ -143,4 +143,4 @@ def _step_column(draft: Draft, name: str, text: Text) -> Any:
     if not (options := _options(draft, column)):
         return st.column_config.TextColumn(label, width=WIDTHS[name])
     words = {code: _words(draft, column, code, text) for code in options}
-    return st.column_config.SelectboxColumn(label, width=WIDTHS[name], options=options, format_func=lambda code: words.get(code, code))
+    return st.column_config.SelectboxColumn(label, width=WIDTHS[name], options=options, format_func=lambda code: words.get(str(code), str(code)))
