@@ -53,7 +53,7 @@ def workbook(view: View, name: str, site: str = "/", day: date | None = None) ->
         labels[IN_WORDS] = (view.text(f"column-{IN_WORDS}"), "")
         read = of_claims(view.ledger, [*frame["id"]])
         sheets |= {"readings": rows.cells(read)} if len(read) else {}
-    labels |= {column: (view.text(f"reading-column-{column}"), "") for column in sheets.get("readings", ())}
+    labels |= {str(column): (view.text(f"reading-column-{column}"), "") for column in sheets.get("readings", ())}
     about = notes(view, name, site, day or citations.today())
     return _written(view, view.text.table(name), sheets, labels, about, days)
 

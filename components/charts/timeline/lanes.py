@@ -12,11 +12,11 @@ from components.charts.layout.rows import Place, Sheet
 from components.charts.timeline.labels import Label
 
 #: Px of a track, between the layers of a lane, and from the middle of a mark to its side.
-TRACK, PAD, MARK = 17, 7, 7
+TRACK, PAD, MARK = 15, 7, 7
 #: Px on either side of a line between two marks in which no label stands.
 CLEAR = 2
 #: Px of a lane at most, so that a page of many lanes can be overlooked, and those that legend and heads take of a slide.
-LANE, HEADS = 390, 50
+LANE, HEADS = 620, 50
 HALVES = ("article", "reference")
 #: The track of an event that has none yet.
 NOWHERE = -1

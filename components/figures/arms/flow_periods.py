@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -10,9 +11,9 @@ import pandas as pd
 
 from components import markup
 from components.charts import gantt
-from components.charts.layout import palette
+from components.charts.layout import palette, spans
 from components.charts.layout.legend import Entry
-from components.charts.layout.marks import Span
+from components.charts.layout.marks import Row, Span
 from components.figures import spec
 from components.figures.arms import flow_labels
 from components.figures.spec import FigureSpec
@@ -21,13 +22,16 @@ from components.state.view import View
 from components.tables.links import linked
 from data import count
 
+#: Spans of a row.
+MOST = 8
+
 
 def periods(view: View, layer: str) -> FigureSpec | None:
     """The stated periods of one layer's flows."""
     text, flows = view.text, count.flow_periods(view.shown, layer).to_dict("records")
     if not flows:
         return None
-    rows = flow_labels.rows(view, flows, lambda flow: _span(view, flow))
+    rows = [part for row in flow_labels.rows(view, flows, lambda flow: _span(view, flow)) for part in _parts(view, row)]
     left_out = count.without_period(view.shown, layer)
     present = {str(flow["stage"]) for flow in flows}
     entries = [Entry(style, text.code("stage", code)) for code, style in palette.STAGE.items() if code in present]
@@ -42,6 +46,16 @@ def periods(view: View, layer: str) -> FigureSpec | None:
         marks=rows,
         parts=spec.rows(rows, by_group=True),
     )
+
+
+def _parts(view: View, row: Row) -> list[Row]:
+    """A row as rows of at most `MOST` spans, in the order in which they begin: a slide has room for no more."""
+    held = sorted(row.of(Span), key=spans.ends)
+    more = view.text("flowtime-more", label=row.label)
+    return [
+        replace(row, label=more if start else row.label, marks=tuple(held[start : start + MOST]))
+        for start in range(0, len(held), MOST)
+    ]
 
 
 def _in_era(view: View, layer: str) -> str:
