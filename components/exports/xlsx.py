@@ -53,7 +53,7 @@ def workbook(view: View, name: str, site: str = "/", day: date | None = None) ->
         labels[IN_WORDS] = (view.text(f"column-{IN_WORDS}"), "")
         read = of_claims(view.ledger, [*frame["id"]])
         sheets |= {"readings": rows.cells(read)} if len(read) else {}
-    labels |= {column: (view.text(f"reading-column-{column}"), "") for column in sheets.get("readings", ())}
+    labels |= {str(column): (view.text(f"reading-column-{column}"), "") for column in sheets.get("readings", ())}
     about = notes(view, name, site, day or citations.today())
     return _written(view, view.text.table(name), sheets, labels, about, days)
 
@@ -63,7 +63,7 @@ def outcomes(view: View, group: str = "", site: str = "/", day: date | None = No
     frame, text = rows.marked(rows.cells(count.outcomes(view.shown, view.ledger, group)), view.ledger), view.text
     columns = rows.columns("claims")
     labels = {
-        str(name): (columns[str(name)].label[text.prose] if name in columns else text(f"outcomes-column-{name}"), "") for name in frame
+        name: (columns[name].label[text.prose] if name in columns else text(f"outcomes-column-{name}"), "") for name in map(str, frame)
     }
     what = text("question-promises")
     contents = text("notes-group", what=what, group=text(f"promises-{group.partition('-')[2]}")) if group else what

@@ -203,9 +203,9 @@ class Canvas:
             start = {"xsizemode": "pixel", "xanchor": int(self.look.rtl)}
             self._shapes.append(line | start | {"x0": 0, "x1": -self.edge if self.look.rtl else self.edge})
 
-    def ground(self, ends: tuple[float, float], top: float, bottom: float, colour: str = "sand") -> None:
+    def ground(self, ends: tuple[float, float], top: float, bottom: float) -> None:
         """A field behind the marks and under all lines."""
-        box = {"x0": ends[0], "x1": ends[1], "y0": top, "y1": bottom, "fillcolor": self.look.colour(colour)}
+        box = {"x0": ends[0], "x1": ends[1], "y0": top, "y1": bottom, "fillcolor": self.look.colour("sand")}
         self._shapes.insert(0, {"type": "rect", "layer": "below", "line": {"width": 0}, **box})
 
     def upright(

@@ -2038,6 +2038,7 @@ readings-relations = صلة ادعاء بآخر
 readings-flows = التدفّقات
 readings-statements = نصوص تغيّرت أو قُيّدت منذ 1.0.0
 readings-between = ادعاء من كل طبقة
+readings-files = كل قراءة من هذه القراءات في صف، للادعاءات التي أبقتها المرشّحات:
 readings-none = لم يُقرأ شيء في هذا السجل قراءة ثانية.
 readings-verdicts = { $first } · { $second } · { $neither }
 codebook-table = الجدول

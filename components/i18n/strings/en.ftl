@@ -1488,6 +1488,7 @@ readings-relations = How one claim bears on another
 readings-flows = Flows
 readings-statements = Statements changed or entered since 1.0.0
 readings-between = One claim of each layer
+readings-files = Each of these readings, a row each, of the claims that the filters leave:
 readings-none = Nothing in this ledger has been read a second time.
 readings-verdicts = { $first } · { $second } · { $neither }
 codebook-table = Table

@@ -10,7 +10,7 @@ from components import markup
 from components.i18n.languages import LANGUAGES
 from components.i18n.text import Text
 from components.ui import theme
-from components.ui.curation import claim_form, drafts, paragraph_panel, review_panel
+from components.ui.curation import claim_form, drafts, paragraph_panel, pickers, review_panel
 from components.ui.curation.drafts import Draft
 
 #: The keys of the choice of language and of article: those of the other pages' parameters belong to fields that are hidden.
@@ -55,7 +55,6 @@ def _source(draft: Draft, text: Text) -> str:
     """The article to work on."""
     sources = draft.tables["sources"]
     articles = sources[sources["layer"].eq("article")].set_index("id")
-    titles = {str(code): title for code, title in articles[f"title_{text.prose}"].items()}
-    return st.sidebar.selectbox(
-        markup.literal(text.table("sources")), [*titles], format_func=lambda code: f"{titles[code]} · {code}", key=SOURCE
-    )
+    titles = {str(code): f"{title} · {code}" for code, title in articles[f"title_{text.prose}"].items()}
+    with st.sidebar:
+        return pickers.one(text.table("sources"), titles, next(iter(titles), ""), SOURCE, text)

@@ -11,6 +11,7 @@ import streamlit as st
 from components import markup
 from components.i18n import bidi
 from components.i18n.text import Text
+from components.ui.curation import pickers
 from components.ui.curation.drafts import Draft
 from data.curate import paragraphs
 from data.ledger import codebook
@@ -32,12 +33,8 @@ def show(draft: Draft, source: str, paragraph: int, text: Text) -> None:
     claims = draft.tables["claims"]
     own = paragraphs.claims_in(claims[claims["source"].eq(source)], str(paragraph))
     fresh = paragraphs.next_claim(draft.tables, source, paragraph)
-    code = st.selectbox(
-        markup.literal(text.table("claims")),
-        [*own["id"], fresh],
-        format_func=lambda each: text("curate-new", id=each) if each == fresh else _named(own, each, text),
-        key=f"claim_{source}_{paragraph}_{draft.turn}_{text.lang}",
-    )
+    words = {each: _named(own, each, text) for each in own["id"]} | {fresh: text("curate-new", id=fresh)}
+    code = pickers.one(text.table("claims"), words, next(iter(words)), f"claim_{source}_{paragraph}_{draft.turn}", text)
     row = _cells(claims, code) if code != fresh else _begun(draft, code, source, paragraph)
     entered: dict[str, str] = {}
     for names in COLUMNS:
@@ -85,21 +82,13 @@ def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text
 
 
 def _picked(draft: Draft, column: Column, value: str, options: list[str], key: str, text: Text) -> str:
-    """One option or, for a list, several. A browser keeps the words of an option: in another language it is another widget,
-    which begins with what the first held."""
-    label, shown, held = markup.literal(text.label("claims", column.name)), f"{key}_{text.lang}", f"_held_{key}"
-    now = st.session_state.get(held, value)
-    given = [each for each in now.split(";") if each] if column.is_list else [now]
-    choices = [*dict.fromkeys([*given, *options] if column.is_list else ["", *options, *given])]
-    words = {code: _words(draft, column, code, text) for code in choices}
+    """One option or, for a list, several."""
+    given = value.split(";") if column.is_list else [value]
+    codes = dict.fromkeys(code for code in [*given, *options] if code) if column.is_list else dict.fromkeys(["", *options, value])
+    words, label = {code: _words(draft, column, code, text) for code in codes}, text.label("claims", column.name)
     if column.is_list:
-        several = st.multiselect(
-            label, choices, given, key=shown, format_func=lambda code: words[code], placeholder="–", help=text.note("claims", column.name) or None
-        )
-        st.session_state[held] = ";".join(several)
-    else:
-        st.session_state[held] = st.selectbox(label, choices, choices.index(now), format_func=lambda code: words[code], key=shown) or ""
-    return str(st.session_state[held])
+        return pickers.several(label, words, given, key, text, text.note("claims", column.name))
+    return pickers.one(label, words, value, key, text)
 
 
 def _options(draft: Draft, column: Column) -> list[str]:
@@ -119,8 +108,8 @@ def _words(draft: Draft, column: Column, code: str, text: Text) -> str:
         return text.code(column.codes, code)
     rows = draft.tables[column.refers] if column.refers else draft.tables["parties"].head(0)
     called = next((name for name in (f"name_{text.prose}", f"title_{text.prose}") if name in rows), "")
-    words = rows.loc[rows["id"].eq(code), called] if called else ()
-    return f"{words.iloc[0]} · {code}" if len(words) else code or "–"
+    words = [*rows.loc[rows["id"].eq(code), called]] if called else []
+    return f"{words[0]} · {code}" if words else code or "–"
 
 
 def _near(draft: Draft, entered: Mapping[str, str], code: str, text: Text) -> None:
@@ -154,4 +143,4 @@ def _step_column(draft: Draft, name: str, text: Text) -> Any:
     if not (options := _options(draft, column)):
         return st.column_config.TextColumn(label, width=WIDTHS[name])
     words = {code: _words(draft, column, code, text) for code in options}
-    return st.column_config.SelectboxColumn(label, width=WIDTHS[name], options=options, format_func=lambda code: words.get(code, code))
+    return st.column_config.SelectboxColumn(label, width=WIDTHS[name], options=options, format_func=lambda code: words.get(str(code), str(code)))

@@ -68,7 +68,7 @@ def test_the_paragraph_stands_beside_its_claims(folder: Path, lang: str) -> None
     app = opened(lang)
 
     assert bool(re.search("[\u0620-\u064a]", app.title[0].value)) == (lang == "ar")
-    assert "a1" in str(app.selectbox(key=curation.SOURCE).value)
+    assert "a1" in str(field(app, "selectbox", curation.SOURCE).value)
     assert field(app, "button", "keep_")
     widgets = [*app.selectbox, *app.radio, *app.text_input, *app.text_area, *app.multiselect, *app.checkbox]
     assert not {str(widget.key) for widget in widgets} & {*address.EVERY, query_params.FOLLOWED}, "hidden by the style sheet"
@@ -100,9 +100,23 @@ def test_a_change_is_shown_checked_and_written_with_its_reason(folder: Path) -> 
     ]  # fmt: skip
 
 
+def test_what_was_picked_stays_in_another_language(folder: Path) -> None:
+    app = opened()
+    field(app, "selectbox", curation.SOURCE).set_value("a2")
+    run(app)
+    field(app, "selectbox", "stance_").set_value("warning")
+    run(app)
+    app.radio(key=curation.LANGUAGE).set_value("ar")
+    run(app)
+
+    assert field(app, "selectbox", curation.SOURCE).value == "a2"
+    assert field(app, "selectbox", "stance_").value == "warning"
+    assert str(field(app, "selectbox", "stance_").key).endswith("_ar")
+
+
 def test_nothing_is_asserted_in_a_paragraph(folder: Path) -> None:
     app = opened()
-    app.selectbox(key=curation.SOURCE).set_value("a1")
+    field(app, "selectbox", curation.SOURCE).set_value("a1")
     app.radio(key="paragraph_a1").set_value(4)
     run(app)
     field(app, "button", "nothing_a1_4").click()
