@@ -18,10 +18,10 @@ from components.charts.layout.rows import Sheet
 from components.i18n import text_width
 
 #: Px of a track over the words in it, and of a row over its tracks.
-AIR, PAD = 6, 8
+AIR, PAD = 4, 8
 #: Px of a mark with and without its number, half of its room, and px from one thing to the next.
 NUMBERED, PLAIN, HALF, GAP = 18, 12, 10, 8
-#: Lines that the name of a span may take.
+#: Lines that the name of a span may take on a phone, where it has little room beside it.
 LINES = 2
 FOLDED = Style("sand", "square")
 
@@ -76,7 +76,7 @@ def _placed(span: Span, axis: time_axis.TimeAxis, sheet: Sheet) -> Placed:
     anchor = (
         "start" if text_width.width(span.name, SMALL) <= rooms["start"] else max(rooms, key=lambda side: rooms[side])
     )
-    lines = sheet.look.text.wrap(span.name, rooms[anchor], SMALL, lines=LINES)
+    lines = sheet.look.text.wrap(span.name, rooms[anchor], SMALL, lines=LINES if sheet.look.narrow else 1)
     wide = max((text_width.width(line, SMALL) for line in lines), default=0)
     if anchor == "start":
         return Placed(span, lines, right, anchor, (left, right + wide + GAP))
