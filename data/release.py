@@ -23,7 +23,7 @@ from data.query.selection import Selection, select
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command. Returns the exit status."""
     asked, book = (sys.argv[1:] if arguments is None else list(arguments)), codebook.read()
-    before = [*release.known()][-1:]
+    before = [*release.by_version()][-1:]
     try:
         if asked != [book.version]:
             raise ReleaseError(f"usage: python -m data.release VERSION (the codebook states {book.version})")

@@ -36,14 +36,14 @@ def draw(
     bar. The words of bars that have something behind them stand in them, where they fit. `part`: the rows to draw.
     `one_scale`: all rows count the same and share a scale; otherwise each group has its own."""
     sheet = Sheet(rows, look, part)
-    per = {
-        group: _per([row for row in rows if one_scale or row.group == group], sheet.width)
+    units = {
+        group: per([row for row in rows if one_scale or row.group == group], sheet.width)
         for group in {row.group for row in rows}
     }
     for place in sheet.lay([ROW] * len(sheet.rows), entries=entries):
         own, end = place.row.of(Bar), 0.0
         for each in own:
-            end = bar(sheet, each, end, place.y, per[place.row.group], inside=bool(place.row.after))
+            end = bar(sheet, each, end, place.y, units[place.row.group], inside=bool(place.row.after))
         if words := _behind(place.row):
             sheet.text(end + CLEAR, place.y, words, colour="ink")
     return sheet.figure(caption)
@@ -53,7 +53,7 @@ def _behind(row: Row) -> str:
     return row.after or "".join(bar.words for bar in row.of(Bar))
 
 
-def _per(rows: Sequence[Row], width: float) -> float:
+def per(rows: Sequence[Row], width: float) -> float:
     """Px of one unit, so that the longest bar leaves room for the words behind it."""
     reach = {row: sum(bar.reach for bar in row.of(Bar)) for row in rows}
     rooms = [width - text_width.width(_behind(row), SMALL) - 2 * CLEAR - ARROW for row in rows]
@@ -61,9 +61,9 @@ def _per(rows: Sequence[Row], width: float) -> float:
     return min(fitting, default=0.0)
 
 
-def bar(canvas: Canvas, bar: Bar, begin: float, y: float, per: float, *, inside: bool = False) -> float:
+def bar(canvas: Canvas, bar: Bar, begin: float, y: float, per_unit: float, *, inside: bool = False) -> float:
     """One bar from `begin` on; where it ends. Full as far as it is said, an outline for what may come on top of it."""
-    solid, end = (begin + max(amount * per, SLIVER * (amount > 0)) for amount in (bar.solid, bar.reach))
+    solid, end = (begin + max(amount * per_unit, SLIVER * (amount > 0)) for amount in (bar.solid, bar.reach))
     fits = inside and text_width.width(bar.words, SMALL) + 4 <= end - begin
     if bar.reach > bar.solid:
         canvas.box((solid, end), y, THICK, palette.Style(bar.style.colour).outline(), bar)

@@ -28,34 +28,39 @@ def draw(
     look: Look,
     part: range | None = None,
 ) -> go.Figure:
-    """Rows of a `Span` and a `Bar`, its words at the far edge, where no bar and no line runs through them. `references`:
-    a day or an amount that runs through all rows, with its words. Each group has its own linear scale. `part`: the rows
-    to draw."""
+    """Rows of a `Span` and a `Bar`, its words at its end, on paper that no line runs through. `references`: a day or an
+    amount that runs through all rows, with its words. Each group has its own linear scale. `part`: the rows to draw."""
     sheet = Sheet(rows, look, part)
     days = [spans.ends(span) for row in rows for span in row.of(Span)]
     days += [(line.at, line.at) for line in references if isinstance(line.at, date)]
     axis = time_axis.axis(days, look, sheet.width * TIMES)
-    zero, words = sheet.width * AMOUNTS, max(text_width.width(bar.words, SMALL) for row in rows for bar in row.of(Bar))
-    room = max(sheet.width - zero - words - bars.ARROW - bars.CLEAR, sheet.width / 5)
-    amounts = [line.at for line in references if not isinstance(line.at, date)]
-    per = {group: room / max([*amounts, *(bar.reach for bar in held)]) for group, held in _grouped(rows).items()}
+    zero = sheet.width * AMOUNTS
+    per = {group: _per(held, references, sheet.width - zero) for group, held in _grouped(rows).items()}
     places = sheet.lay([ROW] * len(sheet.rows), axis, entries, over=LINE * bool(references))
     for line in references:
         x = axis.at(line.at) if isinstance(line.at, date) else zero + line.at * min(per.values())
         sheet.upright(x, sheet.first, places[-1].bottom, "alarm", "dash", 1.5)
-        sheet.words([line.words], x, sheet.first - LINE / 2, anchor="center", size=SMALL)
+        half = text_width.width(line.words, SMALL) / 2
+        sheet.words([line.words], max(x, half), sheet.first - LINE / 2, anchor="center", size=SMALL)
     for place in places:
         for span in place.row.of(Span):
             sheet.dot(spans.bar(sheet, axis, span, place.y), place.y, span.style, span, size=DOT)
         for bar in place.row.of(Bar):
-            bars.bar(sheet, bar, zero, place.y, per[place.row.group])
-            sheet.text(sheet.width, place.y, bar.words, anchor="end", colour="ink")
+            end = bars.bar(sheet, bar, zero, place.y, per[place.row.group])
+            sheet.words([bar.words], end + bars.CLEAR, place.y, size=SMALL)
     return sheet.figure(caption)
 
 
-def _grouped(rows: Sequence[Row]) -> dict[str, list[Bar]]:
-    """The amounts under each heading."""
-    return {
-        group: [bar for row in rows if row.group == group for bar in row.of(Bar)]
-        for group in {row.group for row in rows}
-    }
+def _grouped(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    """The rows under each heading."""
+    return {group: [row for row in rows if row.group == group] for group in {row.group for row in rows}}
+
+
+def _per(rows: Sequence[Row], references: Sequence[Reference], width: float) -> float:
+    """Px of one unit, so that words fit behind each bar and around each amount that runs through all rows."""
+    rooms = [
+        (width - text_width.width(line.words, SMALL) / 2) / line.at
+        for line in references
+        if not isinstance(line.at, date) and line.at
+    ]
+    return min([bars.per(rows, width), *rooms])

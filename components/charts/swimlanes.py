@@ -1,4 +1,4 @@
-"""Lanes on an axis of time: a band for what lasts, a mark for each act, names over the marks that have one."""
+"""Lanes on an axis of time: a band for what lasts, its name before it, a mark for each act, names over the marks that have one."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def draw(
 ) -> go.Figure:
     """Rows of bands (`Span`, both ends known) and acts (`Point`). `part`: the rows to draw."""
     sheet = Sheet(rows, look, part)
-    axis = time_axis.axis((_days(mark) for row in rows for mark in row.marks), look, sheet.width)
+    before = max((text_width.width(span.name, SMALL) for row in rows for span in row.of(Span)), default=0)
+    axis = time_axis.axis((_days(mark) for row in rows for mark in row.marks), look, sheet.width, lead=before)
     flags = [_flags(row, axis, sheet.width) for row in sheet.rows]
     deep = [OVER - 4 + LEVEL * max(flag.level for flag in own.values()) if own else 0 for own in flags]
     for place, own, names in zip(sheet.lay([LANE + over for over in deep], axis, entries), flags, deep, strict=True):
@@ -42,6 +43,9 @@ def draw(
         for span in place.row.of(Span):
             first, last = (axis.at(day) for day in _days(span))
             sheet.box((first, last), y, BAND, palette.Style(span.style.colour), opacity=STRENGTH)
+            if span.name:
+                away, anchor = (-DOT, "end") if first < last else (DOT, "start")
+                sheet.text(first + away, y, span.name, anchor=anchor)
         for point, flag in own.items():
             _name(sheet, point.name, axis.at(point.day), y, flag)
         for point in place.row.of(Point):

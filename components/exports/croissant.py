@@ -17,7 +17,7 @@ import yaml
 
 from components.exports.formats import BY_NAME, FORMATS
 from data.ledger import release
-from data.ledger.codebook import LANGUAGES
+from data.ledger.schema import LANGUAGES
 
 Block = Mapping[str, Any]
 TYPES = {
@@ -48,14 +48,14 @@ def of(version: str, site: str) -> bytes:
 
     KeyError for an unknown version; ReleaseError where its archive is not whole.
     """
-    made, body = release.known()[version], release.packed(version)
+    edition, body = release.by_version()[version], release.packed(version)
     with ZipFile(BytesIO(body)) as archive:
         book = yaml.safe_load(archive.read("codebook.yaml"))
         files = {name: archive.read(name) for name in archive.namelist() if name.startswith("curated/")}
     tables = [table for table in book["resources"] if _path(table) in files]
     names = {table["name"] for table in tables}
     address = site + BY_NAME["release"].paths["zip"].format(version=version).removeprefix("/")
-    whole = _file("archive", f"{version}.zip", FORMATS["zip"].media_type, made.sha256) | {"contentUrl": address}
+    whole = _file("archive", f"{version}.zip", FORMATS["zip"].media_type, edition.sha256) | {"contentUrl": address}
     described = {
         "@context": CONTEXT,
         "@type": "sc:Dataset",
@@ -63,12 +63,12 @@ def of(version: str, site: str) -> bytes:
         "name": book["name"],
         "description": book["note"]["en"],
         "version": version,
-        "datePublished": made.date,
+        "datePublished": edition.date,
         "license": book["licenses"][0]["path"],
         "keywords": book["keywords"],
         "inLanguage": list(LANGUAGES),
         "url": site,
-        "citeAs": f"{book['title']}, version {version}, {made.date}. {site}",
+        "citeAs": f"{book['title']}, version {version}, {edition.date}. {site}",
         "distribution": [whole, *(_table(table, files[_path(table)]) for table in tables)],
         "recordSet": [_records(table, names) for table in tables],
     }

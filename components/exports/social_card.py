@@ -21,7 +21,7 @@ from components.figures import caption
 from components.i18n import bidi, names
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import standing, tables
+from components.tables import cells, standing
 from data import count
 
 EDGE, LEADING = 64, 1.45
@@ -45,7 +45,7 @@ def of(view: View, claim: str = "", event: str = "", profile: str = "") -> Words
         row: Any = ledger.claims.loc[claim]
         how = text.code("stance", row["stance"]), text.code("standing", row["standing"])
         line = " · ".join(dict.fromkeys((names.speaker(ledger, text, claim), *how, standing.words(ledger, text, claim))))
-        return Words(text.of(row, "statement"), (line, tables.place(view, row)), _foot(view, str(row["layer"])))
+        return Words(text.of(row, "statement"), (line, cells.place(view, row)), _foot(view, str(row["layer"])))
     if event in ledger.events.index:
         row = ledger.events.loc[event]
         when = text.date(str(row["date"]), bare=True) if row["date"] else ""

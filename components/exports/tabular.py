@@ -20,12 +20,17 @@ TYPES = {"number": pa.float64(), "integer": pa.int64(), "boolean": pa.bool_(), "
 
 def csv(frame: pd.DataFrame) -> bytes:
     """With a byte-order mark, so that spreadsheets read the Arabic, and no cell that is a formula."""
-    return ("\ufeff" + frame.map(safe).to_csv(index=False, lineterminator="\n")).encode()
+    return ("\ufeff" + frame.map(_written).to_csv(index=False, lineterminator="\n")).encode()
 
 
 def safe(cell: object) -> object:
     """A cell that a spreadsheet will not run as a formula."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
+
+
+def _written(cell: object) -> object:
+    """A cell as it stands in CSV: safe, and yes and no as the ledger writes them."""
+    return str(cell).lower() if isinstance(cell, bool) else safe(cell)
 
 
 def as_json(frame: pd.DataFrame, count: int, edition: Edition, /, **more: object) -> bytes:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from io import BytesIO
 from typing import Any
+
+import pandas as pd
 
 from components.charts.layout import palette
 from components.exports import properties
@@ -13,6 +15,8 @@ from components.figures import caption
 from components.i18n import bidi
 from components.state.view import View
 from components.tables import citations, standing
+from data import count
+from data.count.readings import of_claims
 from data.query import rows
 
 #: Characters of a cell of a workbook; the program that opens it refuses more.
@@ -34,11 +38,45 @@ WIDTH = {
 
 
 def workbook(view: View, name: str, site: str = "/", day: date | None = None) -> bytes:
-    """XLSX with a sheet of rows under one row of column names, a sheet that says what they mean, and a sheet of notes.
+    """XLSX with a sheet of rows under one row of column names, of claims also one of their second readings, a sheet that says
+    what the columns mean, and a sheet of notes.
 
     In Arabic the sheets run from right to left, and so does the text of their cells. `site`: the address of the site with a
     slash at its end; `day`: that of access, today unless said.
     """
+    frame, lang = rows.table(view.shown, name), view.text.prose
+    labels = {column.name: (column.label[lang], column.note.get(lang, "")) for column in rows.columns(name).values()}
+    days = {column.name for column in rows.columns(name).values() if column.type == "date"}
+    sheets = {name: frame}
+    if name == "claims":
+        frame[IN_WORDS] = [bidi.plain(standing.words(view.ledger, view.text, claim)) for claim in frame["id"]]
+        labels[IN_WORDS] = (view.text(f"column-{IN_WORDS}"), "")
+        read = of_claims(view.ledger, [*frame["id"]])
+        sheets |= {"readings": rows.cells(read)} if len(read) else {}
+    labels |= {str(column): (view.text(f"reading-column-{column}"), "") for column in sheets.get("readings", ())}
+    about = notes(view, name, site, day or citations.today())
+    return _written(view, view.text.table(name), sheets, labels, about, days)
+
+
+def outcomes(view: View, group: str = "", site: str = "/", day: date | None = None) -> bytes:
+    """XLSX: the promises of the view, those of one group or all, and what came of each; otherwise as `workbook`."""
+    frame, text = rows.marked(rows.cells(count.outcomes(view.shown, view.ledger, group)), view.ledger), view.text
+    columns = rows.columns("claims")
+    labels = {
+        name: (columns[name].label[text.prose] if name in columns else text(f"outcomes-column-{name}"), "") for name in map(str, frame)
+    }
+    what = text("question-promises")
+    contents = text("notes-group", what=what, group=text(f"promises-{group.partition('-')[2]}")) if group else what
+    about = _about(view, f"{contents} ({text.number(len(frame))})", site, day or citations.today())
+    return _written(view, what, {"outcomes": frame}, labels, about)
+
+
+def _written(
+    view: View, title: str, sheets: Mapping[str, pd.DataFrame], labels: Mapping[str, tuple[str, str]], about: Mapping[str, str],
+    days: Collection[str] = (),
+) -> bytes:
+    """The workbook of these sheets, of the label and note of each column, and of what the file says of itself; cells of `days`
+    are days."""
     import xlsxwriter  # the start of the site does not wait for what writes files
 
     target = BytesIO()
@@ -50,21 +88,26 @@ def workbook(view: View, name: str, site: str = "/", day: date | None = None) ->
             "head": book.add_format(order | {"bold": True, "bg_color": palette.colour("sand", dark=False)}),
             "day": book.add_format(order | {"num_format": "yyyy-mm-dd"}),
         }
-        told = properties.of(view, view.text.table(name))
-        about = {"title": told.title, "subject": told.subject, "author": told.author, "keywords": told.keywords}
-        book.set_properties(about | {"created": told.moment.replace(tzinfo=None)})
-        _rows(book, view, name, styles)
-        _labels(book, view, name, styles)
-        _notes(book, view, notes(view, name, site, day or citations.today()), styles)
+        told = properties.of(view, title)
+        named = {"title": told.title, "subject": told.subject, "author": told.author, "keywords": told.keywords}
+        book.set_properties(named | {"created": told.moment.replace(tzinfo=None)})
+        for name, frame in sheets.items():
+            _rows(_sheet(book, view, name), frame, days, styles)
+        _labels(_sheet(book, view, "labels"), labels, styles)
+        _notes(book, view, about, styles)
     return target.getvalue()
 
 
 def notes(view: View, name: str, site: str, day: date) -> dict[str, str]:
-    """What a file says of itself: contents, filters, sources, licence, address and how it is cited."""
+    """What a file of a table says of itself: contents, filters, sources, licence, address and how it is cited."""
+    return _about(view, f"{view.text.table(name)} ({view.text.number(len(getattr(view.shown, name)))})", site, day)
+
+
+def _about(view: View, contents: str, site: str, day: date) -> dict[str, str]:
     text, cited = view.text, citations.view(view, site, day)
     sources = " ".join(caption.source(view, layer) for layer in view.layers)
     return {
-        text("notes-table"): f"{text.table(name)} ({text.number(len(getattr(view.shown, name)))})",
+        text("notes-table"): contents,
         text("notes-filters"): caption.filters(view),
         text("notes-sources"): sources,
         text("notes-licence"): text("own-mark" if view.ledger.edition.is_own else "notes-licence-text"),
@@ -74,17 +117,12 @@ def notes(view: View, name: str, site: str, day: date) -> dict[str, str]:
     }
 
 
-def _rows(book: Any, view: View, name: str, styles: Styles) -> None:
-    frame = rows.table(view.shown, name)
-    if name == "claims":
-        frame[IN_WORDS] = [bidi.plain(standing.words(view.ledger, view.text, claim)) for claim in frame["id"]]
-    sheet, types = _sheet(book, view, name), rows.columns(name)
+def _rows(sheet: Any, frame: pd.DataFrame, days: Collection[str], styles: Styles) -> None:
     for place, column in enumerate(frame.columns):
         sheet.write_string(0, place, column, styles["head"])
         sheet.set_column(place, place, WIDTH.get(column, 16))
-        is_date = column in types and types[column].type == "date"
         for line, value in enumerate(frame[column], start=1):
-            if is_date and str(value) >= FIRST_DAY:
+            if column in days and str(value) >= FIRST_DAY:
                 sheet.write_datetime(line, place, datetime.fromisoformat(str(value)), styles["day"])
             else:
                 _write(sheet, line, place, value, styles["cell"])
@@ -92,16 +130,13 @@ def _rows(book: Any, view: View, name: str, styles: Styles) -> None:
     sheet.autofilter(0, 0, max(len(frame), 1), len(frame.columns) - 1)
 
 
-def _labels(book: Any, view: View, name: str, styles: Styles) -> None:
+def _labels(sheet: Any, labels: Mapping[str, tuple[str, str]], styles: Styles) -> None:
     """What each column is called and holds, in the reader's language."""
-    sheet, lang = _sheet(book, view, "labels"), view.text.prose
     for place, (head, width) in enumerate((("column", 20), ("label", 32), ("note", 100))):
         sheet.set_column(place, place, width)
         sheet.write_string(0, place, head, styles["head"])
-    told = [(column.name, column.label[lang], column.note.get(lang, "")) for column in rows.columns(name).values()]
-    told += [(IN_WORDS, view.text(f"column-{IN_WORDS}"), "")] if name == "claims" else []
-    for line, cells in enumerate(told, start=1):
-        for place, words in enumerate(cells):
+    for line, (column, told) in enumerate(labels.items(), start=1):
+        for place, words in enumerate((column, *told)):
             sheet.write_string(line, place, bidi.plain(words), styles["cell"])
     sheet.freeze_panes(1, 1)
 

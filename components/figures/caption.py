@@ -29,8 +29,8 @@ def filters(view: View) -> str:
     """The active filters in words; before them, over a reader's own table, that it is not ours."""
     text = view.text
     parts = [words for _, words in names.chosen(view.ledger, text, view.selection)]
-    said = text("stamp-filters", filters=text.list(parts)) if parts else text("stamp-no-filters")
-    return f"{text('own-mark')} {said}" if view.ledger.edition.is_own else said
+    words = text("stamp-filters", filters=text.list(parts)) if parts else text("stamp-no-filters")
+    return f"{text('own-mark')} {words}" if view.ledger.edition.is_own else words
 
 
 def source(view: View, layer: str) -> str:

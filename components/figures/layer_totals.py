@@ -1,9 +1,12 @@
-"""How much a layer holds, in words."""
+"""How much a layer holds, and how much of it, in words."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from components.state.view import View
 from data import count
+from data.count.findings import Share
 
 
 def layer_totals(view: View, layer: str) -> dict[str, tuple[str, str]]:
@@ -15,3 +18,11 @@ def layer_totals(view: View, layer: str) -> dict[str, tuple[str, str]]:
         "events": (text.quantity(best=total.events, unit="events"), view.link("milestones", layer=layer)),
         "sources": (text.quantity(best=total.sources, unit=unit), view.link("sources", layer=layer)),
     }
+
+
+def layer_shares(view: View, message: str, shares: Mapping[str, Share]) -> str:
+    """The share of each layer that holds anything, as `message` says one: `in 3 of 5 (articles) and in 2 of 9 (record)`."""
+    text = view.text
+    return text.list(
+        [text(message, layer=text.code("layer", layer), **share._asdict()) for layer, share in shares.items() if share.all]
+    )

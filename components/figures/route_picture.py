@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.charts.layout.palette import DASH
-from components.charts.map import Leg
+from components.charts.map.marks import Leg
 from components.figures import registry
 from components.i18n import bidi
 from components.state.view import View

@@ -14,7 +14,8 @@ from components.http.parameters import OWN
 from components.http.responses import RequestError, answered
 from components.state.view import View
 from data import count
-from data.count import pivot, readings
+from data.count import pivot
+from data.count.readings import of_claim, of_claims
 from data.ledger import own
 from data.ledger.load import Ledger
 from data.query import order, record, rows
@@ -54,10 +55,18 @@ def counts(request: Request) -> Response:
 
 
 def outcomes(request: Request) -> Response:
-    """The promises in view and what came of each."""
+    """The promises in view, those of one group or all, and what came of each."""
     view = request_view.of(request, "milestones")
-    frame = rows.cells(count.outcomes(view.shown, view.ledger))
+    frame = rows.cells(count.outcomes(view.shown, view.ledger, request.query_params.get("group", "")))
     types = {str(name): "integer" if name == "more" else "string" for name in frame}
+    return _answer(request, view, frame, len(frame), types)
+
+
+def readings(request: Request) -> Response:
+    """What was read a second time of the claims in view, a row a reading."""
+    view = request_view.of(request, "claims")
+    frame = rows.cells(of_claims(view.ledger, [*view.shown.claims.index]))
+    types = {str(name): "boolean" if name == "equal" else "string" for name in frame}
     return _answer(request, view, frame, len(frame), types)
 
 
@@ -72,7 +81,7 @@ def record_of(request: Request) -> Response:
         raise RequestError(404, "value", [Ignored("id", code[:60], ids)])
     whole = {"cutoff": ledger.edition.cutoff, "version": ledger.edition.version, **whose(ledger), **record.of(ledger, table, code)}
     if table == "claims":
-        whole |= {"readings": [{name: getattr(each, name) for name in ("kind", "read", "equal")} for each in readings.of_claim(ledger, code)]}
+        whole |= {"readings": [{name: getattr(each, name) for name in ("kind", "read", "equal")} for each in of_claim(ledger, code)]}
     return answered(request, json.dumps(whole, ensure_ascii=False).encode(), ledger)
 
 

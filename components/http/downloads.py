@@ -25,6 +25,13 @@ def workbook(request: Request) -> File:
     return File(lambda: xlsx.workbook(view, table, site), formats.saved_as(view, table))
 
 
+def outcomes(request: Request) -> File:
+    """The promises of the view, those of one group or all, and what came of each, as XLSX."""
+    view, group = request_view.of(request, "milestones"), request.query_params.get("group", "")
+    site = hosts.site(request)
+    return File(lambda: xlsx.outcomes(view, group, site), formats.saved_as(view, "outcomes"))
+
+
 def package(request: Request) -> File:
     """All of the view as a Data Package in a ZIP."""
     view = request_view.of(request, "data")
@@ -56,8 +63,8 @@ def croissant_of(request: Request) -> File:
 
 def _version(request: Request) -> str:
     version: str = request.path_params["version"]
-    if version not in release.known():
-        raise RequestError(404, "release", release=version[:60], known=", ".join(release.known()))
+    if version not in release.by_version():
+        raise RequestError(404, "release", release=version[:60], known=", ".join(release.by_version()))
     return version
 
 

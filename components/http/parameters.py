@@ -11,6 +11,7 @@ from components.i18n import languages
 from components.state import preferences
 from components.state.pages import PAGES
 from data.count import pivot
+from data.count.outcomes import GROUPS
 from data.ledger import codebook, versions
 from data.ledger.load import Ledger
 from data.query import period, selection
@@ -96,6 +97,7 @@ OWN = {
         listed=True,
         default="layer",
     ),
+    "group": Parameter("The promises of one layer of which this came; else all.", GROUPS),
     "limit": Parameter("How many rows at most.", form=NUMBER, example="0–9999999", default=str(LIMIT)),
     "offset": Parameter("How many rows to pass over.", form=NUMBER, example="0–9999999", default="0"),
     "size": Parameter("Pixels of a PNG and shape of the others; `print` is the figure's own.", tuple(image.SIZES)),

@@ -30,7 +30,7 @@ VIEWPORT = markup.void("meta", name="viewport", content="width=device-width")
 #: The sentence for each way in which printing fails; `press` for any other.
 WHY: dict[type, str] = {MissingError: "chromium", BusyError: "busy"}
 #: Resources whose answers name themselves (ETag): what is the same need not be sent again.
-TAGGED = ("openapi", "rows", "counts", "outcomes", "record", "numbers", "feed")
+TAGGED = ("openapi", "rows", "counts", "outcomes", "readings", "record", "numbers", "feed")
 EXPOSED = ["ETag", "Last-Modified", "Link", "Content-Disposition", "Retry-After"]
 #: Parts of an address that a sentence is said of, codes that it lists, and those alike where there are more.
 SENTENCES, LISTED, ALIKE = 5, 30, 8

@@ -7,7 +7,7 @@ from typing import Literal
 
 from babel.core import negotiate_locale
 
-from data.ledger import codebook
+from data.ledger import schema
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Language:
     @property
     def prose(self) -> str:
         """The language in which its readers read the ledger's own prose."""
-        return self.code if self.code in codebook.LANGUAGES else DEFAULT
+        return self.code if self.code in schema.LANGUAGES else DEFAULT
 
 
 #: By code. A new one needs its row and a file of words; what the file lacks, and the ledger's prose, is English.
@@ -48,7 +48,7 @@ DEFAULT = "en"
 def prose(lang: str) -> tuple[str, ...]:
     """The languages of the ledger's prose, that of this reader first."""
     own = LANGUAGES[lang].prose
-    return (own, *(each for each in codebook.LANGUAGES if each != own))
+    return (own, *(each for each in schema.LANGUAGES if each != own))
 
 
 def negotiate(code: str, accept_language: str) -> str:

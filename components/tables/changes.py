@@ -10,7 +10,7 @@ from markupsafe import Markup
 from components import markup
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import columns, tables
+from components.tables import columns, links
 from components.tables.citations import RECORDS
 from components.tables.columns import Column
 from data.ledger import codebook
@@ -56,7 +56,7 @@ def _worded(view: View, row: Any, cell: str) -> list[Markup]:
     if not column or not cell:
         return [markup.tag("bdi", cell)]
     if column.refers:
-        return [tables.reference(view, column.refers, code) for code in codes]
+        return [links.reference(view, column.refers, code) for code in codes]
     if column.codes:
         return [markup.tag("bdi", text.list(text.code(column.codes, code) for code in codes))]
     if column.edtf or column.type == "date":

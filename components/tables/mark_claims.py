@@ -9,18 +9,18 @@ from markupsafe import Markup
 
 from components import markup
 from components.charts.layout.marks import Mark, Row
-from components.charts.map import Leg, Place
+from components.charts.map.marks import Leg, Place
 from components.i18n import bidi
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 
 
 def block(view: View, marks: Sequence[Any]) -> Markup:
     """A fold a mark under what is said of it beside the pointer; in it its claims, each leading to its record."""
-    known = dict.fromkeys((bidi.plain(words), ids) for words, ids in _marks(marks) if ids and words)
-    folds = (markup.tag("details", markup.tag("summary", _line(words)), _claims(view, ids)) for words, ids in known)
+    claims_by_words = dict.fromkeys((bidi.plain(words), ids) for words, ids in _marks(marks) if ids and words)
+    folds = (markup.tag("details", markup.tag("summary", _line(words)), _claims(view, ids)) for words, ids in claims_by_words)
     heading = markup.tag("h3", view.text("chart-marks"))
-    return markup.block(heading, *folds, kind="marks") if known else Markup("")
+    return markup.block(heading, *folds, kind="marks") if claims_by_words else Markup("")
 
 
 def _marks(marks: Sequence[Any]) -> Iterator[tuple[str, str]]:
@@ -42,4 +42,4 @@ def _line(words: str) -> Markup:
 def _claims(view: View, ids: str) -> Markup:
     claims = view.ledger.claims
     codes = [code for code in ids.split(";") if code in claims.index]
-    return markup.bullets(tables.claim_link(view, claim) for _, claim in claims.loc[codes].iterrows())
+    return markup.bullets(links.claim(view, claim) for _, claim in claims.loc[codes].iterrows())

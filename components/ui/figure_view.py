@@ -41,9 +41,9 @@ def cached_html(build: Callable[..., str], *given: Hashable) -> None:
 
 
 @st.fragment  # to open it runs this piece again, not the page
-def fold(label: str, name: str, build: Callable[..., str], *given: Hashable, expanded: bool = False) -> None:
-    """What `build` says of these, as HTML under a label: sent when a reader opens it, or at once if it is `expanded`."""
-    _fold(label, name, lambda: cached(build, *given), expanded)
+def fold(label: str, name: str, build: Callable[..., str], *given: Hashable) -> None:
+    """What `build` says of these, as HTML under a label: sent when a reader opens it."""
+    _fold(label, name, lambda: cached(build, *given))
 
 
 def empty(view: View, shown: Callable[[Ledger], Any], words: str) -> bool:
@@ -94,8 +94,8 @@ def _links(view: View, name: str) -> str:
     return figure_links.links(view, name, registry.figure(view, name).layout.height, several)
 
 
-def _fold(label: str, name: str, body: Callable[[], str], expanded: bool = False) -> None:
-    folded = st.expander(markup.literal(label), expanded, key=f"fold-{name}", on_change="rerun")
+def _fold(label: str, name: str, body: Callable[[], str]) -> None:
+    folded = st.expander(markup.literal(label), key=f"fold-{name}", on_change="rerun")
     if folded.open:
         folded.html(body())
 

@@ -21,13 +21,15 @@ from components.ui import query_params
 from components.ui.record import record
 from components.ui.sections import version_list
 from data.checks.problem import Problem
-from data.ledger import own
+from data.ledger import codebook, own
 from data.ledger import versions as ledger_versions
 from data.ledger.load import LedgerError
 from data.query.selection import Ignored
 
 #: Problems of a table that are listed; the count says how many there are.
 MOST = 200
+#: And so many stand there before a fold is opened.
+FIRST = 12
 
 
 def ignored(parts: list[Ignored], text: Text) -> None:
@@ -51,19 +53,29 @@ def pinned(view: View) -> None:
 
 
 def problems(listed: list[Problem], text: Text) -> str:
-    """HTML: the first problems of tables, each with its place, what is wrong and how to mend it."""
-    rows = [
-        {
-            "table": problem.table,
-            "id": problem.id,
-            "column": problem.column,
-            "what": problem.sentence(text.prose),
-            "mend": problem.mend(text.prose),
-        }
-        for problem in listed[:MOST]
-    ]
+    """HTML: the first problems of tables, each with its place, what is wrong and how to mend it; most of many behind a fold."""
+    rows = [_problem(problem, text) for problem in listed[:MOST]]
     labels = {name: text(f"problem-{name}") for name in ("table", "id", "column", "what", "mend")}
-    return markup.table(rows, labels)
+    head, rest = markup.table(rows[:FIRST], labels), rows[FIRST:]
+    if not rest:
+        return head
+    summary = markup.tag("summary", text("problems-more", count=len(rest)))
+    return head + markup.block(markup.tag("details", summary, markup.table(rest, labels)))
+
+
+def _problem(problem: Problem, text: Text) -> markup.Row:
+    """A row of the list: table and column go by their labels, and a column by its name beside."""
+    book = codebook.read()
+    table = book.tables.get(problem.table)
+    column = table.columns.get(problem.column) if table else None
+    name = markup.tag("div", markup.tag("bdi", problem.column), class_="soft ids")
+    return {
+        "table": text.table(problem.table) if table else problem.table,
+        "id": markup.tag("bdi", problem.id),
+        "column": column.label[text.prose] + name if column else problem.column,
+        "what": problem.sentence(text.prose),
+        "mend": problem.mend(text.prose),
+    }
 
 
 def broken_ledger(error: LedgerError, text: Text) -> None:

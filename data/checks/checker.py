@@ -18,7 +18,7 @@ import pandas as pd
 from data.checks import article_texts, rules
 from data.checks.draft import draft
 from data.checks.problem import Problem
-from data.ledger import codebook
+from data.ledger import codebook, schema
 from data.ledger.codebook import Codebook
 from data.ledger.csv_files import read
 
@@ -63,5 +63,5 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "directory", metavar="DIR", nargs="?", type=Path, default=CURATED, help="the folder of the tables"
     )
-    parser.add_argument("--lang", choices=codebook.LANGUAGES, default="en", help="the language of the report")
+    parser.add_argument("--lang", choices=schema.LANGUAGES, default="en", help="the language of the report")
     return parser.parse_args(arguments)

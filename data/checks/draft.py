@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from data.checks import article_texts
 from data.checks.article_texts import Article
-from data.ledger.codebook import Codebook, Table
+from data.ledger.codebook import Codebook
+from data.ledger.schema import Table
 
 if TYPE_CHECKING:
     import pandas as pd

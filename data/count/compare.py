@@ -47,16 +47,6 @@ def gathered(pairs: pd.DataFrame) -> list[tuple[str, str, pd.DataFrame]]:
     return sorted(((str(key[0]), str(key[1]), group) for key, group in groups), key=lambda group: -len(group[2]))
 
 
-def topics(comparison: Comparison) -> pd.DataFrame:
-    """Claims that one side alone makes, per topic in codebook order: `topic`, `left`, `right`."""
-    counted = {
-        "left": comparison.only_left["topic"].value_counts(),
-        "right": comparison.only_right["topic"].value_counts(),
-    }
-    frame = pd.DataFrame(counted).fillna(0).astype(int).rename_axis("topic").reset_index()
-    return frame[frame[["left", "right"]].sum(axis=1).gt(0)]
-
-
 def _pairs(relations: pd.DataFrame, left: set[str], right: set[str]) -> pd.DataFrame:
     relations = relations[relations["relation"].isin((*AGREE, *APART))]  # what bears on the matter says nothing of it
     straight = relations[relations["claim"].isin(left) & relations["other"].isin(right)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from data.count.layers import flows_in, ids, of_layer
-from data.ledger import codebook
+from data.ledger import codebook, schema
 from data.ledger.load import Ledger
 
 #: Stages that lie ahead of any deed, as one degree; `about` is said of the measure itself.
@@ -44,7 +44,7 @@ def _flows(ledger: Ledger, layer: str, target: str) -> pd.DataFrame:
     return pd.concat(parts).assign(degree=lambda rows: rows["stage"].astype(str).replace(degree))
 
 
-def _of_kind(flows: pd.DataFrame, kind: codebook.Code, target: str) -> pd.DataFrame:
+def _of_kind(flows: pd.DataFrame, kind: schema.Code, target: str) -> pd.DataFrame:
     out, into, one_way = flows["supplier"].eq(target), flows["recipient"].eq(target), flows["direction"].eq("one_way")
     way = {"to": into & one_way, "from": out & one_way, "either": into | out}[kind.way]
     return flows[flows["goods"].isin(kind.goods) & way]

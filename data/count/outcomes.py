@@ -9,13 +9,18 @@ import numpy as np
 import pandas as pd
 
 from data.count.first_mentions import FLOW
-from data.count.layers import in_one_order
+from data.count.layers import LAYERS, in_one_order
 from data.ledger import derive
 from data.ledger.load import Ledger
 
 #: Stances of a promise, and those that cannot redeem one: they promise or judge themselves.
 AHEAD = ("pledge", "possibility")
 NO_OUTCOME = (*AHEAD, "opinion", "warning")
+#: What the ledger may have of a promise afterwards, the first that holds: what it speaks of took place, a claim is related to
+#: it, the same flow is spoken of; or nothing.
+TOOK_PLACE, ANSWERED, FLOWED, NOTHING = KINDS = ("outcome", "answered", "flow", "nothing")
+#: The groups of promises: a layer, and what came of them.
+GROUPS = tuple(f"{layer}-{kind}" for layer in LAYERS for kind in KINDS)
 #: Stages at which a flow is said to have happened, or not to.
 SETTLED = ("alleged", "observed", "confirmed", "denied")
 
@@ -40,11 +45,23 @@ def came_of(ledger: Ledger) -> pd.DataFrame:
     return pd.concat([listed, _same_flow(ledger, dated, listed)], ignore_index=True)
 
 
-def outcomes(shown: Ledger, whole: Ledger) -> pd.DataFrame:
-    """The promises `shown` with what the `whole` ledger has of each, a row a promise and what came of it: `claim`, `layer`,
-    `stance`, `said`, the statement in both languages, `way`, `other`, `more`; nothing in the last three where nothing came."""
-    ahead = promises(shown)[["id", "layer", "stance", "said", "statement_en", "statement_ar"]].rename(columns={"id": "claim"})
-    rows = ahead.reset_index(drop=True).merge(came_of(whole), on="claim", how="left")
+def grouped(shown: Ledger, whole: Ledger) -> pd.DataFrame:
+    """The promises `shown` with the `group` of each by what the `whole` ledger has of it."""
+    ahead, came = promises(shown), came_of(whole)
+    took_place = ahead["id"].isin(came.loc[came["way"].eq("outcome"), "claim"])
+    answered = ahead["id"].isin(came.loc[~came["way"].isin(["flow", "outcome"]), "claim"])
+    kind = pd.Series(NOTHING, index=ahead.index).mask(ahead["id"].isin(came["claim"]), FLOWED)
+    kind = kind.mask(answered, ANSWERED).mask(took_place, TOOK_PLACE)
+    return ahead.assign(group=ahead["layer"].astype(str) + "-" + kind)
+
+
+def outcomes(shown: Ledger, whole: Ledger, group: str = "") -> pd.DataFrame:
+    """The promises `shown`, those of one `group` or all, with what the `whole` ledger has of each, a row a promise and what
+    came of it: `claim`, `layer`, `stance`, `said`, the statement in both languages, `group`, `way`, `other`, `more`; nothing
+    in the last three where nothing came."""
+    ahead = grouped(shown, whole)[["id", "layer", "stance", "said", "statement_en", "statement_ar", "group"]]
+    ahead = ahead[ahead["group"].eq(group)] if group else ahead
+    rows = ahead.rename(columns={"id": "claim"}).reset_index(drop=True).merge(came_of(whole), on="claim", how="left")
     return rows.assign(**{name: rows[name].fillna("").astype(str) for name in ("way", "other")}, more=rows["more"].fillna(0).astype(int))
 
 

@@ -5,7 +5,7 @@ The readings lie beside the tables in `readings`; the layer of a row there is th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +16,8 @@ from data.ledger import codebook, versions
 from data.ledger.load import Ledger
 
 FOLDER = codebook.HOME / "readings"
+#: The columns of the table of single readings.
+COLUMNS = ("claim", "read", "row", "first", "second", "third", "equal")
 #: The layer of a pair of which each claim is of another.
 BETWEEN = "between"
 
@@ -65,6 +67,25 @@ def of_claim(ledger: Ledger, claim: str, folder: Path = FOLDER) -> list[Agreemen
         "relations": pairs[pairs["one"].eq(claim) | pairs["two"].eq(claim)],
     }
     return [Agreement(kind, layer, len(rows), int(rows["equal"].sum())) for kind, rows in parts.items() if len(rows)]
+
+
+def of_claims(ledger: Ledger, claims: Sequence[str], folder: Path = FOLDER) -> pd.DataFrame:
+    """What was read a second time of these claims, a row each: `claim`; what was `read` (`statements`, `flows`, `relations`);
+    its `row`, the claim itself, a flow or the claim at the other end; the verdicts of the `first`, `second` and `third` reading,
+    of a relation what it is; whether the second judged as the first (`equal`). Nothing in a version that was not read."""
+    if not folder.exists() or not versions.is_latest(ledger):
+        return pd.DataFrame(columns=list(COLUMNS))
+    pairs, flows, statements = _tables(folder)
+    one, two = pairs["one"].isin(claims), pairs["two"].isin(claims)
+    turned = pairs.assign(one=pairs["one"].where(one, pairs["two"]), two=pairs["two"].where(one, pairs["one"]))[one | two]
+    parts = {
+        "statements": statements.assign(claim=statements["id"], row=statements["id"], second=statements["verdict"]),
+        "flows": flows.assign(row=flows["id"], second=flows["verdict"]),
+        "relations": turned.assign(claim=turned["one"], row=turned["two"]),
+    }
+    every = pd.concat([rows.assign(read=kind) for kind, rows in parts.items()], ignore_index=True)
+    kept = every[every["claim"].isin(claims)].reindex(columns=COLUMNS)
+    return kept.assign(equal=kept["equal"].astype(bool)).fillna("").sort_values(["claim", "read", "row"], ignore_index=True)
 
 
 @lru_cache(maxsize=4)

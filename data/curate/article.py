@@ -18,9 +18,10 @@ from rapidfuzz import fuzz, process
 from data.checks import article_texts
 from data.curate import cues
 from data.ledger import dates as edtf
-from data.ledger.codebook import LANGUAGES
 from data.ledger.load import Ledger
+from data.ledger.schema import LANGUAGES
 from data.search import aliases
+from data.search.name_trie import Names
 from data.search.normalize import fold, tokens
 
 #: Words of a locator; characters of a line that may be a headline; how alike a known claim must be, of 100.
@@ -115,7 +116,7 @@ def _claim(
     number: int,
     part: int,
     sentence: str,
-    names: aliases.Names,
+    names: Names,
     ledger: Ledger,
     day: date | None,
 ) -> dict[str, str]:
@@ -147,7 +148,7 @@ def party(key: str, parties: pd.DataFrame, spellings: pd.DataFrame) -> str:
     return str(rows["party"].iloc[0]) if len(rows) else ""
 
 
-def _chain(claim: str, sentence: str, names: aliases.Names, ledger: Ledger) -> Iterator[dict[str, str]]:
+def _chain(claim: str, sentence: str, names: Names, ledger: Ledger) -> Iterator[dict[str, str]]:
     """The outlet, and whoever is named first behind a verb of speech."""
     yield {
         "claim": claim,

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
-from data.ledger.codebook import Codebook, Table
+from data.ledger.codebook import Codebook
 from data.ledger.diff import Tables, by_key
+from data.ledger.schema import Table
 
 #: Table, id and column; no column means the row, no id the whole table.
 Place = tuple[str, str, str]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from data.curate import article
-from data.ledger.codebook import LANGUAGES
+from data.ledger.schema import LANGUAGES
 from data.search import aliases
 from data.search.normalize import tokens
 

@@ -11,9 +11,9 @@ import pandas as pd
 
 from data.checks import checker
 from data.checks.problem import Problem
-from data.curate import changes, workbook
+from data.curate import changes, edits
 from data.curate.changes import Reason
-from data.curate.workbook import Returned
+from data.curate.edits import Returned
 from data.ledger import csv_files
 from data.ledger.codebook import Codebook
 
@@ -39,7 +39,7 @@ class Review:
 def review(folder: Path, returned: Sequence[Returned], book: Codebook, articles: Path | None = None) -> Review:
     """What edits make of the tables in `folder` as they stand now, whoever has written them meanwhile."""
     before, _ = csv_files.read(folder, book)
-    after, conflicts = workbook.merge(before, returned, book)
+    after, conflicts = edits.merge(before, returned, book)
     old_problems = {_identity(each) for each in checker.problems(before, book, articles)}
     problems = [each for each in checker.problems(after, book, articles) if _identity(each) not in old_problems]
     return Review(before, after, tuple(conflicts), tuple(problems))

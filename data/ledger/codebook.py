@@ -5,131 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import yaml
+
+from data.ledger.dossier import Dossier
+from data.ledger.schema import LANGUAGES, Code, Column, Rule, Table, Words
 
 #: The folder of the dossier: the codebook, `curated/` and `releases/`, and `geo/land.json` if it has a map of its own.
 HOME = Path(os.environ.get("MARSAD_DOSSIER") or Path(__file__).parents[1]).resolve()
 PATH = HOME / "datapackage.yaml"
 #: libyaml reads the file in a fifth of the time.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-#: The languages in which the ledger and its codebook are written.
-LANGUAGES = ("en", "ar")
-#: One text in each of them: {"en": …, "ar": …}; empty where the codebook has none.
-Words = Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Code:
-    """One value of a vocabulary, and what else the codebook says of it.
-
-    Goods are counted under a `family`; an event kind stands in a `lane`; a kind of measure may cover `goods`, on their
-    `way` to or from the state under sanctions, or on either.
-    """
-
-    code: str
-    label: Words
-    note: Words
-    family: str = ""
-    lane: str = ""
-    goods: tuple[str, ...] = ()
-    way: str = ""
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: its Frictionless `type`, and what its cells may hold.
-
-    `codes` names a vocabulary, `refers` a table, `pattern` is a regular expression for the whole cell, `longest` a number
-    of characters (0: any). A `printed` column keeps the letters of the article as they stand; a `derived` one is computed
-    at load and is in no file. `default` is what an empty cell means; None where nothing stands for it, and then a file
-    must have the column.
-    """
-
-    name: str
-    type: str
-    required: bool
-    unique: bool
-    is_list: bool
-    codes: str | None
-    refers: str | None
-    edtf: bool
-    pattern: str
-    longest: int
-    printed: bool
-    default: str | None
-    derived: bool
-    label: Words
-    note: Words
-
-
-@dataclass(frozen=True)
-class Table:
-    """One table; `path` is relative to the codebook, `key` names the columns that tell its rows apart (none: ()).
-
-    `added` are columns of no frame, which rows are given when they leave.
-    """
-
-    name: str
-    path: str
-    label: Words
-    note: Words
-    key: tuple[str, ...]
-    columns: Mapping[str, Column]
-    added: Mapping[str, Column]
-
-    @property
-    def stored(self) -> tuple[str, ...]:
-        """The columns of the file, in order."""
-        return tuple(column.name for column in self.columns.values() if not column.derived)
-
-    def filled(self, frame: pd.DataFrame) -> pd.DataFrame:
-        """The frame of strings with the default wherever a column that has one is empty or missing."""
-        given = {column.name: column.default for column in self.columns.values() if column.default is not None}
-        return frame.assign(**{name: _filled(frame, name, default) for name, default in given.items()})
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One rule of the check: the sentence that reports a breach and the one that says how to mend it, as templates."""
-
-    message: Words
-    mend: Words
-
-
-@dataclass(frozen=True)
-class Dossier:
-    """What this ledger is about. The program names no party, body, measure, region or day of it anywhere else.
-
-    `pair`: the parties between which most flows, the one that the figures put first before the other. `target`: whom
-    the sanctions are against; `council` and `assembly` decide on them, with `seats` members, and `monitoring` bodies
-    watch them. `deadline`: the measure by which workers had to leave; `notified`: the last month (EDTF) of notified
-    deliveries. `surname_first`: states whose people put it first. `since`: first days (ISO) of the quick periods;
-    `eras`: days at which an axis of time changes its pace. `panels`: west, south, east, north in degrees by region of
-    `geo/land.json`, the far one first. `terms` stand in sentences of the interface as `{ -name }`; `texts` are
-    sentences of the interface in this dossier's own words, by their id.
-    """
-
-    pair: tuple[str, str]
-    target: str
-    council: str
-    assembly: str
-    seats: Mapping[str, int]
-    monitoring: tuple[str, ...]
-    deadline: str
-    notified: str
-    surname_first: tuple[str, ...]
-    since: tuple[str, ...]
-    eras: tuple[date, ...]
-    panels: Mapping[str, tuple[float, float, float, float]]
-    terms: Mapping[str, Words]
-    texts: Mapping[str, Words]
 
 
 @dataclass(frozen=True)
@@ -245,10 +134,6 @@ def _column(field: Mapping[str, Any], derived: bool = False) -> Column:
         label=field["label"],
         note=field.get("note", {}),
     )
-
-
-def _filled(frame: pd.DataFrame, name: str, default: str) -> pd.Series | str:
-    return frame[name].mask(frame[name].eq(""), default) if name in frame and default else frame.get(name, default)
 
 
 def _vocabulary(codes: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Code]:

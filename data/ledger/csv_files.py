@@ -11,7 +11,8 @@ from pathlib import Path
 import pandas as pd
 
 from data.checks.problem import Problem
-from data.ledger.codebook import Codebook, Table
+from data.ledger.codebook import Codebook
+from data.ledger.schema import Table
 
 #: A row and the number of the line on which it ends.
 Line = tuple[int, list[str]]

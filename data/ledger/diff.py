@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from data.ledger.codebook import Codebook, Table
+from data.ledger.codebook import Codebook
+from data.ledger.schema import Table
 
 Tables = Mapping[str, pd.DataFrame]
 #: What can have become of a row, as `Difference` calls it.

@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 
 from data.checks import checker
-from data.ledger import codebook, derive, release
+from data.ledger import codebook, derive, release, schema
 
 CURATED = codebook.HOME / "curated"
 
@@ -104,7 +104,7 @@ def build(raw: Mapping[str, pd.DataFrame], book: codebook.Codebook, edition: Edi
     return Ledger(**derive.columns(typed, book), edition=edition or Edition(book.version, book.cutoff))
 
 
-def _typed(frame: pd.DataFrame, table: codebook.Table) -> pd.DataFrame:
+def _typed(frame: pd.DataFrame, table: schema.Table) -> pd.DataFrame:
     frame = table.filled(frame)
     for name, column in table.columns.items():
         if name not in frame:

@@ -20,7 +20,8 @@ import pandas as pd
 from data.checks import checker
 from data.checks.problem import Problem
 from data.ledger import codebook, diff
-from data.ledger.codebook import Codebook, Table
+from data.ledger.codebook import Codebook
+from data.ledger.schema import Table
 
 FOLDER = codebook.HOME / "releases"
 #: Every file in an archive bears this moment and is not packed: the same tables make the same bytes on any machine.
@@ -47,19 +48,19 @@ class Release:
     rows: Mapping[str, int]
 
 
-def known() -> Mapping[str, Release]:
+def by_version() -> Mapping[str, Release]:
     """All releases by version, oldest first."""
     return _read(FOLDER / "releases.csv")
 
 
 def archive(version: str) -> Path:
     """The ZIP of a release: its tables, and the codebook as it then read. KeyError for an unknown version."""
-    return FOLDER / f"{known()[version].version}.zip"
+    return FOLDER / f"{by_version()[version].version}.zip"
 
 
 def packed(version: str) -> bytes:
     """The archive, as it was released. KeyError for an unknown version; ReleaseError where it is missing or another."""
-    release, path = known()[version], archive(version)
+    release, path = by_version()[version], archive(version)
     try:
         body = path.read_bytes()
     except OSError as error:
@@ -71,7 +72,7 @@ def packed(version: str) -> bytes:
 
 def broken() -> dict[str, str]:
     """Why the archives that are not whole are not, by version."""
-    faults = {version: _fault(version, path := archive(version), _stamp(path)) for version in known()}
+    faults = {version: _fault(version, path := archive(version), _stamp(path)) for version in by_version()}
     return {version: fault for version, fault in faults.items() if fault}
 
 
@@ -114,7 +115,7 @@ def edited(given: Mapping[str, pd.DataFrame], book: Codebook) -> Iterator[Proble
     Tables of another ledger, which share few claims with the release, are not asked. Where the archive of that version is
     not whole, that is said instead.
     """
-    if book.version not in known():
+    if book.version not in by_version():
         return
     try:
         released = tables(book.version)
@@ -132,8 +133,8 @@ def edited(given: Mapping[str, pd.DataFrame], book: Codebook) -> Iterator[Proble
 def archived(source: Path, book: Codebook) -> str:
     """The sha256 of the archive of the codebook's version where the tables in `source` and the codebook are those in it,
     byte for byte; "" where they are not. All tables must be there."""
-    made = known().get(book.version)
-    return made.sha256 if made and hashlib.sha256(pack(source, book)).hexdigest() == made.sha256 else ""
+    frozen = by_version().get(book.version)
+    return frozen.sha256 if frozen and hashlib.sha256(pack(source, book)).hexdigest() == frozen.sha256 else ""
 
 
 def freeze(source: Path, book: Codebook, day: str) -> Release:
@@ -144,7 +145,7 @@ def freeze(source: Path, book: Codebook, day: str) -> Release:
     raw, unreadable = checker.read(source, book)
     if problems := unreadable or checker.problems(raw, book):
         raise ReleaseError(f"The tables have {len(problems)} problems; `python -m data.check` lists them.")
-    if book.version in known():
+    if book.version in by_version():
         raise ReleaseError(f"Version {book.version} is released already; state a new one in the codebook first.")
     body = pack(source, book)
     rows = {name: len(raw[name]) for name in book.tables}
@@ -182,7 +183,7 @@ def _release(row: dict[str, str]) -> Release:
 
 def _enter(frozen: Release) -> None:
     """Write the list anew, so that a table that came later has its column, empty for the releases before it."""
-    releases = [*known().values(), frozen]
+    releases = [*by_version().values(), frozen]
     columns = [*SAID, *dict.fromkeys(name for each in releases for name in each.rows)]
     with (FOLDER / "releases.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, columns, restval="", lineterminator="\n")

@@ -45,7 +45,7 @@ def _own(version: str) -> own.Own:
 
 def versions() -> tuple[str, ...]:
     """Every version that an address may pin, oldest first; the last is that of the ledger as it stands."""
-    return tuple(dict.fromkeys((*release.known(), codebook.read().version)))
+    return tuple(dict.fromkeys((*release.by_version(), codebook.read().version)))
 
 
 def stored(ledger: Ledger) -> dict[str, pd.DataFrame]:
@@ -69,10 +69,10 @@ def around(ledger: Ledger, first: date | None, last: date | None) -> tuple[str, 
     """
     if first is None or ledger.edition.is_own:
         return None
-    known, version = release.known(), ledger.edition.version
-    reached = [*known][: [*known].index(version) + 1] if version in known else [*known]
-    before = [name for name in reached if known[name].date < first.isoformat()]
-    until = [name for name in reached if last and known[name].date <= last.isoformat()]
+    releases, version = release.by_version(), ledger.edition.version
+    reached = [*releases][: [*releases].index(version) + 1] if version in releases else [*releases]
+    before = [name for name in reached if releases[name].date < first.isoformat()]
+    until = [name for name in reached if last and releases[name].date <= last.isoformat()]
     whole = last is None or not len(ledger.changes) or ledger.changes["date"].max() <= last.isoformat()
     return (before[-1], version if whole else until[-1] if until else before[-1]) if before else None
 
@@ -90,7 +90,7 @@ def released(version: str) -> Ledger:
 
     Rules may have grown stricter since a release was checked, so its checksum stands for the check.
     """
-    edition, book = release.known()[version], codebook.read()
+    edition, book = release.by_version()[version], codebook.read()
     try:
         raw = release.tables(version)
     except release.ReleaseError as error:

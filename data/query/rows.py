@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import pandas as pd
 
 from data.ledger import codebook, load, own
-from data.ledger.codebook import Column
 from data.ledger.load import Ledger
+from data.ledger.schema import Column
 
 #: The tables that are asked for most come first.
 FIRST = ("claims", "events", "flows", "measures", "sources", "parties")

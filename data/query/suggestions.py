@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from data.ledger import codebook, dates
+from data.ledger import codebook, dates, schema
 from data.ledger.load import Ledger
 from data.query.facets import facet
 from data.query.filters import CODED
@@ -105,7 +105,7 @@ def _labels(ledger: Ledger) -> list[Label]:
     ]
     for name, (table, column) in TABLES.items():
         frame = getattr(ledger, table)
-        named += [(name, code, frame.at[code, f"{column}_{lang}"]) for code in frame.index for lang in codebook.LANGUAGES]
+        named += [(name, code, frame.at[code, f"{column}_{lang}"]) for code in frame.index for lang in schema.LANGUAGES]
     return [Label(name, str(code), _words(text, search_index)) for name, code, text in named]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process
 
 from data.checks.problem import Problem
-from data.ledger.codebook import Column
+from data.ledger.schema import Column
 
 #: How alike, of 100, a known word must be to what was typed, to be offered in its place.
 ALIKE = 75

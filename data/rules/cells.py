@@ -9,7 +9,7 @@ from datetime import date
 from data.checks.draft import Draft, Row, identity
 from data.checks.problem import Problem
 from data.ledger import dates
-from data.ledger.codebook import Column, Table
+from data.ledger.schema import Column, Table
 from data.rules import wording
 from data.rules.cell import Cell, nearest
 

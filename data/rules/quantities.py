@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from data.checks.draft import Draft
 from data.checks.problem import Problem
-from data.ledger.codebook import Table
+from data.ledger.schema import Table
 from data.rules.rule import Found, needs, rows
 
 

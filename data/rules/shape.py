@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from data.checks.draft import Draft
 from data.checks.problem import Problem
-from data.ledger.codebook import Table
+from data.ledger.schema import Table
 from data.rules.cell import nearest
 
 

@@ -11,9 +11,10 @@ import pandas as pd
 
 from data.ledger.load import Ledger
 from data.search import index_file
-from data.search.aliases import Names, names
+from data.search.aliases import names
 from data.search.fuzzy import Sounds
 from data.search.morphology import forms, plain
+from data.search.name_trie import Names
 from data.search.normalize import Token, tokens
 from data.search.paragraphs import Paragraphs, paragraphs
 from data.search.signs import signs

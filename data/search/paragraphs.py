@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from data.ledger.load import Ledger
 from data.search import paragraph_words
-from data.search.aliases import Names
 from data.search.morphology import forms
+from data.search.name_trie import Names
 from data.search.normalize import tokens
 
 

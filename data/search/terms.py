@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from data.search import vocabulary
-from data.search.aliases import LONGEST
 from data.search.hits import Group, Term, hits, rows
 from data.search.index import Index
 from data.search.morphology import asked, heads
+from data.search.name_trie import LONGEST
 from data.search.normalize import Token, tokens
 from data.search.signs import Sign, signs, spaced
 from data.search.word_list import read

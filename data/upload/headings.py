@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from data.ledger.codebook import Codebook, Table
+from data.ledger.codebook import Codebook
+from data.ledger.schema import Table
 from data.search.normalize import fold
 from data.upload.records import Grid, Heading, Note, Row
 

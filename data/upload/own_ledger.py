@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from data.ledger import load, own, versions
-from data.ledger.codebook import LANGUAGES, Codebook, Table, in_other_language
+from data.ledger.codebook import Codebook, in_other_language
 from data.ledger.load import Edition, Ledger
+from data.ledger.schema import LANGUAGES, Table
 from data.upload.records import Row
 
 #: Tables of ours of which those rows go along that are referred to, in this order, and the columns that refer to them.
@@ -33,6 +34,7 @@ def opened(tables: Mapping[str, list[Row]], ours: Ledger, book: Codebook, day: s
         stored[name] = stored[name][pd.concat(held, axis=1).all(axis=1)].reset_index(drop=True)
     left_out = before - sum(map(len, stored.values()))
     stored["attributions"] = pd.concat([stored["attributions"], _chains(stored)], ignore_index=True)
+    stored = {name: _held(frame, stored, book.tables[name]) for name, frame in stored.items()}
     ledger = load.build(stored, book, Edition(own.version(), day, is_own=True))
     own.keep(ledger, stored)
     return ledger.edition.version, left_out
@@ -57,6 +59,15 @@ def _joined(theirs: pd.DataFrame, ours: pd.DataFrame) -> pd.DataFrame:
 def _references(frame: pd.DataFrame, columns: Sequence[str]) -> set[str]:
     """The ids that a table names in these columns."""
     return {code for column in columns if column in frame for cell in frame[column] for code in cell.split(";") if code}
+
+
+def _held(frame: pd.DataFrame, stored: Mapping[str, pd.DataFrame], table: Table) -> pd.DataFrame:
+    """The same without references to rows of ours that did not go along: an event that is the same happening, a measure."""
+    ids = {column: set(stored[refers]["id"]) for column in map(str, frame) if (refers := table.columns[column].refers) and "id" in stored[refers]}
+    kept = {
+        column: [";".join(code for code in cell.split(";") if code in known) for cell in frame[column]] for column, known in ids.items()
+    }
+    return frame.assign(**{column: pd.Series(cells, frame.index, dtype="str") for column, cells in kept.items()})
 
 
 def _optional(cells: pd.Series, name: str) -> pd.Series:

@@ -9,7 +9,7 @@ from heapq import nlargest
 
 from rapidfuzz import fuzz
 
-from data.ledger import codebook, dates
+from data.ledger import dates, schema
 from data.search.normalize import words
 from data.upload.records import Match, Row
 
@@ -24,7 +24,7 @@ CANDIDATES = 12
 
 def matches(table: str, rows: Sequence[Row], rows_known: Sequence[Row]) -> list[Match]:
     """Per row the ledger's row that says the same, or nearly so, or else is the closest in time to it."""
-    by_language = {lang: Words(rows_known, f"{SAYING[table]}_{lang}") for lang in codebook.LANGUAGES}
+    by_language = {lang: Words(rows_known, f"{SAYING[table]}_{lang}") for lang in schema.LANGUAGES}
     days = {row["id"]: day for row in rows_known if (day := _day(row.get("date", "")))}
     held = {column: _by(rows_known, column) for column in AGREEING[table]}
     return [_same(row, by_language) or _closest(row, table, held, days) for row in rows]
@@ -55,7 +55,7 @@ class Words:
 
 
 def _same(row: Row, by_language: Mapping[str, Words]) -> Match | None:
-    score, code = max(by_language[lang].nearest(row.get(by_language[lang].column, "")) for lang in codebook.LANGUAGES)
+    score, code = max(by_language[lang].nearest(row.get(by_language[lang].column, "")) for lang in schema.LANGUAGES)
     if score < NEAR:
         return None
     return Match(code, "equal" if score >= EQUAL else "near")

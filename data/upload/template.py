@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from data.ledger.codebook import Codebook, Column
+from data.ledger.codebook import Codebook
+from data.ledger.schema import Column
 
 Sheet = list[list[str]]
 #: Rows by table; codes as the codebook has them.

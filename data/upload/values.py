@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from data.ledger.codebook import Codebook, Column, Table
+from data.ledger.codebook import Codebook
+from data.ledger.schema import Column, Table
 from data.search.normalize import fold
 from data.upload.records import Note, Row
 

@@ -93,10 +93,10 @@ def _recognised(grid: Grid, request: Request) -> Recognised:
 
 
 def _joined(recognised: list[Recognised]) -> dict[str, list[Row]]:
-    """The rows by table; several sheets of one table follow each other."""
+    """The rows by table; several sheets of one table follow each other, and one without rows brings nothing."""
     tables: dict[str, list[Row]] = {}
     for each in recognised:
-        if each.table:
+        if each.table and each.rows:
             tables.setdefault(each.table, []).extend(each.rows)
     if any(len(rows) > limits.ROWS for rows in tables.values()):
         raise UploadError("own-long")

@@ -88,12 +88,21 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     opened.close()
 
 
+#: Collects what the content policy kept a page from.
+LISTEN = """
+window.breaches = [];
+document.addEventListener('securitypolicyviolation', (event) =>
+  window.breaches.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
+"""
+
+
 class Visit:
     """What a page asked for and what it complained of while it was open."""
 
     def __init__(self, page: Page) -> None:
         self.requests: list[str] = []
         self.errors: list[str] = []
+        page.add_init_script(LISTEN)
         page.on("request", lambda request: self.requests.append(request.url))
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
@@ -177,8 +186,8 @@ SETTLED = r"""() => {
 
 
 def settled(page: Page) -> None:
-    """Wait until the page has run and is drawn."""
+    """Wait until the page has run and is drawn, and still is a moment later."""
     page.wait_for_selector("h1", timeout=60_000)
-    page.wait_for_timeout(150)
     page.wait_for_function(SETTLED, timeout=90_000)  # all figures of a room, on a busy machine
     page.wait_for_timeout(250)
+    page.wait_for_function(SETTLED, timeout=90_000)

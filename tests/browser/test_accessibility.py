@@ -1,47 +1,22 @@
-"""What axe finds on every page, in both languages, themes and widths: nothing serious or critical, headings in order."""
+"""For eyes and keyboard: the focus is seen, forced colours leave what is meant, and axe would find what is missing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.resources import files
-from typing import Any
 
-import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Tabs, Visit
-from tests.browser.test_every_page import paths
+from tests.browser import axe
+from tests.browser.conftest import Visit
 
 Open = Callable[..., tuple[Page, Visit]]
-AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
-#: The drawing of a figure is hidden from programs that read aloud: its sentence and its table speak for it.
-RUN = """() => axe.run({exclude: [['.js-plotly-plot']]}, {resultTypes: ['violations'], iframes: false}).then((found) => found.violations
-  .filter((rule) => ['serious', 'critical'].includes(rule.impact) || rule.id === 'heading-order')
-  .map((rule) => ({rule: rule.id, places: rule.nodes.slice(0, 4).map((node) => node.target.join(' ') + ' | ' + node.html.slice(0, 120))})))"""
-
-
-def serious(page: Any) -> list[dict[str, Any]]:
-    """The rules that a page breaks, with some of the places."""
-    page.evaluate(AXE)
-    found: list[dict[str, Any]] = page.evaluate(RUN)
-    return found
-
-
-@pytest.mark.parametrize(
-    ("lang", "theme", "width"), [("ar", "light", 1440), ("en", "dark", 1440), ("ar", "dark", 390), ("en", "light", 390)]
-)
-def test_axe_finds_nothing_serious(tabs: Tabs, lang: str, theme: str, width: int) -> None:
-    addresses = [f"{path}{'&' if '?' in path else '?'}lang={lang}" for path in paths() if "figure=all" not in path]
-    found = {path: rules for path, page, _ in tabs(addresses, theme=theme, width=width) if (rules := serious(page))}
-
-    assert found == {}
 
 
 def test_axe_would_find_a_picture_without_words(visit: Open) -> None:
     page, _ = visit("about?lang=en")
     page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"x.png\">')")
 
-    assert "image-alt" in {each["rule"] for each in serious(page)}
+    assert "image-alt" in {each["rule"] for each in axe.serious(page)}
 
 
 FOCUS = """() => [...document.querySelectorAll('[data-testid="stSidebarNavLink"], .marsad a[href], .marsad summary')].slice(0, 14)

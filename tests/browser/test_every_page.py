@@ -1,4 +1,4 @@
-"""Every page, in both languages, on a desk and on a phone, light and dark, opened from a link."""
+"""Every page, in both languages, on a desk and on a phone, light and dark, opened from a link: one visit, many judges."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from playwright.sync_api import Page
 
 from components.figures import registry
 from data.ledger import load
-from tests.browser import arabic
+from tests.browser import arabic, axe
 from tests.browser.conftest import ROOT, Tabs, Visit
+from tests.browser.interface_words import english
 
 #: Streamlit looks for its own base path under every deep link; the console says so.
 USUAL = re.compile(r"/_stcore/(health|host-config)|^Failed to load resource.*404")
@@ -68,12 +69,17 @@ def paths() -> list[str]:
 def test_every_page_opens_whole(tabs: Tabs, server: str, lang: str, width: int, theme: str) -> None:
     problems: list[str] = []
     wanted = [f"{path}{'&' if '?' in path else '?'}lang={lang}" for path in paths()]
-    for path, page, visit in tabs(wanted, width=width, theme=theme):
+    locale = {"ar": "ar-LB", "en": "en-GB"}[lang]
+    for path, page, visit in tabs(wanted, width=width, theme=theme, locale=locale):
         problems += [f"{path}: {problem}" for problem in [*_state(page, lang, theme), *_asked(visit, server)]]
         problems += [f"{path}: {words}" for words in page.evaluate(TOUCHING)]
         seen, wrong = arabic.judge(page)
         problems += [f"{path}: {each}" for each in wrong]
         problems += [f"{path}: no Arabic to be seen"] if lang == "ar" and not seen else []
+        problems += [f"{path}: in English: {words}" for words in english(page)] if lang == "ar" else []
+        problems += [f"{path}: kept from {breach}" for breach in page.evaluate("window.breaches")]
+        # All figures of a room together are printed and read, and made of what its questions show one by one.
+        problems += [f"{path}: {rule}" for rule in axe.serious(page)] if "figure=all" not in path else []
 
     assert not problems, "\n".join(problems)
 

@@ -17,7 +17,7 @@ from tests.browser.conftest import SETTLED, settled
 from tests.browser.test_address import query, rows
 from tests.states import states
 
-STATES = states(load.load(), 12, seed=30)
+STATES = states(load.load(), 7, seed=30)
 
 
 def answered(server: str, state: dict[str, str]) -> set[str]:

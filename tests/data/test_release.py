@@ -22,7 +22,7 @@ def test_it_wants_the_version_that_the_codebook_states(
 ) -> None:
     assert command.main(asked) == 1
     assert codebook.read().version in capsys.readouterr().err
-    assert list(release.known()) == [releases.OLD, releases.NEW]
+    assert list(release.by_version()) == [releases.OLD, releases.NEW]
 
 
 def test_it_freezes_the_published_tables_once_and_writes_what_it_says(
@@ -32,13 +32,13 @@ def test_it_freezes_the_published_tables_once_and_writes_what_it_says(
 
     assert command.main([version]) == 0
     said = capsys.readouterr().out
-    assert release.known()[version].sha256 in said
+    assert release.by_version()[version].sha256 in said
     assert (place / f"{version}.md").read_text(encoding="utf-8").strip() == said.strip()
     assert command.main([version]) == 1
 
 
 def test_the_entry_counts_the_rows_that_differ_and_each_headline_number_of_both_releases(place: Path) -> None:
-    lines = [*command.entry(release.known()[releases.NEW], releases.OLD)]
+    lines = [*command.entry(release.by_version()[releases.NEW], releases.OLD)]
 
     assert lines[0] == "## 0.2.0 (2024-06-02)"
     assert "| parties | 1 | 0 | 0 |" in lines
@@ -51,4 +51,4 @@ def test_the_entry_counts_the_rows_that_differ_and_each_headline_number_of_both_
 
 
 def test_a_first_release_has_nothing_before_it(place: Path) -> None:
-    assert len([*command.entry(release.known()[releases.OLD])]) == 2
+    assert len([*command.entry(release.by_version()[releases.OLD])]) == 2

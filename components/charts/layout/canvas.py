@@ -8,26 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import Any
 
 import plotly.graph_objects as go
 
+from components.charts.layout import traces
 from components.charts.layout.frame import BODY, EDGE, LINE, SMALL, Caption, Look, framed
-from components.charts.layout.hover import template
 from components.charts.layout.marks import Mark
 from components.charts.layout.palette import Style
+from components.charts.layout.traces import HATCH, Items, Point
 
 #: Px between the drawing and the edge of the figure where nothing is written.
 MARGIN = EDGE
 #: Px of a dot.
 DOT = 12
-#: Px from one line of a hatching to the next, and the share of it that the line is thick.
-HATCH, THICK = 6, 0.3
 #: What a symbol needs beside a circle of the same size to hold the same number.
 SHAPE = {"diamond": 1.1, "triangle-up": 1.2, "x": 0.75}
-Point = tuple[float | None, float | None]
-Items = list[dict[str, Any]]
 
 
 def block(lines: int, size: int = SMALL) -> float:
@@ -207,9 +203,9 @@ class Canvas:
             start = {"xsizemode": "pixel", "xanchor": int(self.look.rtl)}
             self._shapes.append(line | start | {"x0": 0, "x1": -self.edge if self.look.rtl else self.edge})
 
-    def ground(self, ends: tuple[float, float], top: float, bottom: float, colour: str = "sand") -> None:
+    def ground(self, ends: tuple[float, float], top: float, bottom: float) -> None:
         """A field behind the marks and under all lines."""
-        box = {"x0": ends[0], "x1": ends[1], "y0": top, "y1": bottom, "fillcolor": self.look.colour(colour)}
+        box = {"x0": ends[0], "x1": ends[1], "y0": top, "y1": bottom, "fillcolor": self.look.colour("sand")}
         self._shapes.insert(0, {"type": "rect", "layer": "below", "line": {"width": 0}, **box})
 
     def upright(
@@ -238,10 +234,10 @@ class Canvas:
             "annotations": self._notes,
         }
         data = [
-            *(_bars(boxes, self.look) for half in _parted(self._boxes) for boxes in _by_hatching(half)),
-            *(_path(pen, points) for pen, points in self._lines.items()),
-            *(_markers(dots, self.look) for dots in _parted(self._dots)),
-            *([_words(self._texts)] if self._texts else []),
+            *traces.bars(self._boxes, self.look),
+            *(traces.line(pen, points) for pen, points in self._lines.items()),
+            *traces.symbols(self._dots, self.look),
+            *([traces.words(self._texts)] if self._texts else []),
         ]
         return framed(data, layout, caption, self.look, self.height, (self.side, MARGIN), self.timed)
 
@@ -260,108 +256,3 @@ class Canvas:
         earlier = "right" if self.look.time_rtl else "left"
         heads = {"onward": self._onward, "backward": self._back, "later": later, "earlier": earlier}
         return f"triangle-{heads[name]}" if name in heads else name
-
-
-def _parted(items: Items) -> list[Items]:
-    """Those that lead nowhere, and over them those that lead to claims; no trace for none."""
-    parts = [[item for item in items if bool(item["mark"]) == leads] for leads in (False, True)]
-    return [part for part in parts if part]
-
-
-def _by_hatching(boxes: Items) -> list[Items]:
-    """Those without lines first, then those of each colour alone: of bars of several colours Plotly chooses the lines."""
-
-    def colours(box: dict[str, Any]) -> tuple[str, str]:
-        return box["lines"], box["lines"] and box["color"]
-
-    return [[*held] for _, held in groupby(sorted(boxes, key=colours), key=colours)]
-
-
-def _led(items: Items, look: Look) -> dict[str, Any]:
-    """Where marks lead and what the pointer says of them."""
-    marks = [item["mark"] for item in items]
-    if not marks[0]:
-        return {"hoverinfo": "skip"}
-    return {"customdata": [mark.ids for mark in marks], "hovertemplate": [template(mark.hover, look) for mark in marks]}
-
-
-def _column(items: Items, name: str) -> list[Any]:
-    return [item[name] for item in items]
-
-
-def _bars(boxes: Items, look: Look) -> dict[str, Any]:
-    trace = {name: _column(boxes, name) for name in ("base", "x", "y", "width", "text")}
-    lines, colours = boxes[0]["lines"], _column(boxes, "color")
-    pattern = {
-        "shape": _column(boxes, "shape"),
-        "fgcolor": lines,
-        "fillmode": "overlay",
-        "fgopacity": 1,
-        "size": HATCH,
-        "solidity": THICK,
-    }
-    return trace | {
-        "type": "bar",
-        "orientation": "h",
-        "textposition": "inside",
-        "insidetextanchor": "middle",
-        "textangle": 0,
-        "constraintext": "none",
-        "textfont": {"size": SMALL, "color": _column(boxes, "ink")},
-        "marker": {
-            "color": colours[0] if lines else colours,
-            "opacity": _column(boxes, "opacity"),
-            "line": {"width": 1.5, "color": _column(boxes, "edge")},
-            **({"pattern": pattern} if lines else {}),
-        },
-        "cliponaxis": False,
-        **_led(boxes, look),
-    }
-
-
-def _path(pen: tuple[str, float, str], points: list[Point]) -> dict[str, Any]:
-    colour, width, dash = pen
-    return {
-        "type": "scatter",
-        "mode": "lines",
-        "x": [x for x, _ in points],
-        "y": [y for _, y in points],
-        "line": {"color": colour, "width": width, "dash": dash},
-        "hoverinfo": "skip",
-        "cliponaxis": False,
-    }
-
-
-def _markers(dots: Items, look: Look) -> dict[str, Any]:
-    return {
-        "type": "scatter",
-        "mode": "markers+text",
-        "x": _column(dots, "x"),
-        "y": _column(dots, "y"),
-        "text": _column(dots, "text"),
-        "textposition": _column(dots, "place"),
-        "textfont": {"size": SMALL, "color": _column(dots, "ink")},
-        "marker": {
-            "symbol": _column(dots, "symbol"),
-            "size": _column(dots, "size"),
-            "color": _column(dots, "color"),
-            "opacity": 1,
-            "line": {"width": _column(dots, "line"), "color": _column(dots, "edge")},
-        },
-        "cliponaxis": False,
-        **_led(dots, look),
-    }
-
-
-def _words(texts: Items) -> dict[str, Any]:
-    return {
-        "type": "scatter",
-        "mode": "text",
-        "x": _column(texts, "x"),
-        "y": _column(texts, "y"),
-        "text": _column(texts, "text"),
-        "textposition": _column(texts, "place"),
-        "textfont": {"size": _column(texts, "size"), "color": _column(texts, "ink")},
-        "hoverinfo": "skip",
-        "cliponaxis": False,
-    }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from components.charts.layout.canvas import HATCH, THICK, Canvas
+from components.charts.layout.canvas import Canvas
 from components.charts.layout.frame import EDGE, SMALL
 from components.charts.layout.palette import Style
+from components.charts.layout.traces import HATCH, THICK
 from components.i18n import text_width
 
 Outline = tuple[tuple[float, float], ...]
@@ -22,6 +23,8 @@ OUTLINE: dict[str, tuple[Outline, ...]] = {
     "line-ns": (((-0.25, -1.3), (-0.25, 1.3), (0.25, 1.3), (0.25, -1.3)),),
     "bar": (((-1.6, -0.5), (-1.6, 0.5), (1.6, 0.5), (1.6, -0.5)),),
     "line": (((-1.6, -0.12), (-1.6, 0.12), (1.6, 0.12), (1.6, -0.12)),),
+    "dash": tuple(((x, -0.12), (x, 0.12), (x + 1.3, 0.12), (x + 1.3, -0.12)) for x in (-1.6, 0.3)),
+    "dot": tuple(((x, -0.12), (x, 0.12), (x + 0.3, 0.12), (x + 0.3, -0.12)) for x in (-1.6, -0.75, 0.1, 0.95)),
     "x": (
         ((-1.2, -0.7), (-0.5, 0), (-1.2, 0.7), (-0.7, 1.2), (0, 0.5), (0.7, 1.2),
          (1.2, 0.7), (0.5, 0), (1.2, -0.7), (0.7, -1.2), (0, -0.5), (-0.7, -1.2)),
@@ -36,7 +39,7 @@ SWATCH: Outline = ((-LONG, -TALL), (-LONG, TALL), (LONG, TALL), (LONG, -TALL))
 
 class Entry(NamedTuple):
     """A look and what it means, in words. `symbol`: what is drawn of it, if not the symbol of its style: `bar` (hatched
-    as the bars are) or `line`."""
+    as the bars are), `line`, `dash` or `dot`."""
 
     style: Style
     words: str

@@ -32,13 +32,12 @@ Period = tuple[date, date]
 @dataclass(frozen=True)
 class TimeAxis:
     """`edges`: days at which stretches begin and end; `places`: their px in time's own direction; `folds`: the stretches,
-    by number, that are folded. The axis stands `left` px across; all that is earlier than it stands before its first place."""
+    by number, that are folded. All that is earlier stands before its first place."""
 
     edges: tuple[date, ...]
     places: tuple[float, ...]
     folds: frozenset[int]
     look: Look
-    left: float = 0
 
     @property
     def earlier(self) -> tuple[float, float]:
@@ -98,7 +97,7 @@ class TimeAxis:
 
     def _across(self, place: float) -> float:
         """Time and reading run the same way, or against each other."""
-        return self.left + (place if self.look.rtl == self.look.time_rtl else self.places[-1] - place)
+        return INSET + (place if self.look.rtl == self.look.time_rtl else self.places[-1] - place)
 
     def _folded(self, day: date) -> bool:
         number = self.edges.index(day)
@@ -117,14 +116,13 @@ def axis(
     width: float,
     *,
     ends: Period | None = None,
-    left: float = 0,
     lead: float = 0,
     fold: bool = False,
     paced: bool = False,
 ) -> TimeAxis:
     """An axis over `width` px that holds these periods, from the first day of a year to a little after the last of them,
-    or from the first to the last of `ends`, after `lead` px for what is earlier. `fold`: years in which none begins or ends are folded where there are
-    several; `paced`: stretches between BREAKS have a share for each period that begins in them."""
+    or from the first to the last of `ends`, after `lead` px for what is earlier. `fold`: years in which none begins or ends
+    are folded where there are several; `paced`: stretches between BREAKS have a share for each period that begins in them."""
     held = [*periods]
     first, last = ends or _ends(held)
     edges = {first, last} | ({day for day in BREAKS if first < day < last} if paced else set())
@@ -139,7 +137,7 @@ def axis(
     places = [lead]
     for number, size in enumerate(sizes):
         places.append(places[-1] + (FOLD if number in folds else size * room))
-    return TimeAxis(tuple(days), tuple(places), folds, look, left + INSET)
+    return TimeAxis(tuple(days), tuple(places), folds, look)
 
 
 def _ends(periods: Sequence[Period]) -> Period:

@@ -16,7 +16,7 @@ from components.charts.layout.marks import Mark
 from components.i18n import names
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables.tables import linked
+from components.tables.links import linked
 from data.count.findings import PAST
 from data.count.flows import BOTH, DENIED, DIRECTIONS, LINE, OTHERS
 from data.ledger.load import Ledger

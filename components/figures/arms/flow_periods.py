@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -10,15 +11,19 @@ import pandas as pd
 
 from components import markup
 from components.charts import gantt
-from components.charts.layout import palette
+from components.charts.layout import palette, spans
 from components.charts.layout.legend import Entry
-from components.charts.layout.marks import Span
+from components.charts.layout.marks import Row, Span
 from components.figures import spec
 from components.figures.arms import flow_labels
 from components.figures.spec import FigureSpec
+from components.i18n import names
 from components.state.view import View
-from components.tables.tables import linked
+from components.tables.links import linked
 from data import count
+
+#: Spans of a row.
+MOST = 8
 
 
 def periods(view: View, layer: str) -> FigureSpec | None:
@@ -26,7 +31,7 @@ def periods(view: View, layer: str) -> FigureSpec | None:
     text, flows = view.text, count.flow_periods(view.shown, layer).to_dict("records")
     if not flows:
         return None
-    rows = flow_labels.rows(view, flows, lambda flow: _span(view, flow))
+    rows = [part for row in flow_labels.rows(view, flows, lambda flow: _span(view, flow)) for part in _parts(view, row)]
     left_out = count.without_period(view.shown, layer)
     present = {str(flow["stage"]) for flow in flows}
     entries = [Entry(style, text.code("stage", code)) for code, style in palette.STAGE.items() if code in present]
@@ -41,6 +46,16 @@ def periods(view: View, layer: str) -> FigureSpec | None:
         marks=rows,
         parts=spec.rows(rows, by_group=True),
     )
+
+
+def _parts(view: View, row: Row) -> list[Row]:
+    """A row as rows of at most `MOST` spans, in the order in which they begin: a slide has room for no more."""
+    held = sorted(row.of(Span), key=spans.ends)
+    more = view.text("flowtime-more", label=row.label)
+    return [
+        replace(row, label=more if start else row.label, marks=tuple(held[start : start + MOST]))
+        for start in range(0, len(held), MOST)
+    ]
 
 
 def _in_era(view: View, layer: str) -> str:
@@ -58,8 +73,14 @@ def _span(view: View, flow: flow_labels.Row) -> Span:
         first=ends[0],
         last=ends[1],
         number=int(flow["claims"]),
-        name=when,
+        name=view.text("flowtime-span", when=when, who=_origins(view, flow["ids"])),
     )
+
+
+def _origins(view: View, ids: str) -> str:
+    """On whose word the claims of a `;` list rest."""
+    origins = dict.fromkeys(view.shown.claims.loc[ids.split(";"), "origin"])
+    return view.text.list([names.origin(view.ledger, view.text, code) for code in origins])
 
 
 def _table(view: View, rows: Sequence[flow_labels.Row]) -> str:
@@ -69,6 +90,7 @@ def _table(view: View, rows: Sequence[flow_labels.Row]) -> str:
         "goods": text.label("flows", "goods"),
         "period": text.label("flows", "period"),
         "stage": text.label("flows", "stage"),
+        "who": text.label("claims", "origin"),
         "claims": text.table("claims"),
     }
     body = [
@@ -77,6 +99,7 @@ def _table(view: View, rows: Sequence[flow_labels.Row]) -> str:
             "goods": flow_labels.goods(view, row["goods"]),
             "period": text.date(row["period"], bare=True),
             "stage": text.code("stage", row["stage"]),
+            "who": _origins(view, row["ids"]),
             "claims": text.number(row["claims"]),
         }
         for row in rows

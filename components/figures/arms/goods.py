@@ -1,4 +1,4 @@
-"""Goods by stage: how many claims, nought where there is none, hatched where a layer never names the goods."""
+"""Goods by stage: how many claims, nought where there is none; goods that a layer never names share the last row."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def goods(view: View, layer: str) -> FigureSpec | None:
     if not counted:
         return None
     kinds, cells = _goods(view, layer), {(row["goods"], row["stage"]): row for row in counted}
-    rows, columns = [_row(view, kind, cells) for kind in kinds], flow_labels.columns(view, flow_labels.STAGES)
+    rows, columns = _rows(view, kinds, cells), flow_labels.columns(view, flow_labels.STAGES)
     covered = sum(bool(kind["covered"]) for kind in kinds)
     return FigureSpec(
         f"goods-{layer}",
@@ -38,13 +38,15 @@ def goods(view: View, layer: str) -> FigureSpec | None:
     )
 
 
-def _row(view: View, kind: flow_labels.Row, cells: Mapping[tuple[str, str], flow_labels.Row]) -> Row:
-    """A kind of goods; nothing but words where the layer never speaks of it."""
-    if not kind["covered"]:
-        return Row(kind["label"], after=view.text("goods-not-covered"))
-    return Row(
-        kind["label"], tuple(_cell(view, cells.get((kind["code"], stage)), stage) for stage in flow_labels.STAGES)
-    )
+def _rows(view: View, kinds: Sequence[flow_labels.Row], cells: Mapping[tuple[str, str], flow_labels.Row]) -> list[Row]:
+    """A row a kind of goods, and one without marks for all of which the layer never speaks."""
+    never = [kind["label"] for kind in kinds if not kind["covered"]]
+    rows = [
+        Row(kind["label"], tuple(_cell(view, cells.get((kind["code"], stage)), stage) for stage in flow_labels.STAGES))
+        for kind in kinds
+        if kind["covered"]
+    ]
+    return [*rows, *([Row(view.text("goods-never"), detail=view.text.list(never))] if never else [])]
 
 
 def _cell(view: View, counted: flow_labels.Row | None, stage: str) -> Cell:

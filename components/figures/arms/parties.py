@@ -10,13 +10,13 @@ import pandas as pd
 from components import markup
 from components.charts import network
 from components.charts.layout.legend import Entry
-from components.charts.layout.palette import STAGE
+from components.charts.layout.palette import DASH, STAGE
 from components.charts.network import Edge
 from components.figures.arms import flow_labels
 from components.figures.spec import FigureSpec, Parts
 from components.i18n import names
 from components.state.view import View
-from components.tables.tables import party_link
+from components.tables import links
 from data import count
 from data.count.flows import BOTH, DIRECTIONS
 from data.ledger import codebook
@@ -30,7 +30,7 @@ def parties(view: View, layer: str) -> FigureSpec | None:
     text, hubs = view.text, next(iter(DIRECTIONS))
     edges = [_edge(view, row) for row in frame.to_dict("records")]
     ends = _called(view, hubs[0]), _called(view, hubs[1])
-    entries = [Entry(STAGE[code], text.code("stage", code), "line") for code in _stages(frame)]
+    entries = [Entry(STAGE[code], text.code("stage", code), DASH[code].replace("solid", "line")) for code in _stages(frame)]
     top = frame.sort_values("claims", ascending=False).iloc[0]
     pairs = frame.drop_duplicates(["supplier", "recipient"])
     return FigureSpec(
@@ -116,7 +116,7 @@ def _table(view: View, frame: pd.DataFrame) -> str:
     }
     rows = [
         {
-            **{side: party_link(view, row[side]) for side in ("supplier", "recipient")},
+            **{side: links.party(view, row[side]) for side in ("supplier", "recipient")},
             "goods": flow_labels.goods(view, row["goods"]),
             "stage": text.code("stage", row["stage"]),
             "claims": text.number(row["claims"]),

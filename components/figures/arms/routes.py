@@ -8,8 +8,9 @@ from typing import Any
 import pandas as pd
 
 from components import markup
-from components.charts import map as chart
-from components.charts.map import Leg, Place, Region
+from components.charts.map import draw
+from components.charts.map.legend import SYMBOL
+from components.charts.map.marks import Leg, Place, Region
 from components.figures.spec import FigureSpec
 from components.state.view import View
 from components.tables.layer_counts import in_words
@@ -39,7 +40,7 @@ def routes(view: View) -> FigureSpec | None:
     far, near = (Region(land[name], bounds) for name, bounds in codebook.dossier().panels.items())
     return FigureSpec(
         "routes",
-        partial(chart.region_map, (far, near), shown, drawn, legend),
+        partial(draw.region_map, (far, near), shown, drawn, legend),
         text("chart-routes-alt", places=len(shown), routes=len(drawn)),
         lambda: _table(view, ways),
         finding=_finding(view, ways, shown),
@@ -130,7 +131,7 @@ def _stages(legs: list[Leg]) -> list[str]:
 
 def _kinds(places: list[Place]) -> list[str]:
     used = {place.kind for place in places}
-    return [code for code in codebook.read().codes("place_kind") if code in used and code in chart.SYMBOL]
+    return [code for code in codebook.read().codes("place_kind") if code in used and code in SYMBOL]
 
 
 def _table(view: View, ways: pd.DataFrame) -> str:

@@ -9,13 +9,14 @@ from functools import partial
 import pandas as pd
 
 from components import markup
-from components.charts import timeline as chart
 from components.charts.layout import palette
 from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Link, Row, Span
 from components.charts.layout.palette import Style
 from components.charts.layout.time_axis import BREAKS
+from components.charts.timeline import draw
 from components.figures import spec
+from components.figures.layer_totals import layer_shares
 from components.figures.milestones.events_by_year import by_year, sizes
 from components.figures.spec import FigureSpec
 from components.state.view import View
@@ -42,7 +43,7 @@ def timeline(view: View) -> FigureSpec | None:
     uneven = any(period[0] < day < period[1] for day in BREAKS)
     return FigureSpec(
         "events",
-        partial(chart.draw, rows, _entries(view), links, period),
+        partial(draw.draw, rows, _entries(view), links, period),
         alt,
         lambda: lanes_table(view) + tables.events(view, events.iloc[::-1]),
         narrow=by_year(view, events),
@@ -57,12 +58,7 @@ def _in_era(view: View) -> str:
     """How many events of each layer fall in the last era."""
     text, shares = view.text, {layer: count.events_in_era(view.shown, layer) for layer in view.layers}
     year = text.date(str(count.era().year), bare=True)
-    said = [
-        text("finding-events-share", layer=text.code("layer", layer), **share._asdict())
-        for layer, share in shares.items()
-        if share.all
-    ]
-    return text("finding-events", year=year, shares=text.list(said))
+    return text("finding-events", year=year, shares=layer_shares(view, "finding-events-share", shares))
 
 
 def _lanes(view: View, events: pd.DataFrame, marks: Mapping[str, Span]) -> list[Row]:

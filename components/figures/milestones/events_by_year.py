@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, links
 
 
 def sizes(view: View, events: pd.DataFrame) -> str:
@@ -40,11 +40,11 @@ def _item(view: View, row: pd.Series) -> Markup:
     text = view.text
     ahead = str(row["status"]) != "occurred"
     labels = [text.code("lane", row["lane"]), text.code("layer", row["layer"])]
-    outcome = tables.event_link(view, row["outcome"])
+    outcome = links.event(view, row["outcome"])
     return markup.tag(
         "li",
-        tables.when(view, row["date"], row["date_basis"]),
-        tables.event_link(view, row["id"]),
+        cells.when(view, row["date"], row["date_basis"]),
+        links.event(view, row["id"]),
         markup.tag(
             "div", " · ".join(labels + ([text.code("event_status", row["status"])] if ahead else [])), class_="soft"
         ),

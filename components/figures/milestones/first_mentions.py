@@ -18,7 +18,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, links
 from data import count
 
 #: A flow is drawn when so many claims of both layers speak of it; the table has all of them.
@@ -142,11 +142,11 @@ def table(view: View, frame: pd.DataFrame) -> str:
 def _cells(view: View, row: dict[Any, Any]) -> dict[str, str]:
     claim = view.ledger.claims.loc[row["claim"]]
     return {
-        "flow": tables.linked(view, row["label"], (row["supplier"], row["recipient"])),
+        "flow": links.linked(view, row["label"], (row["supplier"], row["recipient"])),
         "layer": markup.chip(view.text.code("layer", row["layer"]), row["layer"]),
-        "said": tables.when(view, claim["said"], claim["said_basis"]),
-        "claim": tables.claim_link(view, claim),
-        "speaker": tables.speaker(view, row["claim"]),
+        "said": cells.when(view, claim["said"], claim["said_basis"]),
+        "claim": links.claim(view, claim),
+        "speaker": links.speaker(view, row["claim"]),
         "source": names.source(view.ledger, view.text, claim["source"]),
         "claims": view.text.number(row["claims"]),
     }

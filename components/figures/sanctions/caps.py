@@ -20,7 +20,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from components.tables.tables import linked
+from components.tables.links import linked
 from data import count
 from data.count.findings import PAST
 from data.ledger import codebook, dates

@@ -13,6 +13,7 @@ from components.charts.layout.columns import Column
 from components.charts.layout.legend import Entry
 from components.charts.layout.marks import Cell, Row
 from components.figures import spec
+from components.figures.layer_totals import layer_shares
 from components.figures.spec import FigureSpec
 from components.state.view import View
 from data import count
@@ -56,12 +57,8 @@ def _sent(view: View) -> str:
     """For how many kinds of measure each layer says that goods under them were sent."""
     text, target = view.text, codebook.dossier().target
     shares = {layer: count.covered_and_sent(view.shown, layer, target) for layer in view.layers}
-    said = [
-        text("finding-covered-share", layer=text.code("layer", layer), **share._asdict())
-        for layer, share in shares.items()
-        if share.all
-    ]
-    return text("finding-covered", shares=text.list(said)) if said else ""
+    words = layer_shares(view, "finding-covered-share", shares)
+    return text("finding-covered", shares=words) if words else ""
 
 
 def _cell(view: View, row: pd.Series) -> Cell:

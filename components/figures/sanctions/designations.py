@@ -15,7 +15,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from components.tables.tables import linked
+from components.tables.links import linked
 from data import count
 from data.ledger import codebook
 
@@ -87,10 +87,10 @@ def _known(row: pd.Series) -> str:
 
 def _names(view: View, row: pd.Series) -> str:
     """How many are named: a number, a number and more, or not stated."""
-    known, names_text = _known(row), view.text("designees", n=int(row["designees"]))
-    if known == "none":
+    degree, names_text = _known(row), view.text("designees", n=int(row["designees"]))
+    if degree == "none":
         return view.text("designees-unknown")
-    return view.text("designees-and-more", count=names_text) if known == "some" else names_text
+    return view.text("designees-and-more", count=names_text) if degree == "some" else names_text
 
 
 def _words(view: View, row: pd.Series) -> str:

@@ -17,7 +17,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from components.tables.tables import party_link
+from components.tables import links
 from data import count
 from data.ledger import codebook
 
@@ -96,7 +96,7 @@ def _table(view: View, steps: pd.DataFrame) -> str:
     body = [
         {
             "date": text.date(row["date"], bare=True),
-            "body": party_link(view, row["body"]),
+            "body": links.party(view, row["body"]),
             "step": _title(view, row),
         }
         for _, row in steps.iterrows()

@@ -83,6 +83,7 @@ def _lane(view: View, lane: str, acts: pd.DataFrame) -> Row:
         style=palette.LAYER["reference"],
         first=acts["day"].min().date(),
         last=date.fromisoformat(view.ledger.edition.cutoff),
+        name=_name(view, acts.iloc[int(acts["day"].argmin())]),
     )
     points = [_act(view, act) for _, act in acts.iterrows()]
     return Row(_label(view, lane), tuple(points if lane in LISTS else [band, *points]))

@@ -15,7 +15,7 @@ from components.figures import spec
 from components.figures.spec import Bars, FigureSpec, Series
 from components.i18n import names
 from components.state.view import View
-from components.tables.tables import linked
+from components.tables.links import linked
 from data import count
 from data.ledger import codebook
 

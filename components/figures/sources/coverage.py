@@ -17,7 +17,7 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from components.tables.tables import linked
+from components.tables.links import linked
 from data import count
 
 #: So many years are drawn month by month; what is earlier stands in one column.

@@ -17,17 +17,17 @@ from components.figures import spec
 from components.figures.spec import FigureSpec
 from components.i18n import names
 from components.state.view import View
-from components.tables.tables import linked
+from components.tables.links import linked
 from data.count.chains import REST, UNNAMED, paths, voices
 from data.count.chains import ways as counted
 
 
 def ways(view: View, layer: str) -> FigureSpec | None:
     """The ways of one layer's claims, a bar each, in groups by document or publisher."""
-    text, found = view.text, paths(view.shown, layer)
-    if not len(found):
+    text, chains = view.text, paths(view.shown, layer)
+    if not len(chains):
         return None
-    frame = counted(found)
+    frame = counted(chains)
     totals = frame.groupby("carrier")["claims"].sum()
     rows = [_row(view, way, layer, int(totals[way["carrier"]])) for way in frame.to_dict("records")]
     return FigureSpec(
@@ -36,7 +36,7 @@ def ways(view: View, layer: str) -> FigureSpec | None:
         text(f"ways-alt-{layer}", ways=len(rows)),
         lambda: _table(view, frame, layer),
         (layer,),
-        finding=text(f"finding-ways-{layer}", **voices(found)),
+        finding=text(f"finding-ways-{layer}", **voices(chains)),
         marks=rows,
         parts=spec.rows(rows, by_group=True),
     )

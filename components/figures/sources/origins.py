@@ -17,7 +17,7 @@ from components.figures.spec import Bars, FigureSpec, Series
 from components.figures.worded_rows import worded
 from components.i18n import names
 from components.state.view import View
-from components.tables.tables import linked
+from components.tables.links import linked
 from data import count
 
 #: The origins that the sentence above the figure speaks of; it names their number in words.

@@ -94,6 +94,6 @@ def _content(resource: Resource, form: str, table: str) -> Schema:
 
 
 def _in_path(name: str) -> Schema:
-    codes = {"name": registry.names(), "page": PAGES, "version": tuple(release.known())}.get(name)
+    codes = {"name": registry.names(), "page": PAGES, "version": tuple(release.by_version())}.get(name)
     schema = TEXT | ({"enum": [*codes]} if codes else {})
     return {"name": name, "in": "path", "required": True, "schema": schema, "description": f"The {name}."}

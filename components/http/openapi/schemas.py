@@ -7,8 +7,8 @@ from typing import Any
 from components.http.middleware import request_limits
 from components.http.parameters import NUMBER, Parameter
 from data.ledger import codebook
-from data.ledger.codebook import Column
 from data.ledger.load import Ledger
+from data.ledger.schema import Column
 from data.query import rows
 
 Schema = dict[str, Any]

@@ -485,6 +485,8 @@ filter-day-form = سنة-شهر-يوم
 filter-any = اختر
 filter-dates = التواريخ غير الدقيقة
 histogram-how = الادعاءات بحسب زمن ما تتحدث عنه: المقالات بلون مصمت، والسجل المرجعي بخطوط. انقر عمودًا ثم آخر، أو اسحب فوق عدة أعمدة؛ والنقر داخل المدة المختارة يقصرها على ذلك العمود، والنقر على العمود المختار وحده يرفع المدة.
+histogram-years = الادعاءات بحسب السنة
+histogram-months = الادعاءات بحسب الشهر
 histogram-until = حتى { $year }
 saved-title = العروض المحفوظة
 saved-what = يُحفظ العرض باسم تختاره في هذا المتصفح وحده. ولتغيير اسم عرض اكتب اسمه الجديد في الحقل أولًا.
@@ -577,6 +579,10 @@ builtin-enter-form = اضغط Enter للإرسال
 builtin-upload = رفع ملف
 builtin-per-file = { $x } على الأكثر
 builtin-file-upload = رفع ملف
+builtin-add-file = إضافة ملفات
+builtin-error = خطأ:
+builtin-size = حجم الملف { $x } على الأكثر.
+builtin-kind = لا تُقبل ملفات من نوع { $x }.
 builtin-running = جارٍ التحديث…
 builtin-stop = إيقاف
 builtin-connecting = جارٍ الاتصال
@@ -634,6 +640,9 @@ own-read-as = { $name }: قُرئ على أنه «{ $table }»، { $rows ->
     [many] وفيه { $rows } صفًّا
    *[other] وفيه { $rows } صف
 }.
+own-empty = { $name }: لا صفوف فيه.
+own-nothing = ليس في ما أحضرته صف واحد.
+own-refused = الملف المعلَّم بالأحمر لم يُقبل: حجم الملف { $size } ميغابايت على الأكثر، ويُختم اسمه بأحد هذه: { $forms }.
 own-set-aside = { $name }: تُرك جانبًا لأنه ليس من جداول السجل.
 own-saw-encoding = ترميزه { $encoding }، وقُرئ به.
 own-saw-separator = يبدو مفصولًا { $separator ->
@@ -708,6 +717,22 @@ own-problems = { $count ->
 }
 own-beside = صفوفك إلى جانب صفوف السجل
 own-beside-what = إلى جانب كل صف من صفوفك، حتى الصف { $most }، الصف الذي يقول في السجل القول نفسه أو قريبًا منه بألفاظه؛ فإن لم يوجد فأقربها زمنًا مع الحدث نفسه أو الموضوع أو النوع نفسه. والأقرب ليس بالضرورة هو نفسه.
+own-beside-more = { $count ->
+    [zero] لا صفوف أخرى
+    [one] صف آخر
+    [two] صفان آخران
+    [few] { $count } صفوف أخرى
+    [many] { $count } صفًّا آخر
+   *[other] { $count } صف آخر
+}
+problems-more = { $count ->
+    [zero] لا مشكلات أخرى
+    [one] مشكلة أخرى
+    [two] مشكلتان أخريان
+    [few] { $count } مشكلات أخرى
+    [many] { $count } مشكلة أخرى
+   *[other] { $count } مشكلة أخرى
+}
 own-yours = صفّك، وليس في السجل
 own-nearest = في السجل
 own-match-equal = الألفاظ نفسها
@@ -1597,7 +1622,10 @@ question-flowtime = متى يُقال إنه وقع أو سيقع؟
 question-steps = ما الذي تغيّر من سنة إلى أخرى؟
 question-steps-text = بحسب السنة التي قيل فيها ذلك في المقالات. ويتبع الخط المنقّط أعلى مرحلة في كل سنة: فما كان محتملًا فحسب في سنة صار يقال في سنة أخرى إنه وقع. والسنة سنة القول، وقد يكون موضوعه أقدم منها بكثير. واشتداد العبارة لا يجعل الأمر يقينًا.
 question-goods = أي السلع، وإلى أي مرحلة يُقال إن كلًّا منها بلغت؟
-question-goods-text = أيًا كان المورّد. والصفر يعني أن الطبقة تتناول السلعة ولا تذكرها في هذه المرحلة؛ والتظليل المخطَّط يعني أنها لا تتناولها أصلًا.
+question-goods-text = أيًا كان المورّد. والصفر يعني أن الطبقة تتناول السلعة ولا تذكرها في هذه المرحلة؛ والصف الأخير يذكر السلع التي لا تتناولها أصلًا.
+flowtime-more = { $label }، تابع
+flowtime-span = { $when }: { $who }
+years-folded = سنوات مطوية لا يبدأ فيها شيء ولا ينتهي
 flowtime-left-out = { $claims ->
     [zero] كل ادعاءات التدفّق في هذه الطبقة تذكر مدة.
     [one] ادعاء واحد بتدفّق في هذه الطبقة لا يذكر مدة، فلم يُرسم هنا.
@@ -1617,18 +1645,19 @@ hover-estimate = { $estimate ->
    *[no] { $stage }؛ إحصاء أو تصريح لا تقدير
 }
 goods-not-covered = غير مشمول
+goods-never = ما لا تتناوله هذه الطبقة أصلًا
 chart-flowtime-article-topic = التدفّقات عبر الزمن: المقالات
-chart-flowtime-article-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
+chart-flowtime-article-unit = الوحدة: الادعاءات؛ بجانب كل شريط المدة المذكورة وصاحب القول؛ والسهم طرف لم يُذكر، والعدد عدد الادعاءات إن تعددت
 chart-flowtime-reference-topic = التدفّقات عبر الزمن: السجل المرجعي
-chart-flowtime-reference-unit = الوحدة: الادعاءات؛ الشريط كامل المدة المذكورة، والسهم طرف لم يُذكر؛ ويُكتب العدد حيث يذكر المدةَ أكثر من ادعاء
+chart-flowtime-reference-unit = الوحدة: الادعاءات؛ بجانب كل شريط المدة المذكورة وصاحب القول؛ والسهم طرف لم يُذكر، والعدد عدد الادعاءات إن تعددت
 chart-flowtime-alt = عدد المدد { $periods } في مسارات بحسب الاتجاه والسلعة، معلَّمة بالمرحلة؛ وعدد الادعاءات التي لا تذكر مدة { $without }، وقد تُركت.
 chart-estimates-topic = كميات متنافسة جنبًا إلى جنب
 chart-estimates-unit = لكل لوحة وحدتها ومقياسها الخطّي، ولا تُجمع. المخطَّط تقدير، والممتلئ إحصاء أو تصريح رسمي. والسهم يعني «على الأقل»، والمفرّغ المنتهي بحدّ يعني «ما يصل إلى»
 chart-estimates-alt = أرقام في وحدات عددها { $units }، مع كل رقم صاحبه ومدته. وهي متداخلة ولا يجوز جمعها.
 chart-goods-article-topic = السلع بحسب المرحلة: المقالات
-chart-goods-article-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة؛ والمخطَّط: لا تتناولها هذه الطبقة أصلًا
+chart-goods-article-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة
 chart-goods-reference-topic = السلع بحسب المرحلة: السجل المرجعي
-chart-goods-reference-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة؛ والمخطَّط: لا تتناولها هذه الطبقة أصلًا
+chart-goods-reference-unit = الوحدة: الادعاءات؛ الصفر: السلعة مشمولة ولا ادعاء في هذه المرحلة
 chart-goods-alt = المشمول من أنواع السلع { $covered } من أصل { $all }، وعدد الخانات التي فيها ادعاءات { $cells }.
 chart-steps-article-topic = ما قالته المقالات سنة بعد سنة
 chart-steps-article-unit = الوحدة: الادعاءات، بحسب سنة القول والمرحلة
@@ -1703,7 +1732,7 @@ lane-lists = أسماء أُضيفت إلى قائمة الأمم المتحدة
 lane-national = قوائم الدول والاتحاد الأوروبي وضوابطها
 mark-veto = نقض
 key-adopted = قرار صدر
-key-in-force = نافذ منذ أول إجراء
+key-in-force = نافذ منذ أول إجراء، واسمه قبله
 key-at-work = قائم بعمله
 key-ceiling = سقف حدده مجلس الأمن
 key-confirmed = أُخطر به أو تأكد رسميًا
@@ -1760,7 +1789,7 @@ designees-and-more = { $count }{"\u00A0+\u00A0"}؟
 designees-unknown = العدد غير مذكور
 designees-short = { $known ->
     [none] ؟
-    [some] { $n }+؟
+    [some] { $n }+
    *[all] { $n }
 }
 years-empty = لا قرارات
@@ -1784,7 +1813,7 @@ chart-workers-topic = عمال { -target } في { -partner } كما أُحصوا
 chart-workers-unit = الوحدة: العمال، أو حالات الدخول حيث يُذكر ذلك؛ ولا تُجمع
 chart-workers-alt = عدد الأرقام { $figures } جنبًا إلى جنب، كلٌّ منها مع مدته، قبل المهلة وبعدها. وأكبرها: { $top }.
 chart-designations-topic = قرارات الإدراج بحسب الجهة والسنة
-chart-designations-unit = الوحدة: القرارات؛ والعدد تحت كل علامة عدد الأسماء فيها («؟»: غير مذكور)
+chart-designations-unit = الوحدة: القرارات؛ والعدد تحت كل علامة عدد الأسماء فيها («+»: هذا العدد على الأقل؛ «؟»: غير مذكور)
 chart-designations-alt = عدد القرارات { $acts } من { $authorities } من الجهات، بحسب السنة.
 chart-monitoring-topic = من يراقب تنفيذ العقوبات
 chart-monitoring-unit = الوحدة: الإجراءات والتقارير، كلٌّ منها في يومه؛ والشريط مدة عمل الهيئة
@@ -1848,6 +1877,25 @@ promises-outcome-of = { $layer }: وقع الحدث الموعود ({ $count })
 promises-answered-of = { $layer }: قيل فيه لاحقًا في ادعاء آخر ({ $count })
 promises-flow-of = { $layer }: قيل في التدفّق نفسه لاحقًا ({ $count })
 promises-nothing-of = { $layer }: لا شيء بعده ({ $count })
+promises-outcome = وقع حدثه
+promises-answered = ذُكر لاحقًا في ادعاء آخر
+promises-flow = ذُكر التدفّق نفسه لاحقًا
+promises-files = ملفات المجموعات كلها بحسب المرشّحات القائمة؛ ولا تضيّقها الكلمات المكتوبة في هذه القائمة.
+promises-files-of = ملفات هذه المجموعة وحدها بحسب المرشّحات القائمة ({ $group })؛ ولا تضيّقها الكلمات المكتوبة في هذه القائمة.
+outcomes-column-claim = الوعد أو الاحتمال
+outcomes-column-group = الطبقة وما آل إليه
+outcomes-column-way = كيف ذُكر لاحقًا
+outcomes-column-other = الحدث أو الادعاء الذي آل إليه
+outcomes-column-more = ادعاءات أخرى عن التدفّق نفسه
+outcomes-column-edition = صاحب الصفوف
+notes-group = { $what } { $group }
+reading-column-claim = الادعاء
+reading-column-read = ما قُرئ
+reading-column-row = الادعاء نفسه أو التدفّق أو الادعاء في الطرف الآخر
+reading-column-first = القراءة الأولى للعلاقة
+reading-column-second = القراءة الثانية
+reading-column-third = القراءة الثالثة حيث اختلفت الأوليان
+reading-column-equal = اتفقت القراءتان
 promises-promise = التعهد أو الاحتمال
 promises-who = على ذمّة من، ومتى
 promises-came = ما آل إليه، وعلى ذمّة من
@@ -1989,6 +2037,7 @@ readings-relations = صلة ادعاء بآخر
 readings-flows = التدفّقات
 readings-statements = نصوص تغيّرت أو قُيّدت منذ 1.0.0
 readings-between = ادعاء من كل طبقة
+readings-files = كل قراءة من هذه القراءات في صف، للادعاءات التي أبقتها المرشّحات:
 readings-none = لم يُقرأ شيء في هذا السجل قراءة ثانية.
 readings-verdicts = { $first } · { $second } · { $neither }
 codebook-table = الجدول

@@ -237,10 +237,12 @@ filter-q-help = "a phrase" · -without · one OR other · begins*
 filter-q-read = Every word must be found, in any spelling or number and in either language. Searched are statements, speakers, events, symbols, dates and the articles’ own words, not our notes.
 filter-from = From
 filter-to = Until
-filter-day-form = year-month-day
+filter-day-form = yyyy-mm-dd
 filter-any = Choose
 filter-dates = Imprecise dates
 histogram-how = Claims by when what they speak of took place: articles filled, reference record hatched. Tap a bar, then another, or drag over several; a tap inside the chosen span narrows it to that bar, and one on the only chosen bar lifts the period.
+histogram-years = Claims by year
+histogram-months = Claims by month
 histogram-until = until { $year }
 saved-title = Saved views
 saved-what = A view is kept under your name for it in this browser alone. To rename one, write its new name in the field first.
@@ -324,6 +326,10 @@ builtin-enter-form = Press Enter to submit form
 builtin-upload = Upload
 builtin-per-file = { $x } per file
 builtin-file-upload = file upload
+builtin-add-file = Add files
+builtin-error = Error:
+builtin-size = File must be { $x } or smaller.
+builtin-kind = { $x } files are not allowed.
 builtin-running = Running...
 builtin-stop = Stop
 builtin-connecting = Connecting
@@ -380,6 +386,9 @@ own-read-as = { $name }: read as “{ $table }”, { $rows ->
     [one] one row
    *[other] { $rows } rows
 }.
+own-empty = { $name }: it holds no rows.
+own-nothing = Nothing of what you brought holds a row.
+own-refused = A file marked in red was not taken: a file has { $size } MB at most, and its name ends in { $forms }.
 own-set-aside = { $name }: set aside, for it is none of the ledger’s tables.
 own-saw-encoding = It is written in { $encoding }: read so.
 own-saw-separator = It looks separated by { $separator ->
@@ -426,6 +435,14 @@ own-problems = { $count ->
 }
 own-beside = Your rows beside the ledger’s
 own-beside-what = To the right of each of yours, up to { $most } of them, stands the row of the ledger that says the same or nearly the same in words; where none does, the closest in time with the same event, topic or kind. Closest does not mean the same.
+own-beside-more = { $count ->
+    [one] One more row
+   *[other] { $count } more rows
+}
+problems-more = { $count ->
+    [one] One more problem
+   *[other] { $count } more problems
+}
 own-yours = Yours, not in the ledger
 own-nearest = In the ledger
 own-match-equal = the same words
@@ -1099,7 +1116,10 @@ question-flowtime = When is it said to have happened, or to be about to?
 question-steps = What changed from year to year?
 question-steps-text = By the year in which the articles said it. The dotted line follows the highest stage of each year: what was only possible in one year is said to have happened in another. The year is that of saying, and what was said may concern years long past. That the words became firmer does not make the thing certain.
 question-goods = Which goods, and how far is each said to have gone?
-question-goods-text = Whoever sends. A nought means that the layer speaks of these goods and never at this stage; hatching means that it never speaks of them.
+question-goods-text = Whoever sends. A nought means that the layer speaks of these goods and never at this stage; the last row names the goods of which it never speaks.
+flowtime-more = { $label }, continued
+flowtime-span = { $when }: { $who }
+years-folded = years in which nothing begins or ends, folded
 flowtime-left-out = { $claims ->
     [0] Every flow claim of this layer states a period.
     [one] One flow claim of this layer states no period and is not drawn here.
@@ -1116,18 +1136,19 @@ hover-estimate = { $estimate ->
    *[no] { $stage }; a count or a statement, not an estimate
 }
 goods-not-covered = not covered
+goods-never = Never spoken of in this layer
 chart-flowtime-article-topic = Flows in time: the articles
-chart-flowtime-article-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
+chart-flowtime-article-unit = Unit: claims; beside each bar the period it states and on whose word; an arrow: no end stated; a number: of claims, if several
 chart-flowtime-reference-topic = Flows in time: the reference record
-chart-flowtime-reference-unit = Unit: claims; a bar is the whole period stated, an arrow an end that is not; the number is given where more than one claim states it
+chart-flowtime-reference-unit = Unit: claims; beside each bar the period it states and on whose word; an arrow: no end stated; a number: of claims, if several
 chart-flowtime-alt = { $periods } periods in lanes by direction and goods, marked by stage; { $without } claims state no period and are left out.
 chart-estimates-topic = Competing quantities, side by side
 chart-estimates-unit = Each panel has its own unit and its own linear scale; not to be added. Hatched: an estimate; full: an official count or statement. Arrow: at least; hollow with a stop: at most, or up to
 chart-estimates-alt = Figures in { $units } units, each with who gave it and for which period. They overlap and must not be added.
 chart-goods-article-topic = Goods by stage: the articles
-chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
+chart-goods-article-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage
 chart-goods-reference-topic = Goods by stage: the reference record
-chart-goods-reference-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage; hatched: this layer never speaks of them
+chart-goods-reference-unit = Unit: claims; 0: these goods are covered, but no claim is at this stage
 chart-goods-alt = { $covered } of { $all } kinds of goods are covered, with claims in { $cells } cells of goods and stage.
 chart-steps-article-topic = What the articles said, year by year
 chart-steps-article-unit = Unit: claims per year said and stage
@@ -1190,7 +1211,7 @@ lane-lists = Names added to the UN list
 lane-national = Lists and controls of states and of the European Union
 mark-veto = veto
 key-adopted = resolution adopted
-key-in-force = in force since its first act
+key-in-force = in force since its first act, named before it
 key-at-work = at work
 key-ceiling = ceiling set by the Council
 key-confirmed = officially notified or confirmed
@@ -1239,7 +1260,7 @@ designees-and-more = { $count }{"\u00A0+\u00A0"}?
 designees-unknown = number not stated
 designees-short = { $known ->
     [none] ?
-    [some] { $n }+?
+    [some] { $n }+
    *[all] { $n }
 }
 years-empty = no acts
@@ -1263,7 +1284,7 @@ chart-workers-topic = Workers of { -target } in { -partner }, as counted at diff
 chart-workers-unit = Unit: workers, or border entries where it says so; never added
 chart-workers-alt = { $figures } figures side by side, each with its period, before and after the deadline. The largest: { $top }.
 chart-designations-topic = Acts of designation by authority and year
-chart-designations-unit = Unit: acts; the number under each: names they list (?: not stated)
+chart-designations-unit = Unit: acts; the number under each: names they list (+: at least so many; ?: not stated)
 chart-designations-alt = { $acts } acts of { $authorities } authorities by year.
 chart-monitoring-topic = Who watches over the sanctions
 chart-monitoring-unit = Unit: acts and reports, each on its day; a band is the life of a body
@@ -1315,6 +1336,25 @@ promises-outcome-of = { $layer }: the event of it took place ({ $count })
 promises-answered-of = { $layer }: spoken of later in another claim ({ $count })
 promises-flow-of = { $layer }: the same flow spoken of later ({ $count })
 promises-nothing-of = { $layer }: nothing later ({ $count })
+promises-outcome = the event of it took place
+promises-answered = spoken of later in another claim
+promises-flow = the same flow spoken of later
+promises-files = As files, all groups under the filters that are on; words typed into this list do not narrow them.
+promises-files-of = As files, this group alone under the filters that are on ({ $group }); words typed into this list do not narrow them.
+outcomes-column-claim = Promise or possibility
+outcomes-column-group = Layer, and what came of it
+outcomes-column-way = How it is spoken of later
+outcomes-column-other = Event or claim that came of it
+outcomes-column-more = More claims about the same flow
+outcomes-column-edition = Whose rows
+notes-group = { $what } { $group }
+reading-column-claim = Claim
+reading-column-read = What was read
+reading-column-row = Claim, flow or claim at the other end
+reading-column-first = First reading of the relation
+reading-column-second = Second reading
+reading-column-third = Third reading, where the two differ
+reading-column-equal = Judged alike
 promises-promise = Promise or possibility
 promises-who = On whose word, when
 promises-came = What came of it, on whose word
@@ -1447,6 +1487,7 @@ readings-relations = How one claim bears on another
 readings-flows = Flows
 readings-statements = Statements changed or entered since 1.0.0
 readings-between = One claim of each layer
+readings-files = Each of these readings, a row each, of the claims that the filters leave:
 readings-none = Nothing in this ledger has been read a second time.
 readings-verdicts = { $first } · { $second } · { $neither }
 codebook-table = Table

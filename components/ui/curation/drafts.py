@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 import streamlit as st
 
-from data.curate import workbook
-from data.curate.workbook import Returned
+from data.curate import edits
+from data.curate.edits import Returned
 from data.ledger import codebook, csv_files, load
 
 KEPT = "_draft"
@@ -25,9 +25,9 @@ class Draft:
 
     def changes(self) -> Returned:
         """The change so far. Steps of a chain that are gone are taken out, and drafts without a statement; no other row ever is."""
-        edits = workbook.edits(self.tables, self.read, codebook.read())
-        dropped = tuple(each for each in edits.missing if each[0] == "attributions")
-        return replace(edits, missing=(), dropped=(*edits.dropped, *dropped))
+        returned = edits.between(self.tables, self.read, codebook.read())
+        dropped = tuple(each for each in returned.missing if each[0] == "attributions")
+        return replace(returned, missing=(), dropped=(*returned.dropped, *dropped))
 
 
 def current() -> Draft:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from components import markup
 from components.i18n.text import Text
+from components.tables.changes import changed
 from components.ui.curation import drafts
 from components.ui.curation.drafts import Draft
 from data.checks import article_texts
@@ -52,7 +53,11 @@ def show(draft: Draft, text: Text) -> None:
 
 def _difference(rows: pd.DataFrame, text: Text) -> str:
     names = ("table", "id", "column", "old", "new")
-    return markup.table(rows[[*names]].to_dict("records"), {name: text.label("changes", name) for name in names})  # type: ignore[arg-type]
+    body = [
+        {"table": text.table(row["table"]), "column": changed(text, row)} | {name: markup.tag("bdi", row[name]) for name in ("id", "old", "new")}
+        for _, row in rows.iterrows()
+    ]
+    return markup.table(body, {name: text.label("changes", name) for name in names})
 
 
 def _against(change: Review, text: Text) -> None:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from components import markup
 from components.i18n import names
 from components.state.view import View
-from components.tables import highlights, tables
+from components.tables import highlights, links
 from data.query import provenance
 
 
@@ -17,7 +17,7 @@ def drawn(view: View, row: pd.Series) -> Markup:
     steps = provenance.chain(view.ledger, row["id"])
     items = [_step(view, step, row, last=step["step"] == steps["step"].max()) for _, step in steps.iterrows()]
     whose, is_party = names.origin(view.ledger, view.text, row["origin"]), row["origin"] in view.ledger.parties.index
-    whose = tables.party_link(view, row["origin"]) if is_party else markup.link(whose, view.link("claims", origin=row["origin"]))
+    whose = links.party(view, row["origin"]) if is_party else markup.link(whose, view.link("claims", origin=row["origin"]))
     origin = markup.tag("span", view.text("chain-origin") + " ", whose)
     summary = markup.tag("p", view.text(f"chain-{row['named']}", depth=int(row["depth"])) + " ", origin)
     return summary + markup.tag("ol", *items, class_="chain")
@@ -29,14 +29,14 @@ def _step(view: View, step: pd.Series, row: pd.Series, last: bool) -> Markup:
     here = party == row["origin"] or (not party and step["step"] == 1 and row["origin"] == row["source"])
     described = text.of(step, "described")
     name = names.party(view.ledger, text, party) if party else ""
-    who = tables.party_link(view, party, name) if name != described else Markup("")
+    who = links.party(view, party, name) if name != described else Markup("")
     words = highlights.marked(view, described)
     notes = [who or text("chain-unidentified")] if who or not party else []
     notes += [text("chain-inferred")] if step["basis"] == "inferred" else []
     return markup.tag(
         "li",
         markup.tag("div", text(f"chain-role-{role}"), class_="role"),
-        markup.tag("strong", words if who else tables.party_link(view, party, words) or words),
+        markup.tag("strong", words if who else links.party(view, party, words) or words),
         *(markup.tag("div", note, class_="soft") for note in notes),
         markup.explained(markup.chip(text.label("claims", "origin"), "origin"), text.note("claims", "origin")) if here else "",
         class_=f"{'' if party else 'unnamed'} {'origin' if here else ''}".strip(),

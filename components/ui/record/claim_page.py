@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.state.view import View
-from components.tables import standing, tables
+from components.tables import chips, links, standing, tables
 from components.ui.record import chain, facts, record_head, sides
 from data.query import evidence
 
@@ -41,11 +41,11 @@ def _standing(view: View, row: pd.Series) -> Markup:
     text = view.text
     if row["status"] == "withdrawn":
         return markup.tag("div", text("record-withdrawn", reason=text.of(row, "reason")), class_="notice", role="status")
-    known = evidence.of(view.ledger, row["id"])
+    row_evidence = evidence.of(view.ledger, row["id"])
     rule = text("record-rule", standing=text.code("standing", row["standing"]), rule=text.code_note("standing", row["standing"]))
-    voices = [each.voice for side in (known.opponents, known.preceding) for each in side]
-    stands = markup.tag("p", tables.linked(view, standing.words(view.ledger, text, row["id"]), voices), class_="stands")
-    return markup.tag("div", tables.tags(view, row), class_="chips") + stands + markup.tag("p", rule, class_="soft")
+    voices = [each.voice for side in (row_evidence.opponents, row_evidence.preceding) for each in side]
+    stands = markup.tag("p", links.linked(view, standing.words(view.ledger, text, row["id"]), voices), class_="stands")
+    return markup.tag("div", chips.tags(view, row), class_="chips") + stands + markup.tag("p", rule, class_="soft")
 
 
 def _facts(view: View, row: pd.Series) -> list[Markup]:

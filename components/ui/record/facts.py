@@ -8,7 +8,7 @@ from markupsafe import Markup
 from components import markup
 from components.i18n import names
 from components.state.view import View
-from components.tables import highlights, tables
+from components.tables import cells, highlights, links
 from data.count import readings
 from data.query import provenance
 
@@ -16,13 +16,13 @@ from data.query import provenance
 def brief(view: View, row: pd.Series) -> dict[str, str]:
     """Of a claim: who says it and when, of what time it speaks, where it is printed."""
     text = view.text
-    place = tables.place(view, row)
+    place = cells.place(view, row)
     return {
-        text("column-speaker"): tables.speaker(view, row["id"]),
-        text.label("claims", "said"): tables.when(view, row["said"], row["said_basis"]),
-        text.label("claims", "date"): tables.when(view, row["date"], row["date_basis"]),
+        text("column-speaker"): links.speaker(view, row["id"]),
+        text.label("claims", "said"): cells.when(view, row["said"], row["said_basis"]),
+        text.label("claims", "date"): cells.when(view, row["date"], row["date_basis"]),
         text.label("claims", "source"): markup.link(place, view.link("claims", source=row["source"])),
-        text.label("claims", "event"): tables.event_link(view, row["event"]),
+        text.label("claims", "event"): links.event(view, row["event"]),
     }
 
 
@@ -34,11 +34,11 @@ def place(view: View, row: pd.Series) -> dict[str, str]:
     ours = str(row["id"]).removeprefix("r-").startswith(row["locator"])  # in early versions a code of ours, not a place
     cited = "" if ours else markup.tag("bdi", row["locator"], lang="en")
     return {
-        text("record-document"): names.source(view.ledger, text, row["source"]) if article else tables.citation(view, source),
+        text("record-document"): names.source(view.ledger, text, row["source"]) if article else links.citation(view, source),
         text.label("claims", "paragraph"): _paragraphs(view, row) if article else text.list(row["paragraph"].split(";")),
         text.label("claims", "locator"): printed if article else cited,
-        text.label("sources", "outlet"): tables.outlet(view, source),
-        text.label("sources", "published"): tables.when(
+        text.label("sources", "outlet"): links.outlet(view, source),
+        text.label("sources", "published"): cells.when(
             view, source["published"], source["published_basis"], always=True
         ),
         text("record-fingerprint"): markup.tag("code", source["sha256"][:16] + "…") if source["sha256"] else "",
@@ -62,7 +62,7 @@ def claim(view: View, row: pd.Series) -> dict[str, str]:
     text = view.text
     flaws = [text.code("flaw", code) for code in row["flaw"].split(";") if code]
     return {
-        text.label("claims", "parties"): tables.parties(view, row["parties"]),
+        text.label("claims", "parties"): links.parties(view, row["parties"]),
         text.label("claims", "places"): _places(view, row["places"]),
         text.label("claims", "flaw"): text.list(flaws),
         text("record-note"): highlights.marked(view, text.of(row, "note")),
@@ -80,31 +80,31 @@ def _readings(view: View, claim: str) -> str:
 def event(view: View, row: pd.Series) -> dict[str, str]:
     """Date with its precision, kind, status, place, parties, the same happening in the other layer, sources, note."""
     text = view.text
-    twins = [tables.event_link(view, twin) for twin in provenance.same_happening(view.ledger, row["id"])]
+    twins = [links.event(view, twin) for twin in provenance.same_happening(view.ledger, row["id"])]
     place = text.of({f"place_{text.prose}": row["place_ar" if text.prose == "ar" else "place"]}, "place")
     return {
-        text.label("events", "date"): tables.when(view, row["date"], row["date_basis"]),
+        text.label("events", "date"): cells.when(view, row["date"], row["date_basis"]),
         text.label("events", "status"): text.code("event_status", row["status"]),
         text.label("events", "kind"): text.code("event_kind", row["kind"]),
         text.label("events", "place"): place or _places(view, row["places"]),
-        text.label("events", "parties"): tables.parties(view, row["parties"]),
+        text.label("events", "parties"): links.parties(view, row["parties"]),
         text.label("events", "same_as"): markup.bullets(twins) if twins else "",
-        text.label("events", "sources"): tables.sources(view, row["sources"]),
+        text.label("events", "sources"): links.sources(view, row["sources"]),
         text("column-note"): text.of(row, "note"),
     }
 
 
 def _places(view: View, codes: str) -> str:
     """A `;` list of places in words."""
-    known = view.ledger.places
-    return view.text.list([view.text.of(known.loc[code], "name") for code in codes.split(";") if code in known.index])
+    places = view.ledger.places
+    return view.text.list([view.text.of(places.loc[code], "name") for code in codes.split(";") if code in places.index])
 
 
 def outcome(view: View, row: pd.Series) -> Markup:
     """Of an event that was expected what came of it; of one that took place what had been expected before."""
-    before = [tables.event_link(view, code) for code in provenance.expected_before(view.ledger, row["id"])]
+    before = [links.event(view, code) for code in provenance.expected_before(view.ledger, row["id"])]
     came = {
-        view.text.label("events", "outcome"): tables.event_link(view, row["outcome"]),
+        view.text.label("events", "outcome"): links.event(view, row["outcome"]),
         view.text("record-expected"): markup.bullets(before) if before else "",
     }
     return markup.definitions(came) if any(came.values()) else Markup("")

@@ -14,9 +14,9 @@ from data import count
 
 def each(view: View, rows: pd.DataFrame, unit: str, draw: Callable[[View, pd.DataFrame], str], first: int = 0) -> Markup:
     """A table a layer of rows with a column `layer`; only the `first` rows unless 0. `unit` is one of the words file's."""
-    found = ((layer, count.of_layer(rows, layer)) for layer in count.LAYERS)
+    parts = ((layer, count.of_layer(rows, layer)) for layer in count.LAYERS)
     return Markup("").join(
-        _heading(view, layer, len(part), unit) + draw(view, part.head(first or len(part))) for layer, part in found if len(part)
+        _heading(view, layer, len(part), unit) + draw(view, part.head(first or len(part))) for layer, part in parts if len(part)
     )
 
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from components import markup
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 from components.ui.record import layers, record_head, related
 from data.query import profile
 
@@ -22,7 +22,7 @@ FIRST = 2
 def page(view: View, row: pd.Series, site: str, day: date) -> Markup:
     """The record of a party as HTML."""
     code = row["id"]
-    known = profile.of(view.ledger, code)
+    party_rows = profile.of(view.ledger, code)
 
     def first(name: str, unit: str, rows: pd.DataFrame, draw: Callable[..., str], to: str, **filters: str) -> Markup:
         """The first rows of a layer, and the way to all of them."""
@@ -35,13 +35,13 @@ def page(view: View, row: pd.Series, site: str, day: date) -> Markup:
     return Markup("").join(
         [
             record_head.heading(view, row, "name"),
-            markup.definitions(_brief(view, row, known.voices[1:]), kind="brief"),
+            markup.definitions(_brief(view, row, party_rows.voices[1:]), kind="brief"),
             record_head.citation(view, "parties", code, site, day),
-            first("own", "claims", known.own, related.claims, "claims", origin=",".join(known.voices)),
-            first("about", "claims", known.about, related.claims, "claims", party=code),
-            first("sends", "flows", known.sends, related.flows, "arms", party=code),
-            first("receives", "flows", known.receives, related.flows, "arms", party=code),
-            first("events", "events", known.events, related.events, "milestones", party=code),
+            first("own", "claims", party_rows.own, related.claims, "claims", origin=",".join(party_rows.voices)),
+            first("about", "claims", party_rows.about, related.claims, "claims", party=code),
+            first("sends", "flows", party_rows.sends, related.flows, "arms", party=code),
+            first("receives", "flows", party_rows.receives, related.flows, "arms", party=code),
+            first("events", "events", party_rows.events, related.events, "milestones", party=code),
             record_head.part(view, "party-spellings", _spellings(view, code)),
             record_head.history(view, "parties", code),
         ]
@@ -53,9 +53,9 @@ def _brief(view: View, row: pd.Series, voices: tuple[str, ...]) -> dict[str, str
     text = view.text
     return {
         text.label("parties", "kind"): text.code("party_kind", row["kind"]),
-        text.label("parties", "country"): tables.parties(view, row["country"] if row["country"] != row["id"] else ""),
-        text.label("parties", "speaks_for"): tables.parties(view, row["speaks_for"]),
-        text("party-voices"): tables.parties(view, ";".join(voices)),
+        text.label("parties", "country"): links.parties(view, row["country"] if row["country"] != row["id"] else ""),
+        text.label("parties", "speaks_for"): links.parties(view, row["speaks_for"]),
+        text("party-voices"): links.parties(view, ";".join(voices)),
     }
 
 

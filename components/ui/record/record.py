@@ -42,8 +42,8 @@ def found(view: View, wanted: Mapping[str, str]) -> tuple[str, str] | None:
 def page(view: View, table: str, code: str, site: str, day: date) -> Markup:
     """The whole record as HTML under the way back to the page; `site` is its address with a slash at its end."""
     rows: pd.DataFrame = getattr(view.ledger, table)
-    known = code in rows.index
-    body = BUILDS[table](view, rows.loc[[code]].iloc[0], site, day) if known else _unknown(view, code)
+    is_listed = code in rows.index
+    body = BUILDS[table](view, rows.loc[[code]].iloc[0], site, day) if is_listed else _unknown(view, code)
     back = markup.tag("p", markup.link(view.text("record-back"), view.link(view.page)), class_="back")
     return markup.tag("article", back, body, class_="marsad record", data_record=code[:60])
 

@@ -11,22 +11,22 @@ from markupsafe import Markup
 from components import markup
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, chips, links
 from components.tables.layer_counts import layer_counts
 from data.query import provenance
 
 
-def claim(view: View, code: str, note: str = "", *chips: Markup) -> Markup:
-    """One claim; `note` is why it stands there, `chips` what they have to do with each other."""
+def claim(view: View, code: str, note: str = "", *labels: Markup) -> Markup:
+    """One claim; `note` is why it stands there, `labels` what they have to do with each other."""
     text = view.text
     row: Any = view.ledger.claims.loc[code]
     gone = [markup.chip(text.code("status", row["status"]), "withdrawn")] if row["status"] != "current" else []
     layer = markup.chip(text.code("layer", row["layer"]), str(row["layer"]))
     return markup.tag(
         "li",
-        tables.claim_link(view, row),
+        links.claim(view, row),
         markup.tag("div", _voice(view, row), class_="soft"),
-        markup.tag("div", *gone, *(chips or [tables.standing_chip(view, row)]), layer),
+        markup.tag("div", *gone, *(labels or [chips.standing(view, row)]), layer),
         markup.tag("div", text("opposed-note", note=note), class_="soft") if note else "",
     )
 
@@ -43,12 +43,12 @@ def flows(view: View, rows: pd.DataFrame) -> Markup:
 
 def _flow(view: View, row: pd.Series) -> Markup:
     text = view.text
-    ends = [tables.party_link(view, row[end]) for end in ("supplier", "recipient")]
+    ends = [links.party(view, row[end]) for end in ("supplier", "recipient")]
     period = text.date(row["period"], bare=True) if row["period"] else ""
-    parts = [text.of(row, "item") or text.code("goods", row["goods"]), tables.quantity(view, row), period]
+    parts = [text.of(row, "item") or text.code("goods", row["goods"]), cells.quantity(view, row), period]
     what = Markup(" · ").join(markup.tag("bdi", part) for part in [*ends, *parts] if part)
-    stage = tables.code_chip(text, "stage", row["stage"])
-    link = tables.claim_link(view, view.ledger.claims.loc[row["claim"]])
+    stage = chips.code(text, "stage", row["stage"])
+    link = links.claim(view, view.ledger.claims.loc[row["claim"]])
     return markup.tag("li", link, markup.tag("div", what, class_="soft"), markup.tag("div", stage))
 
 
@@ -58,9 +58,9 @@ def events(view: View, rows: pd.DataFrame) -> Markup:
 
 
 def _event(view: View, row: pd.Series) -> Markup:
-    when = tables.when(view, row["date"], row["date_basis"])
+    when = cells.when(view, row["date"], row["date_basis"])
     status = markup.chip(view.text.code("event_status", row["status"]), str(row["status"]))
-    return markup.tag("li", tables.event_link(view, row["id"]), markup.tag("div", when, class_="soft"), markup.tag("div", status))
+    return markup.tag("li", links.event(view, row["id"]), markup.tag("div", when, class_="soft"), markup.tag("div", status))
 
 
 def folded(view: View, items: Mapping[str, Markup], first: int) -> Markup:
@@ -75,10 +75,10 @@ def folded(view: View, items: Mapping[str, Markup], first: int) -> Markup:
 
 def _voice(view: View, row: pd.Series) -> Markup:
     """Who says it, the origin where that is another, and the day."""
-    words = [markup.tag("bdi", tables.speaker(view, row["id"]))]
+    words = [markup.tag("bdi", links.speaker(view, row["id"]))]
     if provenance.speakers(view.ledger)[row["id"]]["party"] != row["origin"]:
         origin = view.text("opposed-origin", origin=names.origin(view.ledger, view.text, row["origin"]))
-        words.append(markup.tag("bdi", tables.linked(view, origin, [row["origin"]])))
+        words.append(markup.tag("bdi", links.linked(view, origin, [row["origin"]])))
     if row["said"]:
         words.append(markup.tag("time", view.text.date(row["said"], bare=True), datetime=row["said"]))
     return Markup(" · ").join(words)

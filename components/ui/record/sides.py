@@ -28,11 +28,11 @@ OTHERS = (
 
 def facing(view: View, row: pd.Series) -> Markup:
     """Supporters on one side, opponents on the other; one side alone takes the whole width."""
-    known = evidence.of(view.ledger, row["id"])
+    row_evidence = evidence.of(view.ledger, row["id"])
     notes = _notes(view, row["id"])
-    supporters = {each: related.claim(view, each, notes.get(each, "")) for each in known.supporters}
+    supporters = {each: related.claim(view, each, notes.get(each, "")) for each in row_evidence.supporters}
     opponents, before = (
-        {each.id: _opponent(view, each, notes) for each in side} for side in (known.opponents, known.preceding)
+        {each.id: _opponent(view, each, notes) for each in side} for side in (row_evidence.opponents, row_evidence.preceding)
     )
     sides = [
         _side(view, "for", _by_layer(view, "for", supporters)),
@@ -44,12 +44,12 @@ def facing(view: View, row: pd.Series) -> Markup:
 
 def others(view: View, row: pd.Series) -> Markup:
     """What else restates, qualifies or denies, by relation; nothing where there is none."""
-    found = provenance.relations(view.ledger, row["id"])
+    relations = provenance.relations(view.ledger, row["id"])
     shown = evidence.of(view.ledger, row["id"]).supporters
-    found = found[~(found["relation"].eq("corroborates") & found["direction"].eq("to") & found["other"].isin(shown))]
-    kinds = found["relation"].astype(str) + "-" + found["direction"]
-    known = {str(kind): group for kind, group in found.groupby(kinds, sort=False)}
-    parts = [_group(view, kind, known[kind]) for kind in OTHERS if kind in known]
+    relations = relations[~(relations["relation"].eq("corroborates") & relations["direction"].eq("to") & relations["other"].isin(shown))]
+    kinds = relations["relation"].astype(str) + "-" + relations["direction"]
+    by_kind = {str(kind): group for kind, group in relations.groupby(kinds, sort=False)}
+    parts = [_group(view, kind, by_kind[kind]) for kind in OTHERS if kind in by_kind]
     return markup.tag("div", *parts, class_="groups") if parts else Markup("")
 
 
@@ -77,8 +77,8 @@ def _opponent(view: View, each: Opponent, notes: Mapping[str, str]) -> Markup:
 
 def _notes(view: View, claim: str) -> dict[str, str]:
     """Why each claim is set beside this one, where it is so directly."""
-    found = provenance.relations(view.ledger, claim)
-    facing_it = found[found["relation"].isin(["contradicts", "corroborates"]) & found["direction"].eq("to")]
+    relations = provenance.relations(view.ledger, claim)
+    facing_it = relations[relations["relation"].isin(["contradicts", "corroborates"]) & relations["direction"].eq("to")]
     return {each["other"]: view.text.of(each, "note") for _, each in facing_it.iterrows()}
 
 

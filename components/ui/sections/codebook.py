@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from components import markup
+from components.exports import formats
 from components.state.view import View
 from data.count import readings as reading_counts
 from data.ledger import codebook, load
@@ -80,7 +83,11 @@ def readings(view: View) -> str:
         for each in reading_counts.agreements(load.load())
     ]
     told = text("codebook-readings-text")
-    return markup.table(rows, labels, told, numbers=("read", "equal", "share")) if rows else text("readings-none")
+    if not rows:
+        return text("readings-none")
+    files = [markup.link(text(formats.FORMATS[form].label), formats.link(view, "readings", form)) for form in formats.BY_NAME["readings"].formats]
+    single = markup.tag("p", text("readings-files") + " ", Markup(" · ").join(files))
+    return markup.table(rows, labels, told, numbers=("read", "equal", "share")) + markup.block(single)
 
 
 def _verdicts(view: View, first: int, second: int, neither: int) -> str:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from components import markup
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 from data.count.compare import Comparison, gathered
 
 #: So many groups of pairs, claims that face one, and claims of one side alone are shown at once.
@@ -39,7 +39,7 @@ def _group(view: View, side: str, hub: str, pairs: pd.DataFrame) -> Markup:
     items = [_counterpart(view, row, other) for _, row in pairs.iterrows()]
     more = _folded(view.text("opposed-more", count=len(items) - FACING), items[FACING:])
     hub_claim = view.ledger.claims.loc[[hub]].iloc[0]
-    claim = markup.tag("div", markup.tag("div", tables.claim_link(view, hub_claim), class_="this"))
+    claim = markup.tag("div", markup.tag("div", links.claim(view, hub_claim), class_="this"))
     halves = {side: claim, other: markup.tag("div", *items[:FACING], more)}
     return markup.tag("div", halves["left"], halves["right"], class_="facing")
 
@@ -48,7 +48,7 @@ def _counterpart(view: View, row: pd.Series, side: str) -> Markup:
     note = view.text.of(row, "note")
     return markup.tag(
         "div",
-        tables.claim_link(view, view.ledger.claims.loc[row[side]]),
+        links.claim(view, view.ledger.claims.loc[row[side]]),
         markup.tag(
             "div",
             markup.chip(view.text.code("relation", row["relation"]), str(row["relation"])),
@@ -64,7 +64,7 @@ def _folded(summary: str, items: list[Markup]) -> Markup:
 
 def _alone(view: View, heading: str, rows: pd.DataFrame) -> Markup:
     """What one side alone says, the first of it at once."""
-    items = [tables.claim_link(view, row) for _, row in rows.iterrows()]
+    items = [links.claim(view, row) for _, row in rows.iterrows()]
     shown, rest = markup.bullets(items[:ALONE]), items[ALONE:]
     more = _folded(view.text("compare-more", count=len(rest)), [markup.bullets(rest)]) if rest else Markup("")
     return markup.tag("h3", f"{heading} ({view.text.number(len(rows))})") + shown + more

@@ -7,7 +7,7 @@ import pandas as pd
 from components import markup
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 from components.ui.widgets.listing import Listing, Order
 from data import count
 
@@ -26,7 +26,7 @@ def _rows(view: View) -> pd.DataFrame:
 
 def _drawn(view: View, rows: pd.DataFrame, caption: str, _: markup.Heads) -> str:
     note = markup.tag("p", caption, class_="soft")
-    return markup.block(note, markup.bullets(tables.citation(view, row) for _, row in rows.iterrows()))
+    return markup.block(note, markup.bullets(links.citation(view, row) for _, row in rows.iterrows()))
 
 
 def _words(view: View, rows: pd.DataFrame) -> pd.Series:

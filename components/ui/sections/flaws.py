@@ -7,7 +7,7 @@ import pandas as pd
 from components import markup
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, links
 from components.tables.layer_counts import layer_counts
 from components.ui.widgets.listing import Listing, Order
 
@@ -43,10 +43,10 @@ def _drawn(view: View, rows: pd.DataFrame, caption: str, heads: markup.Heads) ->
     }
     body = [
         {
-            "source": tables.place(view, row),
+            "source": cells.place(view, row),
             "flaw": text.list([text.code("flaw", code) for code in row["flaw"].split(";")]),
             "note": text.of(row, "note"),
-            "claim": tables.claim_link(view, row),
+            "claim": links.claim(view, row),
         }
         for _, row in rows.iterrows()
     ]

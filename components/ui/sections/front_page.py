@@ -12,7 +12,7 @@ from components.figures import route_picture
 from components.figures.layer_totals import layer_totals
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 from data import count
 from data.count import key_figures
 from data.count.key_figures import Estimate, KeyFigure
@@ -188,9 +188,9 @@ def _claims(view: View, codes: list[str]) -> Markup:
 
 def _said(view: View, code: str) -> Markup:
     claim: Any = view.ledger.claims.loc[code]
-    parts = [tables.speaker(view, code), markup.told(view.text.date(claim["said"], bare=True))]
+    parts = [links.speaker(view, code), markup.told(view.text.date(claim["said"], bare=True))]
     line = Markup(" · ").join(part for part in parts if part)
-    return tables.claim_link(view, claim) + markup.tag("div", line, class_="soft")
+    return links.claim(view, claim) + markup.tag("div", line, class_="soft")
 
 
 def _pair(view: View, row: dict[Any, Any]) -> Markup:
@@ -227,7 +227,7 @@ def _range(view: View, figure: KeyFigure) -> Markup:
 def _end(view: View, estimate: Estimate) -> Markup:
     """The number at one end of a range, who gave it and when."""
     claim: Any = view.ledger.claims.loc[estimate.claim]
-    who, when = tables.speaker(view, estimate.claim), markup.told(view.text.date(claim["said"], bare=True))
+    who, when = links.speaker(view, estimate.claim), markup.told(view.text.date(claim["said"], bare=True))
     number = (
         view.text.quantity(estimate.low, None, estimate.high, short=True)
         if estimate.high != estimate.low
@@ -238,4 +238,4 @@ def _end(view: View, estimate: Estimate) -> Markup:
 
 
 def _event(view: View, row: Any) -> Markup:
-    return tables.event_link(view, row["id"]) + markup.tag("div", view.text.date(row["date"], bare=True), class_="soft")
+    return links.event(view, row["id"]) + markup.tag("div", view.text.date(row["date"], bare=True), class_="soft")

@@ -2,6 +2,7 @@
 
 A tap chooses a bar, one on another extends the span to it, one inside the span narrows it to that bar, and one on the only
 bar that is chosen lifts the period. The bars are links, so keys do the same; the fields of the period take any two days.
+Each row of bars has its name, its counts where they have room, and the same counts as a table.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def bars(view: View) -> str:
     if len(years) < 2:
         return ""
     months = _months(view.selection.start, view.selection.end)
-    rows = [_row(view, bins) for bins in (_years(years), months) if bins]
+    rows = [_row(view, bins, kind) for kind, bins in (("year", _years(years)), ("month", months)) if bins]
     return str(markup.block(markup.tag("p", view.text("histogram-how"), class_="soft"), *rows, kind="bins"))
 
 
@@ -54,30 +55,52 @@ def _months(start: date | None, end: date | None) -> list[Bin]:
     return [Bin(name, first, last) for name in names if (first := period.bound(name)) and (last := period.bound(name, last=True))]
 
 
-def _row(view: View, bins: Sequence[Bin]) -> Markup:
-    """One scale for all bars of a row; the layers stand side by side, never on each other."""
+def _row(view: View, bins: Sequence[Bin], kind: str) -> Markup:
+    """A row of years or months, one scale for all its bars; the layers stand side by side, never on each other."""
     ranges = {each.name: (each.first, each.last) for each in bins}
     counts = {
         layer: claims_by_period.claims_in(view.ledger, view.selection.having("layer", layer), ranges) for layer in view.layers
     }
     most = max(1, *(number for of in counts.values() for number in of.values()))
-    return markup.tag("div", *(_bar(view, bins, each, counts, most) for each in bins), class_="bin-row", dir=view.query.get("time") or "ltr")
+    bars = [_bar(view, bins, each, counts, most) for each in bins]
+    row = markup.tag("div", *bars, class_=f"bin-row {kind}s", dir=view.query.get("time") or "ltr")
+    return markup.tag("h2", view.text(f"histogram-{kind}s")) + row + _table(view, bins, counts, kind)
+
+
+def _table(view: View, bins: Sequence[Bin], counts: dict[str, dict[str, int]], kind: str) -> Markup:
+    """The counts of a row, the newest first, each period a link to its claims."""
+    labels = {"when": view.text(f"pivot-{kind}")} | {layer: view.text.code("layer", layer) for layer in counts}
+    lines = [
+        {"when": markup.link(_words(view, each), _address(view, each.first, each.last))}
+        | {layer: view.text.number(of[each.name]) for layer, of in counts.items()}
+        for each in reversed(bins)
+    ]
+    table = Markup(markup.table(lines, labels, numbers=[*counts]))  # noqa: S704 a table is markup
+    return markup.tag("details", markup.tag("summary", view.text("chart-table")), table)
+
+
+def _words(view: View, each: Bin) -> str:
+    year = view.text.date(f"{each.last.year:04d}", bare=True)
+    return view.text("histogram-until", year=year) if each.first is None else view.text.date(each.name, bare=True)
+
+
+def _address(view: View, first: date | None, last: date | None) -> str:
+    return view.link(view.page, **{"from": period.iso(first), "to": period.iso(last)})
 
 
 def _bar(view: View, bins: Sequence[Bin], each: Bin, counts: dict[str, dict[str, int]], most: int) -> Markup:
     text, chosen = view.text, (view.selection.start, view.selection.end)
     fields = [
-        markup.tag("i", class_=layer, style=f"block-size:{100 * of[each.name] / most:.1f}%") for layer, of in counts.items()
+        markup.tag("i", class_=layer, style=f"block-size:{100 * of[each.name] / most:.1f}%", data_n=text.number(of[each.name]))
+        for layer, of in counts.items()
     ]
     first, last = _span(bins, each, chosen)
-    years = text.date(f"{each.last.year:04d}", bare=True)
-    words = text("histogram-until", year=years) if each.first is None else text.date(each.name, bare=True)
-    told = counted(text, words, {layer: of[each.name] for layer, of in counts.items()}, "date")
+    told = counted(text, _words(view, each), {layer: of[each.name] for layer, of in counts.items()}, "date")
     return markup.tag(
         "a",
         markup.tag("span", *fields, class_="bars"),
         markup.tag("span", _short(view, each), class_="bin-name"),
-        href=view.link(view.page, **{"from": period.iso(first), "to": period.iso(last)}),
+        href=_address(view, first, last),
         aria_label=told,
         title=told,
         class_=f"bin {_part(each, chosen)}".strip(),

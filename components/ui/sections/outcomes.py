@@ -12,15 +12,13 @@ from components.cache import cached
 from components.exports import formats
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, chips, links
 from components.tables.layer_counts import layer_counts
 from components.ui.widgets.listing import Listing, Order
 from data import count
 from data.count.layers import is_of
+from data.count.outcomes import GROUPS, NOTHING, grouped
 from data.query import provenance
-
-#: The groups of promises, by the message that names each.
-TOOK_PLACE, ANSWERED, FLOW, NOTHING = "outcome", "answered", "flow", "nothing"
 
 
 def answer(view: View) -> str:
@@ -39,23 +37,19 @@ def _said(view: View, layer: str) -> tuple[str, str]:
 
 def _rows(view: View) -> pd.DataFrame:
     """Promises in view; `group` is the layer of each and what the ledger has of it afterwards."""
-    ahead, came = count.promises(view.shown), count.came_of(view.ledger)
-    followed = ahead["id"].isin(came["claim"])
-    took_place = ahead["id"].isin(came.loc[came["way"].eq("outcome"), "claim"])
-    answered = ahead["id"].isin(came.loc[~came["way"].isin(["flow", "outcome"]), "claim"])
-    kind = pd.Series(NOTHING, index=ahead.index).mask(followed, FLOW).mask(answered, ANSWERED).mask(took_place, TOOK_PLACE)
-    return ahead.assign(group=ahead["layer"].astype(str) + "-" + kind, speaker=[names.speaker(view.ledger, view.text, code) for code in ahead["id"]])
+    ahead = grouped(view.shown, view.ledger)
+    return ahead.assign(speaker=[names.speaker(view.ledger, view.text, code) for code in ahead["id"]])
 
 
 def _groups(view: View, rows: pd.DataFrame) -> dict[str, str]:
     """What the groups of each layer that hold any promise are called, with their sizes."""
-    text, sizes = view.text, rows["group"].value_counts()
-    return {
-        f"{layer}-{kind}": text(f"promises-{kind}-of", layer=text.code("layer", layer), count=int(sizes[f"{layer}-{kind}"]))
-        for layer in view.layers
-        for kind in (TOOK_PLACE, ANSWERED, FLOW, NOTHING)
-        if f"{layer}-{kind}" in sizes
-    }
+    sizes = rows["group"].value_counts()
+    return {group: _group(view, group, int(sizes[group])) for group in GROUPS if group in sizes}
+
+
+def _group(view: View, group: str, promises: int) -> str:
+    layer, _, kind = group.partition("-")
+    return view.text(f"promises-{kind}-of", layer=view.text.code("layer", layer), count=promises)
 
 
 def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -> str:
@@ -65,29 +59,35 @@ def _drawn(view: View, ahead: pd.DataFrame, caption: str, heads: markup.Heads) -
     after = {str(claim): rows for claim, rows in came[came["claim"].isin(ahead["id"])].groupby("claim")}
     rows = [
         {
-            "promise": Markup("").join([tables.claim_link(view, row), markup.tag("div", _chips(view, row))]),
+            "promise": Markup("").join([links.claim(view, row), markup.tag("div", _chips(view, row))]),
             "who": _who(view, row),
             "came": _came(view, after[row["id"]]) if row["id"] in after else text("promises-nothing"),
         }
         for _, row in ahead.iterrows()
     ]
-    return markup.table(rows, labels, caption, heads=heads) + _files(view)
+    return markup.table(rows, labels, caption, heads=heads)
 
 
-def _files(view: View) -> Markup:
-    """What came of all promises in view, as files."""
-    forms = formats.BY_NAME["outcomes"].formats
-    links = [markup.link(view.text(formats.FORMATS[form].label), formats.link(view, "outcomes", form)) for form in forms]
-    return markup.block(*links, kind="pictures")
+def _files(view: View, group: str) -> Markup:
+    """What came of the promises in view, those of one group or all, as files."""
+    rows = cached(_rows, view)
+    size = int(rows["group"].eq(group).sum())
+    told = view.text("promises-files-of", group=_group(view, group, size)) if group else view.text("promises-files")
+    downloads = [
+        markup.link(view.text(formats.FORMATS[form].label), formats.link(view, resource, form, {"group": group}))
+        for resource in ("outcomes", "outcomes-workbook")
+        for form in formats.BY_NAME[resource].formats
+    ]
+    return markup.block(markup.tag("p", told, class_="soft"), markup.block(*downloads, kind="pictures"))
 
 
 def _chips(view: View, row: Any) -> Markup:
-    return Markup("").join(tables.code_chip(view.text, name, row[name]) for name in ("stance", "layer"))
+    return Markup("").join(chips.code(view.text, name, row[name]) for name in ("stance", "layer"))
 
 
 def _who(view: View, row: Any) -> Markup:
-    date = tables.when(view, row["said"], row["said_basis"])
-    return markup.tag("div", tables.speaker(view, row["id"]), " ") + date
+    date = cells.when(view, row["said"], row["said_basis"])
+    return markup.tag("div", links.speaker(view, row["id"]), " ") + date
 
 
 def _came(view: View, rows: pd.DataFrame) -> Markup:
@@ -103,11 +103,11 @@ def _later(view: View, row: dict[Any, Any]) -> Markup:
     if row["way"] == "outcome":
         event: Any = view.ledger.events.loc[row["other"]]
         claims = provenance.claims_of_event(view.ledger, row["other"])["id"]
-        speaker = tables.speaker(view, claims.iloc[0]) if len(claims) else Markup("")
-        return way + tables.event_link(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
+        speaker = links.speaker(view, claims.iloc[0]) if len(claims) else Markup("")
+        return way + links.event(view, row["other"]) + _word(view, speaker, event["date"], event["layer"])
     claim: Any = view.ledger.claims.loc[row["other"]]
-    speaker = tables.speaker(view, row["other"])
-    return way + tables.claim_link(view, claim) + _word(view, speaker, claim["said"], claim["layer"])
+    speaker = links.speaker(view, row["other"])
+    return way + links.claim(view, claim) + _word(view, speaker, claim["said"], claim["layer"])
 
 
 def _word(view: View, speaker: Markup, date: str, layer: str) -> Markup:
@@ -129,4 +129,5 @@ PROMISES = Listing(
     ),
     _groups,
     lambda view, rows: rows[f"statement_{view.text.lang}"] + " " + rows["speaker"],
+    files=_files,
 )

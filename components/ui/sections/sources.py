@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components import markup
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, links
 from components.ui import figure_view
 from data import count
 from data.ledger import codebook
@@ -70,8 +70,8 @@ def _articles(view: View) -> str:
             numbers
             | {
                 "title": markup.link(text.of(source, "title"), view.link("claims", source=source["id"])),
-                "outlet": tables.outlet(view, source),
-                "published": tables.when(view, source["published"], source["published_basis"], always=True),
+                "outlet": links.outlet(view, source),
+                "published": cells.when(view, source["published"], source["published_basis"], always=True),
             }
         )
     return markup.table(rows, labels, numbers=numbered)

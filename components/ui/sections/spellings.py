@@ -10,7 +10,7 @@ from markupsafe import Markup
 from components import markup
 from components.i18n import names
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 from components.ui.widgets.listing import Listing, Order
 
 #: The columns that hold spellings.
@@ -57,7 +57,7 @@ def _drawn(view: View, rows: pd.DataFrame, caption: str, heads: markup.Heads) ->
         "usual": text("column-usual"),
     }
     body = [
-        {"party": tables.party_link(view, row["code"], row["party"])} | {kind: _spelled(row[kind]) for kind in KINDS}
+        {"party": links.party(view, row["code"], row["party"])} | {kind: _spelled(row[kind]) for kind in KINDS}
         for row in rows.to_dict("records")
     ]
     return markup.table(body, labels, caption, heads=heads)

@@ -25,6 +25,8 @@ from data.upload.records import Note, Reading, Request, Sheet, UploadError
 READ, SPENT, OPENED = "_own", "_own_seconds", "_own_opened"
 #: The pages that a reader's table opens on.
 ROOMS = ("claims", "overview", "arms", "milestones", "sources", "data")
+#: How the names of files end that are taken.
+FORMS = ("csv", "tsv", "txt", "xlsx", "zip")
 #: Seconds between two looks at the process that reads.
 PAUSE = 0.2
 
@@ -41,11 +43,12 @@ def panel(view: View) -> None:
     st.html(_templates(text))
     files = st.file_uploader(
         text("own-file", **limits.NAMED),
-        type=["csv", "tsv", "txt", "xlsx", "zip"],
+        type=FORMS,
         accept_multiple_files=True,
         key="own",
         on_change=_close,
     )
+    st.html(markup.tag("div", text("own-refused", forms=text.list(FORMS), **limits.NAMED), class_="marsad notice refused-file", role="status"))
     if not files:
         st.session_state.pop(READ, None)
         return
@@ -77,7 +80,8 @@ def _templates(text: Text) -> str:
 def seen(reading: Reading, text: Text) -> str:
     """HTML: what each file or sheet was read as, and what was seen in it."""
     lines = [markup.bullets([_read_as(sheet, text), *_notes(sheet, text)]) for sheet in reading.sheets]
-    missing = [] if reading.main else [markup.tag("p", text("own-none-of-ours"), class_="notice")]
+    why = "own-none-of-ours" if any(sheet.headings for sheet in reading.sheets) else "own-nothing"
+    missing = [] if reading.main else [markup.tag("p", text(why), class_="notice")]
     return markup.block(*missing, *lines)
 
 
@@ -115,7 +119,7 @@ def _awaited(request: Request, text: Text) -> Reading:
 
 def _read_as(sheet: Sheet, text: Text) -> str:
     if not sheet.table:
-        return text("own-set-aside", name=sheet.name)
+        return text("own-set-aside" if sheet.headings else "own-empty", name=sheet.name)
     return text("own-read-as", name=sheet.name, table=text.table(sheet.table), rows=sheet.rows)
 
 

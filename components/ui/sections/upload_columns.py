@@ -26,7 +26,7 @@ def chosen() -> dict[str, Any]:
 def choices(reading: Reading, text: Text) -> None:
     """A choice for each table that was not recognised and each heading that is not the codebook's; behind a fold."""
     unknown = [
-        (sheet, [each.text for each in sheet.headings if each.text and not each.known]) for sheet in reading.sheets
+        (sheet, [each.text for each in sheet.headings if each.text and not each.known]) for sheet in reading.sheets if sheet.headings
     ]
     if not any(headings or not sheet.table for sheet, headings in unknown):
         return

@@ -11,11 +11,11 @@ from components import markup
 from components.i18n import languages
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import tables
+from components.tables import cells, links
 from data.upload.records import Match, Reading
 
-#: Rows that are set side by side.
-MOST = 50
+#: Rows that are set side by side, and those of them that are seen before a fold is opened.
+MOST, FIRST = 50, 6
 
 
 def beside(reading: Reading, view: View) -> str:
@@ -25,7 +25,9 @@ def beside(reading: Reading, view: View) -> str:
     pairs = zip(reading.tables[reading.main][:MOST], reading.matches, strict=False)
     rows = [{"yours": _own(text, row), "nearest": _nearest(reading.main, match, view)} for row, match in pairs]
     caption = f"{text('own-beside')}. {text('own-beside-what', most=MOST)}"
-    return markup.table(rows, labels, caption)
+    head, rest = markup.table(rows[:FIRST], labels, caption), rows[FIRST:]
+    summary = markup.tag("summary", text("own-beside-more", count=len(rest)))
+    return head + markup.block(markup.tag("details", summary, markup.table(rest, labels))) if rest else head
 
 
 def _own(text: Text, row: Mapping[str, str]) -> str:
@@ -40,6 +42,6 @@ def _nearest(table: str, match: Match, view: View) -> str:
     if match.id not in frame.index:
         return view.text("own-none")
     row = frame.loc[[match.id]].iloc[0]
-    link = tables.claim_link(view, row) if table == "claims" else tables.event_link(view, match.id)
-    how = markup.tag("span", view.text(f"own-match-{match.how}"), class_="soft")
-    return link + markup.tag("p", tables.when(view, row["date"], row["date_basis"]), " · ", how, class_="soft")
+    link = links.claim(view, row) if table == "claims" else links.event(view, match.id)
+    how = markup.tag("div", view.text(f"own-match-{match.how}"), class_="soft")
+    return link + markup.tag("div", cells.when(view, row["date"], row["date_basis"]), class_="soft") + how

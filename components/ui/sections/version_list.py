@@ -39,7 +39,7 @@ def listed(view: View) -> str:
     """Every version, newest first: its dates, rows, archive and checksum; below, what has changed since each."""
     text = view.text
     labels = {name: text(f"versions-{name}") for name in ("version", "date", "cutoff", "rows", "archive")}
-    newest_first = [*release.known().values()][::-1]
+    newest_first = [*release.by_version().values()][::-1]
     table = markup.table([_row(view, each) for each in newest_first], labels, numbers=("rows",))
     return table + Markup("").join(
         markup.tag("h3", text("versions-since", version=each.version)) + _since(view, each.version) for each in newest_first

@@ -55,7 +55,8 @@ class Listing:
 
     `counted` says in words how many rows there are. `groups` names the values of the column `group`, of which a reader
     can choose one; `words` is what a row is found by. Of `columns` a reader can choose; the first is always shown, and
-    `usual` are those of a reader who has not chosen. `keeps`: parameters and values that its links keep.
+    `usual` are those of a reader who has not chosen. `keeps`: parameters and values that its links keep. `files` are the ways
+    to take away the rows of a group of it ("": all).
     """
 
     name: str
@@ -69,6 +70,7 @@ class Listing:
     columns: tuple[Column, ...] = ()
     usual: tuple[str, ...] = ()
     keeps: tuple[tuple[str, str], ...] = ()
+    files: Callable[[View, str], str] | None = None
 
     def show(self, view: View) -> None:
         """The page that the address names, and the ways to the others."""
@@ -156,7 +158,8 @@ def _drawn(listing: Listing, view: View, wanted: State) -> str:
         return choices + markup.alert(view.text("list-nothing", words=wanted.match))
     more = (wanted.columns,) if listing.columns else ()
     table = listing.draw(view, part, listing.counted(view, rows), _heads(listing, view, wanted), *more)
-    return choices + table + _pages(listing, view, wanted, _last(listing, rows))
+    files = listing.files(view, wanted.group) if listing.files else ""
+    return choices + table + _pages(listing, view, wanted, _last(listing, rows)) + files
 
 
 def _address(listing: Listing, view: View, wanted: State, **changes: str) -> str:

@@ -63,6 +63,15 @@ def texts(figure: go.Figure) -> list[Text]:
     return found
 
 
+def note(figure: go.Figure, words: str) -> Text:
+    """A line on paper of its own, over the marks."""
+    (found,) = (each for each in figure.layout.annotations if each.text and bidi.plain(each.text) == words)
+    first, last = figure.layout.xaxis.range
+    room, begins = text_width.width(words, SMALL), found.xanchor == ("left" if first < last else "right")
+    begin = found.x - room / 2 if found.xanchor == "center" else found.x if begins else found.x - room
+    return Text(begin, begin + room, found.y, words)
+
+
 def words(figure: go.Figure) -> list[str]:
     """All words of a figure, without isolates and tags."""
     drawn = [note.text for note in figure.layout.annotations]

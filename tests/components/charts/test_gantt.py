@@ -12,7 +12,7 @@ from components.charts.layout import palette
 from components.charts.layout.frame import Look
 from components.charts.layout.marks import Row, Span
 from components.i18n.text import Text
-from tests.components.charts.plotly_items import AR, CAPTION, EN, items
+from tests.components.charts.plotly_items import AR, CAPTION, EN, PHONE, items, note, words
 
 
 def span(first: str, last: str, stage: str = "alleged", **more: object) -> Span:
@@ -104,3 +104,30 @@ def test_the_number_stands_where_several_claims_say_it() -> None:
     ]
 
     assert texts == ["<b>2</b>", ""]
+
+
+@pytest.mark.parametrize("look", [EN, AR, PHONE], ids=str)
+def test_the_name_of_a_span_stands_beside_it_and_inside_the_drawing(look: Look) -> None:
+    early, late = (
+        span("2020-01-01", "2020-03-31", name="2020: herald"),
+        span("2024-01-01", "2024-06-30", name="2024: a paper of a long name"),
+    )
+    figure = drawn(early, late, look=look)
+    bars = [*items(figure, "bar")]
+
+    for name in (early.name, late.name):
+        line = note(figure, name)
+        assert line.begin >= 0
+        assert line.end <= max(figure.layout.xaxis.range)
+        beside = [bar for bar in bars if bar["y"] == line.y]
+        assert beside
+        assert not any(line.begin < bar["base"] + bar["x"] and bar["base"] < line.end for bar in beside)
+
+
+def test_folded_years_are_told_in_the_legend_and_only_those() -> None:
+    folded, whole = (
+        drawn(span(f"{year}-01-01", f"{year}-02-01"), span("2023-01-01", "2023-02-01")) for year in (2010, 2021)
+    )
+
+    assert EN.text("years-folded") in words(folded)
+    assert EN.text("years-folded") not in words(whole)

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from components.charts import bars as bars_module
 from components.charts import calendar_heatmap, dumbbell, quantities_in_time, step_lines
 from components.charts.layout import palette
 from components.charts.layout.columns import Column
 from components.charts.layout.frame import Look
 from components.charts.layout.marks import Bar, Cell, Point, Reference, Row, Span
 from components.charts.layout.palette import Style
-from tests.components.charts.plotly_items import AR, CAPTION, EN, PHONE, WIDE, items, traces, words
+from tests.components.charts.plotly_items import AR, CAPTION, EN, PHONE, WIDE, items, note, traces, words
 
 CHARTS = Path(__file__).parents[3] / "components" / "charts"
 LAYER = palette.LAYER["reference"]
@@ -65,7 +66,19 @@ def test_an_amount_stands_after_its_time_and_its_words_clear_of_it(look: Look) -
     assert max(item["x"] for item in items(figure, "markers") if item["ids"].startswith("reference")) < known["base"]
     (line,) = (shape for shape in figure.layout.shapes if shape.line.dash == "dash")
     assert line.x0 == pytest.approx(ceiling["base"] + ceiling["x"])
-    assert {"500K a year", "200K", "more than 1M"} <= set(words(figure))
+    for bar, amount in ((ceiling, "500K"), (known, "200K"), (least, "more than 1M")):
+        head = bars_module.ARROW if bar is least else 0
+        line = note(figure, amount)
+        assert line.begin == pytest.approx(bar["base"] + bar["x"] + head + bars_module.CLEAR)
+        assert line.end <= max(figure.layout.xaxis.range)
+
+
+def test_the_words_of_a_day_near_the_edge_are_not_cut() -> None:
+    figure = quantities_in_time.draw(
+        AMOUNTS, [], [Reference(date(2018, 1, 5), "deadline 5 January 2018")], CAPTION, PHONE
+    )
+
+    assert note(figure, "deadline 5 January 2018").begin >= 0
 
 
 def test_a_moment_runs_through_the_times() -> None:

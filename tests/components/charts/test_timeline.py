@@ -8,10 +8,12 @@ from itertools import combinations
 import plotly.graph_objects as go
 import pytest
 
-from components.charts import timeline
 from components.charts.layout import palette
 from components.charts.layout.frame import SMALL, Look
 from components.charts.layout.marks import Link, Row, Span
+from components.charts.timeline import draw as timeline
+from components.charts.timeline.labels import Label
+from components.charts.timeline.lanes import HALVES, Spot
 from components.i18n import text_width
 from components.i18n.text import Text
 from tests.components.charts.plotly_items import AR, CAPTION, EN, PAPER, PHONE, items, texts, traces, words
@@ -88,7 +90,7 @@ def test_on_a_slide_that_is_too_short_the_heaviest_are_named() -> None:
 
 def test_a_long_name_breaks_in_two_lines_that_keep_their_order_on_either_side_of_the_middle() -> None:
     long = "Event " + "of many words " * 9 + "here"
-    for layer in timeline.HALVES:
+    for layer in HALVES:
         figure = draw([Row("Summits", (event("2024-03-01", layer=layer, name=long),))])
         lines = [(item.y, item.text) for item in texts(figure) if item.text in long]
 
@@ -99,7 +101,7 @@ def test_a_long_name_breaks_in_two_lines_that_keep_their_order_on_either_side_of
 def test_a_line_that_would_run_through_a_label_passes_under_paper() -> None:
     high, low = event("2023-09-10"), event("2023-09-10", layer="reference")
     between = event("2023-09-02", name="Treaty with a long name", weight=1)
-    spot = timeline.Spot(between, 0, 0, 0, 0, (), label=timeline.Label(("Treaty",), 10, 90, "start"), y=50)
+    spot = Spot(between, 0, 0, 0, 0, (), label=Label(("Treaty",), 10, 90, "start"), y=50)
 
     assert timeline._strikes(((40, 10), (40, 90)), spot)
     assert not timeline._strikes(((40, 10), (40, 40)), spot)
@@ -125,7 +127,7 @@ def test_the_articles_stand_above_the_reference_record() -> None:
     rows = crowd()
     high = {
         layer: [item["y"] for item in items(draw(rows[:1]), "markers") if item["ids"].startswith(layer)]
-        for layer in timeline.HALVES
+        for layer in HALVES
     }
 
     assert max(high["article"]) < min(high["reference"])

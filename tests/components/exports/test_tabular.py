@@ -34,6 +34,10 @@ def test_csv_begins_with_a_byte_order_mark_and_keeps_the_arabic() -> None:
     assert tabular.csv(pd.DataFrame({"ا": ["سلاح"]})) == "\ufeffا\nسلاح\n".encode()
 
 
+def test_csv_says_yes_and_no_as_the_ledger_does() -> None:
+    assert tabular.csv(pd.DataFrame({"estimate": pd.Series([True, False], dtype=object)})) == b"\xef\xbb\xbfestimate\ntrue\nfalse\n"
+
+
 def test_json_says_count_cutoff_and_version() -> None:
     answer = json.loads(tabular.as_json(pd.DataFrame({"id": ["a"]}), 7, Edition("1.2.3", "2026-01-31")))
 

@@ -15,6 +15,7 @@ from components.exports import data_package, xlsx
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
+from data.count import readings
 from data.ledger import codebook
 from data.ledger.load import Ledger
 from data.query import rows
@@ -40,9 +41,21 @@ def test_the_workbook_says_what_its_columns_mean(real: Ledger, text: Text) -> No
     said = {row[0].value: [cell.value or "" for cell in row[1:]] for row in book["labels"].iter_rows(min_row=2)}
     standing = codebook.read().column("claims", "standing")
 
-    assert book.sheetnames == ["claims", "labels", "notes"]
-    assert list(said) == [cell.value for cell in book["claims"][1]]
+    heads = [cell.value for name in ("claims", "readings") for cell in book[name][1]]
+
+    assert book.sheetnames == ["claims", "readings", "labels", "notes"]
+    assert list(said) == list(dict.fromkeys(heads))
     assert said["standing"] == [standing.label[text.lang], standing.note[text.lang]]
+
+
+def test_the_workbook_of_claims_holds_their_second_readings(real: Ledger, text: Text) -> None:
+    seen = view(real, text)
+    sheet = openpyxl.load_workbook(io.BytesIO(xlsx.workbook(seen, "claims")))["readings"]
+    head, *body = ([cell.value for cell in line] for line in sheet.rows)
+
+    assert head == [*readings.COLUMNS]
+    assert {line[0] for line in body} <= set(seen.shown.claims["id"])
+    assert len(body) == len(readings.of_claims(real, [*seen.shown.claims["id"]])) > 0
 
 
 def test_the_workbook_runs_with_the_language(real: Ledger, text: Text) -> None:

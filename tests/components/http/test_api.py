@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from xml.etree import ElementTree as Xml
 
+import openpyxl
 import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
@@ -291,3 +292,19 @@ def test_what_came_of_promises_is_a_file_with_a_row_for_those_of_which_nothing_c
     ]
     assert len(table) == answer["count"] == len(answer["rows"])
     assert client.get("/api/v1/claims/outcomes.json?by=month").status_code == 400
+
+
+def test_what_came_of_one_group_of_promises_is_a_file_in_every_form(client: TestClient) -> None:
+    every = client.get("/api/v1/claims/outcomes.json").json()["rows"]
+
+    assert {row["group"] for row in every} == {"article-outcome"}
+    for group in ("article-outcome", "article-nothing"):
+        asked_for = f"?group={group}&lang=en"
+        own = client.get(f"/api/v1/claims/outcomes.json{asked_for}").json()["rows"]
+        book = openpyxl.load_workbook(io.BytesIO(client.get(f"/download/outcomes.xlsx{asked_for}").content))
+        head, *body = (["" if cell.value is None else cell.value for cell in line] for line in book["outcomes"].rows)
+        assert own == [row for row in every if row["group"] == group]
+        assert [[str(cell) for cell in line] for line in body] == [[str(row[name]) for name in head] for row in own]
+        assert {row[0].value for row in book["labels"].iter_rows(min_row=2)} == set(head)
+    assert client.get("/api/v1/claims/outcomes.json?group=articles").status_code == 400
+    assert client.get("/download/outcomes.xlsx?group=nothing").status_code == 400

@@ -7,7 +7,7 @@ import pytest
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import standing, tables
+from components.tables import chips, standing, tables
 from data.query.selection import Selection, select
 from tests.ledger import Spoiling, added, built, changed
 
@@ -104,4 +104,4 @@ def test_the_pill_says_it_to_whoever_points_at_it() -> None:
     chosen = Selection()
     view = View(made, select(made, chosen), chosen, Text(lang="en"), {"lang": "en"}, "claims", False)
 
-    assert 'title="one origin; nobody in the ledger denies it"' in tables.tags(view, made.claims.loc["a2-02-1"])
+    assert 'title="one origin; nobody in the ledger denies it"' in chips.tags(view, made.claims.loc["a2-02-1"])

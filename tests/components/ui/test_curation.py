@@ -10,8 +10,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components import site
+from components.state import address
 from components.state.pages import PAGES
-from components.ui import curation
+from components.ui import curation, query_params
 from data.ledger import load
 from tests import ledger
 
@@ -37,7 +38,7 @@ def opened(lang: str = "en", address: str = "127.0.0.1") -> AppTest:
     st.config.set_option("server.address", address)
     try:
         app = AppTest.from_file(ROOT / "components" / "curators.py", default_timeout=60)
-        app.session_state["lang"] = lang
+        app.session_state[curation.LANGUAGE] = lang
         app.run()
     finally:
         st.config.set_option("server.address", before)
@@ -67,8 +68,10 @@ def test_the_paragraph_stands_beside_its_claims(folder: Path, lang: str) -> None
     app = opened(lang)
 
     assert bool(re.search("[\u0620-\u064a]", app.title[0].value)) == (lang == "ar")
-    assert "a1" in str(app.selectbox(key="source").value)
+    assert "a1" in str(field(app, "selectbox", curation.SOURCE).value)
     assert field(app, "button", "keep_")
+    widgets = [*app.selectbox, *app.radio, *app.text_input, *app.text_area, *app.multiselect, *app.checkbox]
+    assert not {str(widget.key) for widget in widgets} & {*address.EVERY, query_params.FOLLOWED}, "hidden by the style sheet"
 
 
 def test_a_change_is_shown_checked_and_written_with_its_reason(folder: Path) -> None:
@@ -97,9 +100,23 @@ def test_a_change_is_shown_checked_and_written_with_its_reason(folder: Path) -> 
     ]  # fmt: skip
 
 
+def test_what_was_picked_stays_in_another_language(folder: Path) -> None:
+    app = opened()
+    field(app, "selectbox", curation.SOURCE).set_value("a2")
+    run(app)
+    field(app, "selectbox", "stance_").set_value("warning")
+    run(app)
+    app.radio(key=curation.LANGUAGE).set_value("ar")
+    run(app)
+
+    assert field(app, "selectbox", curation.SOURCE).value == "a2"
+    assert field(app, "selectbox", "stance_").value == "warning"
+    assert str(field(app, "selectbox", "stance_").key).endswith("_ar")
+
+
 def test_nothing_is_asserted_in_a_paragraph(folder: Path) -> None:
     app = opened()
-    app.selectbox(key="source").set_value("a1")
+    field(app, "selectbox", curation.SOURCE).set_value("a1")
     app.radio(key="paragraph_a1").set_value(4)
     run(app)
     field(app, "button", "nothing_a1_4").click()

@@ -79,3 +79,15 @@ def test_saved_views_lead_on_to_what_changed(lang: str) -> None:
 
     assert 'data-act="save"' in page
     assert f"data?lang={lang}&amp;topic=arms&amp;since=" in page
+
+
+def test_the_counts_stand_on_the_bars_and_once_more_in_a_table_of_links() -> None:
+    page = histogram.bars(View.open({"lang": "en", "from": "2023", "to": "2023"}, "claims"))
+    heights = re.findall(r'<i class="article" style="[^"]*" data-n="([^"]*)"', page)
+    tables = re.findall(r"<table.*?</table>", page, re.DOTALL)
+    cells = re.findall(r'<td data-column="article"[^>]*>([^<]*)', page)
+
+    assert len(tables) == 2
+    assert [unescape(name) for name in re.findall(r"<h2>(.*?)</h2>", page)] == ["Claims by year", "Claims by month"]
+    assert sorted(heights) == sorted(cells)
+    assert all("<a href=" in row for table in tables for row in table.split("<tr")[2:])

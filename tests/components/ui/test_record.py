@@ -11,7 +11,7 @@ import pytest
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
-from components.tables import highlights, tables
+from components.tables import chips, highlights, tables
 from components.ui.record import chain, facts, record, sides
 from data.ledger.load import Ledger
 from data.query.selection import Selection, select
@@ -294,7 +294,7 @@ def test_without_a_search_nothing_is_marked(small: Ledger) -> None:
 
 
 def test_a_denial_is_said_once(small: Ledger) -> None:
-    assert tables.tags(view(small), small.claims.loc["a1-02-2"]).count("Denial") == 1
+    assert chips.tags(view(small), small.claims.loc["a1-02-2"]).count("Denial") == 1
 
 
 @pytest.mark.parametrize(("locator", "shown"), [("1718", False), ("Article 4", True), ("", False)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -12,6 +13,7 @@ from components.exports import upload_template
 from components.i18n import bidi
 from components.i18n.text import Text
 from components.state.view import View
+from components.ui import notices
 from components.ui.sections import upload, upload_columns, upload_matches
 from data.ledger import load, own
 from data.ledger.load import Ledger
@@ -75,6 +77,23 @@ def test_a_heading_that_is_not_the_codebooks_is_mapped(small: Ledger, monkeypatc
     assert "No rule is broken" in html(app)
 
 
+@pytest.mark.parametrize(("raw", "message"), [(b"", "own-nothing"), (b"city,heat\nCairo,30\n", "own-none-of-ours")])
+def test_a_file_without_rows_is_told_from_one_that_is_not_known(raw: bytes, message: str, text: Text, small: Ledger) -> None:
+    found = files.read(raw, small, "mine.csv")
+
+    assert bidi.plain(text(message)) in bidi.plain(upload.seen(found, text))
+
+
+def test_of_many_problems_the_first_are_seen_and_all_are_named_in_words(small: Ledger, text: Text) -> None:
+    raw = files.csv("claims", ledger.rebuilt("claims", lambda frame: pd.concat([frame, frame], ignore_index=True)))
+    found = files.read(raw, small, "mine.csv")
+    shown = notices.problems(found.problems * 2, text)
+
+    assert shown[: shown.index("<details")].count("<tr><td") == notices.FIRST
+    assert shown.count("<tr><td") == 2 * len(small.claims)
+    assert f"{text.label('claims', 'id')}<div class=\"soft ids\"><bdi>id</bdi></div>" in shown
+
+
 def test_a_session_reads_for_so_long_and_no_longer(small: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
     app = opened("en", small, monkeypatch)
     app.session_state[upload.SPENT] = limits.SESSION + 1
@@ -94,7 +113,7 @@ def test_hostile_words_of_a_reader_are_shown_as_text(
 
     assert "<script" not in shown
     assert "<img" not in shown
-    assert upload_matches.beside(found, view).count("<tr>") == 1 + len(small.claims)
+    assert upload_matches.beside(found, view).count("<tr><td") == len(small.claims)
 
 
 def test_the_limits_are_named_before_anything_is_brought(text: Text) -> None:

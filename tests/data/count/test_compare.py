@@ -102,12 +102,6 @@ def test_every_pair_is_told_and_long_lists_are_folded(kind: str, real: Ledger) -
     assert told.count("<details>") >= (len(found.only_left) > 12) + (len(found.only_right) > 12)
 
 
-def test_topics_count_what_one_side_alone_says(small: Ledger) -> None:
-    found = compare.topics(sides(small, Selection(source=("a1",)), Selection(source=("a2",))))
-
-    assert dict(zip(found["topic"].astype(str), found["right"], strict=True))["economy"] == 1
-
-
 def test_what_only_bears_on_the_same_matter_is_said_by_each_side_alone() -> None:
     made = ledger.built(ledger.changed("relations", 1, relation="relates"))
     found = sides(made, Selection(source=("a1",)), Selection(source=("a2",)))

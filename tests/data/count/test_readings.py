@@ -52,6 +52,23 @@ def test_every_relation_and_flow_of_the_ledger_was_read_twice_and_what_differs_a
     assert [sum(verdicts) for verdicts in third] == apart
 
 
+def test_single_readings_stand_a_row_each_under_the_claim_that_is_asked_for(small: Ledger, tmp_path: Path) -> None:
+    folder = _written(tmp_path, small)
+    of = {layer: list(small.claims.index[small.claims["layer"].eq(layer)]) for layer in ("article", "reference")}
+    a, _, _, d = of["article"][:4]
+    read = readings.of_claims(small, [a], folder)
+
+    assert [tuple(row) for row in read[read["read"].eq("flows")].itertuples(index=False)] == [
+        (a, "flows", "f-1", "", "agrees", "", True), (a, "flows", "f-2", "", "mended", "", False),
+    ]  # fmt: skip
+    assert sorted(read.loc[read["read"].eq("relations"), ["row", "first", "second", "third", "equal"]].itertuples(index=False, name=None)) == sorted(
+        [(of["article"][1], "relates", "relates", "", True), (of["article"][2], "qualifies", "relates", "qualifies", False)]
+    )
+    ends = readings.of_claims(small, [d, of["reference"][0]], folder)
+    assert len(ends[ends["read"].eq("relations")]) == 1
+    assert list(readings.of_claims(small, [], folder).columns) == list(readings.COLUMNS)
+
+
 def test_what_was_read_of_one_claim_and_nothing_of_one_that_was_not(small: Ledger, tmp_path: Path) -> None:
     folder = _written(tmp_path, small)
     of = list(small.claims.index[small.claims["layer"].eq("article")])

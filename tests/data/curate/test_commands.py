@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from data.checks import checker
-from data.curate import workbook
+from data.curate import edits
 from data.curate.__main__ import main
 from data.ledger import codebook, csv_files, load
 from tests.ledger import TEXTS, tables
@@ -142,7 +142,7 @@ def test_an_article_whose_rows_were_removed_comes_back_along_the_documented_path
 def entered(path: Path, own: dict[str, pd.DataFrame]) -> None:
     """What a curator does in the workbook: the drafts of the article replaced by its rows, those that hold no claim taken out."""
     book = load_workbook(path)
-    for name in workbook.TABLES:
+    for name in edits.TABLES:
         sheet, rows = book[name], own[name]
         header = [cell.value for cell in sheet[1]]
         given = pd.DataFrame(sheet.iter_rows(min_row=2, values_only=True), columns=header).fillna("")

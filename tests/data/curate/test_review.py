@@ -8,7 +8,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from data.curate import review, workbook
+from data.curate import edits, review
+from data.curate.edits import Returned
 from data.ledger import codebook
 from tests import ledger
 from tests.ledger import changed, tables
@@ -24,12 +25,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def edits(*changes: ledger.Spoiling) -> workbook.Returned:
+def edited(*changes: ledger.Spoiling) -> Returned:
     """What one person changes, who began with the tiny ledger."""
     frames = tables()
     for change in changes:
         change(frames)
-    return workbook.edits(frames, tables(), BOOK)
+    return edits.between(frames, tables(), BOOK)
 
 
 def claims(folder: Path) -> pd.DataFrame:
@@ -37,7 +38,7 @@ def claims(folder: Path) -> pd.DataFrame:
 
 
 def test_two_simultaneous_edits_both_survive(folder: Path) -> None:
-    first, second = edits(changed("claims", 0, topic="economy")), edits(changed("claims", 3, topic="technology"))
+    first, second = edited(changed("claims", 0, topic="economy")), edited(changed("claims", 3, topic="technology"))
     for each in (first, second):
         review.write(folder, review.review(folder, [each], BOOK), WHY, DAY, BOOK)
 
@@ -47,8 +48,8 @@ def test_two_simultaneous_edits_both_survive(folder: Path) -> None:
 
 
 def test_a_cell_that_both_changed_is_named_and_stays(folder: Path) -> None:
-    review.write(folder, review.review(folder, [edits(changed("claims", 0, topic="economy"))], BOOK), WHY, DAY, BOOK)
-    late = review.review(folder, [edits(changed("claims", 0, topic="technology"))], BOOK)
+    review.write(folder, review.review(folder, [edited(changed("claims", 0, topic="economy"))], BOOK), WHY, DAY, BOOK)
+    late = review.review(folder, [edited(changed("claims", 0, topic="technology"))], BOOK)
 
     assert len(late.conflicts) == 1
     assert "a1-02-1 topic" in late.conflicts[0]
@@ -58,7 +59,7 @@ def test_a_cell_that_both_changed_is_named_and_stays(folder: Path) -> None:
 
 
 def test_what_the_check_finds_keeps_it_from_being_written(folder: Path) -> None:
-    change = review.review(folder, [edits(changed("claims", 0, stance="alegation"))], BOOK)
+    change = review.review(folder, [edited(changed("claims", 0, stance="alegation"))], BOOK)
 
     assert ["Did you mean «allegation»?" in line for line in change.against("en")] == [True]
     with pytest.raises(ValueError, match="nothing against it"):
@@ -70,17 +71,17 @@ def test_old_problems_of_a_draft_do_not_stand_in_the_way(folder: Path) -> None:
     changed("claims", 0, statement_en="")(frames)
     review.save(folder, frames, BOOK)
 
-    assert review.review(folder, [edits(changed("claims", 3, topic="technology"))], BOOK).problems == ()
+    assert review.review(folder, [edited(changed("claims", 3, topic="technology"))], BOOK).problems == ()
 
 
 @pytest.mark.parametrize("reason", [("", ""), ("Read again.", " ")])
 def test_no_change_without_a_reason_in_both_languages(folder: Path, reason: tuple[str, str]) -> None:
     with pytest.raises(ValueError, match="reason"):
-        review.write(folder, review.review(folder, [edits(changed("claims", 0, topic="economy"))], BOOK), reason, DAY, BOOK)
+        review.write(folder, review.review(folder, [edited(changed("claims", 0, topic="economy"))], BOOK), reason, DAY, BOOK)
 
 
 def test_a_step_is_taken_out_only_where_somebody_says_so(folder: Path) -> None:
-    gone = edits(ledger.removed("attributions", 1))
+    gone = edited(ledger.removed("attributions", 1))
     kept = review.review(folder, [gone], BOOK)
     taken = review.review(folder, [replace(gone, dropped=gone.missing)], BOOK)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from data.curate import workbook
-from data.curate.workbook import Edit
+from data.curate import edits, workbook
+from data.curate.edits import Edit
 from data.ledger import codebook
 from tests.ledger import tables
 
@@ -35,7 +35,7 @@ def edited(given: Path, name: str, **cells: str) -> Path:
 
 def test_what_comes_back_untouched_changes_nothing(given: Path) -> None:
     returned = workbook.read(given, BOOK)
-    result, conflicts = workbook.merge(tables(), [returned], BOOK)
+    result, conflicts = edits.merge(tables(), [returned], BOOK)
 
     assert (returned.edits, returned.missing, conflicts) == ((), (), [])
     assert all(result[name].equals(frame) for name, frame in tables().items())
@@ -50,7 +50,7 @@ def test_it_runs_from_right_to_left_and_offers_the_codes(given: Path) -> None:
 
 def test_two_edits_of_two_people_both_survive(given: Path) -> None:
     one, two = edited(given, "one.xlsx", E2="First."), edited(given, "two.xlsx", E3="Second.")
-    result, conflicts = workbook.merge(tables(), [workbook.read(path, BOOK) for path in (one, two)], BOOK)
+    result, conflicts = edits.merge(tables(), [workbook.read(path, BOOK) for path in (one, two)], BOOK)
 
     assert conflicts == []
     assert list(result["claims"]["statement_en"][:2]) == ["First.", "Second."]
@@ -58,7 +58,7 @@ def test_two_edits_of_two_people_both_survive(given: Path) -> None:
 
 def test_a_cell_that_both_changed_is_a_conflict_and_stays(given: Path) -> None:
     one, two = edited(given, "one.xlsx", E2="First."), edited(given, "two.xlsx", E2="Other.")
-    result, conflicts = workbook.merge(tables(), [workbook.read(path, BOOK) for path in (one, two)], BOOK)
+    result, conflicts = edits.merge(tables(), [workbook.read(path, BOOK) for path in (one, two)], BOOK)
 
     assert result["claims"]["statement_en"][0] == "First."
     assert len(conflicts) == 1
@@ -72,7 +72,7 @@ def test_a_row_below_is_new_and_a_row_that_is_gone_is_named_and_kept(given: Path
     path = given.with_name("rows.xlsx")
     book.save(path)
     returned = workbook.read(path, BOOK)
-    result, _ = workbook.merge(tables(), [returned], BOOK)
+    result, _ = edits.merge(tables(), [returned], BOOK)
 
     assert returned.missing == (("claims", ("a1-02-1",)),)
     assert "a1-02-1" in set(result["claims"]["id"])

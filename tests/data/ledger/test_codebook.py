@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from data.ledger import codebook, dates
+from data.ledger import codebook, dates, schema
 from data.ledger.characters import strange
 from data.rules.cells import ID, TYPES
 from data.rules.wording import LOOKALIKES, PRESENTATION, TATWEEL
@@ -68,7 +68,7 @@ def test_no_two_codes_share_a_label(vocabulary: str) -> None:
 
 
 @pytest.mark.parametrize("table", BOOK.tables.values(), ids=lambda table: table.name)
-def test_no_two_columns_of_a_table_share_a_label(table: codebook.Table) -> None:
+def test_no_two_columns_of_a_table_share_a_label(table: schema.Table) -> None:
     for lang in ("en", "ar"):
         assert len({column.label[lang] for column in table.columns.values()}) == len(table.columns)
 
@@ -85,7 +85,7 @@ def test_codes_are_slugs() -> None:
 
 
 @pytest.mark.parametrize(("table", "column"), COLUMNS, ids=lambda part: part.name)
-def test_columns_point_to_what_there_is(table: codebook.Table, column: codebook.Column) -> None:
+def test_columns_point_to_what_there_is(table: schema.Table, column: schema.Column) -> None:
     assert column.codes is None or column.codes in BOOK.vocabularies
     assert column.refers is None or BOOK.tables[column.refers].key == ("id",)
     assert column.type == "string" or column.type in TYPES
@@ -98,7 +98,7 @@ def test_every_vocabulary_is_used() -> None:
 
 
 @pytest.mark.parametrize("table", BOOK.tables.values(), ids=lambda table: table.name)
-def test_every_free_text_has_a_longest_length(table: codebook.Table) -> None:
+def test_every_free_text_has_a_longest_length(table: schema.Table) -> None:
     for column in (table.columns[name] for name in table.stored):
         free = column.type == "string" and not (column.codes or column.refers or column.edtf)
         assert not free or column.longest or column.pattern, column.name
@@ -109,12 +109,12 @@ def test_goods_have_a_family_and_families_have_goods() -> None:
 
 
 @pytest.mark.parametrize("table", BOOK.tables.values(), ids=lambda table: table.name)
-def test_keys_are_columns_of_the_file(table: codebook.Table) -> None:
+def test_keys_are_columns_of_the_file(table: schema.Table) -> None:
     assert set(table.key) <= set(table.stored)
 
 
 @pytest.mark.parametrize("table", BOOK.tables.values(), ids=lambda table: table.name)
-def test_what_has_english_has_arabic(table: codebook.Table) -> None:
+def test_what_has_english_has_arabic(table: schema.Table) -> None:
     for name, column in table.columns.items():
         if name.endswith("_en"):
             assert table.columns[f"{name.removesuffix('en')}ar"].required == column.required

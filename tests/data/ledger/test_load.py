@@ -92,5 +92,5 @@ def test_what_is_byte_for_byte_a_release_was_checked_when_that_was_made(
 
 
 def test_only_a_ledger_as_it_was_released_has_its_checksum(real: Ledger, small: Ledger) -> None:
-    assert real.edition.sha256 == release.known()[real.edition.version].sha256
+    assert real.edition.sha256 == release.by_version()[real.edition.version].sha256
     assert small.edition.sha256 == ""

@@ -23,13 +23,13 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_a_release_is_listed_with_its_checksum_and_rows(place: Path) -> None:
-    made = release.known()[releases.OLD]
+    made = release.by_version()[releases.OLD]
 
-    assert list(release.known()) == [releases.OLD, releases.NEW]
+    assert list(release.by_version()) == [releases.OLD, releases.NEW]
     assert made.sha256 == hashlib.sha256((place / "0.1.0.zip").read_bytes()).hexdigest()
     assert (made.date, made.cutoff) == ("2024-05-02", "2024-05-01")
     assert made.rows == {name: len(frame) for name, frame in ledger.tables().items()}
-    assert release.known()[releases.NEW].rows["parties"] == made.rows["parties"] + 1
+    assert release.by_version()[releases.NEW].rows["parties"] == made.rows["parties"] + 1
 
 
 def test_the_same_tables_make_the_same_bytes(tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_tables_with_problems_are_not_released(place: Path, tmp_path: Path) -> N
 
     with pytest.raises(release.ReleaseError, match="1 problems"):
         release.freeze(bad, replace(codebook.read(), version="0.3.0"), "2024-07-01")
-    assert "0.3.0" not in release.known()
+    assert "0.3.0" not in release.by_version()
 
 
 def test_an_archive_that_was_touched_is_refused(place: Path) -> None:
@@ -91,13 +91,13 @@ def test_a_column_that_came_later_is_empty_and_one_that_is_gone_is_left_out(
 # What is published
 
 
-@pytest.mark.parametrize("version", release.known())
+@pytest.mark.parametrize("version", release.by_version())
 def test_a_published_release_is_whole_and_its_codes_are_still_known(version: str) -> None:
     tables = release.tables(version)
     unknown = [each for each in checker.problems(tables, codebook.read()) if each.rule == "unknown_code"]
 
     assert unknown == []
-    assert {name: len(frame) for name, frame in tables.items() if len(frame)} == release.known()[version].rows
+    assert {name: len(frame) for name, frame in tables.items() if len(frame)} == release.by_version()[version].rows
 
 
 def test_the_tables_of_a_published_version_do_not_change() -> None:

@@ -56,6 +56,21 @@ def test_it_holds_theirs_and_of_ours_what_they_name(whole: Ledger) -> None:
     assert next(iter(ledger.attributions["described_en"])) == "My notes"
 
 
+def test_no_row_names_one_of_ours_that_did_not_go_along(whole: Ledger) -> None:
+    from tests import ledger
+
+    tied = next(row for row in ledger.tables()["events"].to_dict("records") if row["same_as"])
+    mine = CLAIMS.splitlines()
+    lines = [f"{mine[0]},event,measure", f"{mine[1]},{tied['id']},{whole.measures.index[0]}", f"{mine[2]},,"]
+    version, _ = read(whole, claims="\n".join(lines), sources=SOURCES)
+    kept = own.find(version)
+    assert kept
+
+    assert list(kept.ledger.claims["event"]) == [tied["id"], ""]
+    assert kept.ledger.events.loc[tied["id"], "same_as"] == ""
+    assert list(kept.ledger.claims["measure"]) == ["", ""]
+
+
 def test_its_name_cannot_be_guessed_and_its_time_ends(whole: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
     version, _ = read(whole, claims=CLAIMS, sources=SOURCES)
     again, _ = read(whole, claims=CLAIMS, sources=SOURCES)

@@ -235,3 +235,11 @@ def files_of(shown: Ledger, table: str):  # type: ignore[no-untyped-def]
 def test_every_note_has_a_sentence_in_both_languages() -> None:
     for name in messages.names("own-saw-"):
         assert all(messages.known(lang, name) for lang in ("ar", "en"))
+
+
+def test_a_table_without_rows_brings_no_problem(small: Ledger) -> None:
+    empty = files.csv("measures", ledger.rebuilt("measures", lambda frame: frame.head(0)))
+    found = files.read(files.zipped({"claims.csv": files.csv("claims"), "measures.csv": empty}), small, "view.zip")
+
+    assert (found.main, found.count, "measures" in found.tables) == ("claims", 0, False)
+    assert [(sheet.table, sheet.rows) for sheet in found.sheets] == [("claims", len(small.claims)), ("measures", 0)]

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from components.figures import registry
 from components.i18n import bidi
 from components.state.view import View
-from components.tables import tables
+from components.tables import links
 from tests.ledger import built, changed
 
 NESTED = re.compile(r"<a [^>]*>(?:(?!</a>).)*<a ", re.DOTALL)
@@ -35,7 +35,7 @@ def seen() -> View:
     ],
 )
 def test_each_name_leads_to_its_record(seen: View, words: str, codes: list[str], told: str) -> None:
-    html = tables.linked(seen, words, codes)
+    html = links.linked(seen, words, codes)
 
     assert re.sub(r'<a href="arms\?lang=en&amp;profile=(\w+)">(.*?)</a>', r"[\1:\2]", html) == told
     assert isinstance(html, Markup)
@@ -44,7 +44,7 @@ def test_each_name_leads_to_its_record(seen: View, words: str, codes: list[str],
 def test_the_publisher_of_a_document_leads_to_its_record_and_the_title_outside(seen: View) -> None:
     row = seen.ledger.sources.iloc[0].copy()
     row["outlet"], row["address"] = "herald", "https://example.org/1"
-    html = bidi.plain(tables.citation(seen, row))
+    html = bidi.plain(links.citation(seen, row))
 
     assert '<a href="arms?lang=en&amp;profile=herald">The Herald</a>, “<a href="https://example.org/1" rel=' in html
     assert not NESTED.search(html)
