@@ -9,6 +9,7 @@ import time
 import zipfile
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 from http.client import HTTPException
 from http.cookiejar import CookieJar
 from urllib.error import HTTPError
@@ -24,6 +25,8 @@ ROUND = (
     ("/share/arms?lang=ar", "page"),
     ("/download/flows.xlsx?lang=en", "archive"),
 )
+#: Days from the first of all to the year 1700, before anything in the ledger.
+EARLIEST = 620_000
 PAUSE = 0.25  # seconds between two questions of one reader
 
 
@@ -68,10 +71,9 @@ class Crowd:
         opener = build_opener(ProxyHandler({}), HTTPCookieProcessor(CookieJar()))
         while not self._stop.wait(PAUSE):
             path, kind = ROUND[number % len(ROUND)]
-            # Each question is one of its own, or nginx would answer it from its cache.
-            self._ask(
-                opener, f"{self._site}{path}{'&' if '?' in path else '?'}ref={number}-{time.monotonic_ns()}", kind
-            )
+            # Each question is one of its own, or nginx would answer it from its cache: from a day before all that is in the ledger.
+            day = date.fromordinal(time.monotonic_ns() // 1_000_000 % EARLIEST + 1)
+            self._ask(opener, f"{self._site}{path}{'&' if '?' in path else '?'}from={day}", kind)
             number += 1
 
     def _ask(self, opener: object, address: str, kind: str) -> None:

@@ -38,9 +38,7 @@ class Viewer:
         """What the address says and how many claims the page says it shows."""
         self._wait()
         query = parse_qs(urlsplit(self.page.url).query)
-        shown = self.page.locator('[data-testid="stMain"] [data-testid="stCaptionContainer"]').first.inner_text(
-            timeout=PATIENCE
-        )
+        shown = self.page.locator(".marsad.chips p").first.inner_text(timeout=PATIENCE)
         return query, " ".join(re.findall(r"\d[\d,]*", shown)[:2])
 
     def search(self, words: str) -> tuple[dict[str, list[str]], str]:

@@ -87,7 +87,8 @@ def broken_ledger(error: LedgerError, text: Text) -> None:
 
 def heading(view: View, opened: Mapping[str, str]) -> None:
     """On paper only, where no sidebar and no address bar say it: whose page it is, its filters, until when, where."""
-    st.html(cached(_heading, view, record.found(view, opened), query_params.site(), citations.today()))
+    with st.container(key="on-paper"):
+        st.html(cached(_heading, view, record.found(view, opened), query_params.site(), citations.today()))
 
 
 def footer(view: View, is_record: bool = False) -> None:

@@ -18,19 +18,18 @@ from data.query.selection import Ignored
 
 #: The hidden field in which the page names the link that was followed.
 FOLLOWED = "follow"
-#: What hides the fields.
-HIDDEN = ",".join(f".st-key-{name}" for name in (*address.EVERY, FOLLOWED)) + "{display:none}"
 
 
 def read(names: tuple[str, ...]) -> dict[str, str]:
     """Place the hidden carriers of `names` that are needed and return what the address says."""
     left = st.session_state.get("_left", ())
-    for name in names:
-        # Known from the first run on: Streamlit writes into the address only what it has known before. A page that
-        # comes back to another server brings its address along, and that is what it shows.
-        given = st.query_params.get(name, "") if name not in left else ""
-        if st.session_state.setdefault(name, given) or given:
-            st.text_input(name, key=name, bind="query-params", label_visibility="collapsed")
+    with st.container(key=f"carriers-{names[0]}"):
+        for name in names:
+            # Known from the first run on: Streamlit writes into the address only what it has known before. A page that
+            # comes back to another server brings its address along, and that is what it shows.
+            given = st.query_params.get(name, "") if name not in left else ""
+            if st.session_state.setdefault(name, given) or given:
+                st.text_input(name, key=name, bind="query-params", label_visibility="collapsed")
     return {name: value(name) for name in names}
 
 
@@ -42,7 +41,8 @@ def value(name: str) -> str:
 def follow() -> None:
     """Place the hidden field in which the page says which of its own links a reader followed."""
     own = ",".join(address.OF_PAGE)
-    st.text_input(FOLLOWED, key=FOLLOWED, placeholder=own, label_visibility="collapsed", on_change=_follow)
+    with st.container(key="carriers-follow"):
+        st.text_input(FOLLOWED, key=FOLLOWED, placeholder=own, label_visibility="collapsed", on_change=_follow)
 
 
 def _follow() -> None:

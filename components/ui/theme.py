@@ -9,7 +9,6 @@ import streamlit as st
 from components import web
 from components.charts.layout import palette
 from components.i18n.text import Text
-from components.ui import query_params
 
 FAVICON = Path(__file__).parents[1] / "static" / "favicon.svg"
 
@@ -17,9 +16,10 @@ FAVICON = Path(__file__).parents[1] / "static" / "favicon.svg"
 def dress(text: Text) -> None:
     """Put language, direction and colours on the page of this run; paper is white in every theme."""
     colours = f":root{{{palette.variables(is_dark())}}}@media print{{:root{{{palette.variables(dark=False)}}}}}"
-    st.html(f"<style>{colours}{query_params.HIDDEN}</style>")
-    # A constant, so that a content policy can name it by its hash.
-    st.html(web.language(text.lang), unsafe_allow_javascript=True)
+    st.html(f"<style>{colours}</style>")
+    with st.container(key="carriers-language"):
+        # A constant, so that a content policy can name it by its hash.
+        st.html(web.language(text.lang), unsafe_allow_javascript=True)
 
 
 def inline() -> None:

@@ -79,6 +79,8 @@ SCRIPT = Asset(
         ),
     ),
 )
+#: Stands in the document itself, before any file is there.
+LOADING = Asset("loading.css", "text/css", ("loading.css",))
 ASSETS = {asset.name: asset for asset in (STYLE, SCRIPT)}
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from html import escape
 from importlib.resources import files
 
-from components.web import SCRIPT, STYLE
+from components.web import LOADING, SCRIPT, STYLE
 
 #: Where the server is. Streamlit's page finds out by asking under its own address first, which is a 404 below the root.
 SERVER = 'window.__streamlit = {BACKEND_BASE_URL: new URL("/", location.href).href}'
@@ -20,6 +20,15 @@ SERVER = 'window.__streamlit = {BACKEND_BASE_URL: new URL("/", location.href).hr
 def source() -> str:
     """The document as Streamlit has it."""
     return (files("streamlit") / "static" / "index.html").read_text(encoding="utf-8")
+
+
+def _html_parts() -> str:
+    """Links to the programs that put HTML on a page, which Streamlit fetches only when the first HTML has come."""
+    folder = files("streamlit") / "static" / "static" / "js"
+    names = sorted(each.name for each in folder.iterdir() if re.match(r"(Html|purify)\.", each.name))
+    if len(names) != 2:
+        raise LookupError(f"Streamlit's programs have changed: {names}")
+    return "".join(f'<link rel="modulepreload" crossorigin href="./static/js/{name}">' for name in names)
 
 
 @cache
@@ -35,6 +44,7 @@ def document(lang: str, direction: str, title: str, without_scripts: str) -> str
         (r"(?s)<!--(?:(?!-->).)*agent API.*?-->\s*<link rel=\"service-desc\"[^>]*>",
          '<link rel="service-desc" href="./api/v1/openapi.json" />'),
         (r"(?s)<noscript>.*?</noscript>", f"<noscript>{without_scripts}</noscript>"),
+        (r"</head>", f"{_html_parts()}<style>{LOADING.body.decode()}</style></head>"),
         (r"</body>", f"{assets}</body>"),
     )  # fmt: skip
     html = source()

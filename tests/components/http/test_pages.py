@@ -27,6 +27,8 @@ def test_a_page_is_in_the_readers_language_before_it_runs(name: str, lang: str) 
     assert f"<title>{text(f'nav-{name}')} · {text('site-name')}</title>" in answer.text
     assert answer.text.count(streamlit_1_67.SERVER) == 1
     assert '<noscript><p lang="ar" dir="rtl">' in answer.text
+    assert len(re.findall(r'<link rel="modulepreload" crossorigin href="./static/js/(?:Html|purify)', answer.text)) == 2
+    assert web.LOADING.body.decode() in answer.text
     assert "streamlit app" not in answer.text.lower()
     assert all(f"'sha256-{csp.digest(script)}'" in csp.page() for script in csp.SCRIPT.findall(answer.text))
 
