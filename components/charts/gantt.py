@@ -21,8 +21,8 @@ from components.i18n import text_width
 AIR, PAD = 4, 8
 #: Px of a mark with and without its number, half of its room, and px from one thing to the next.
 NUMBERED, PLAIN, HALF, GAP = 18, 12, 10, 8
-#: Lines that the name of a span may take on a phone, where it has little room beside it.
-LINES = 2
+#: Lines that the name of a span may take in a drawing of less than so many px.
+LINES, LITTLE = 2, 400
 FOLDED = Style("sand", "square")
 
 
@@ -76,7 +76,7 @@ def _placed(span: Span, axis: time_axis.TimeAxis, sheet: Sheet) -> Placed:
     anchor = (
         "start" if text_width.width(span.name, SMALL) <= rooms["start"] else max(rooms, key=lambda side: rooms[side])
     )
-    lines = sheet.look.text.wrap(span.name, rooms[anchor], SMALL, lines=LINES if sheet.look.narrow else 1)
+    lines = sheet.look.text.wrap(span.name, rooms[anchor], SMALL, lines=LINES if sheet.width < LITTLE else 1)
     wide = max((text_width.width(line, SMALL) for line in lines), default=0)
     if anchor == "start":
         return Placed(span, lines, right, anchor, (left, right + wide + GAP))
