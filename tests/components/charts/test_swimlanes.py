@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
@@ -98,3 +99,16 @@ def test_parts_share_their_axis_and_hold_each_act_once() -> None:
     assert {tuple(figure.layout.xaxis.range) for figure in (whole, *parts)} == {tuple(whole.layout.xaxis.range)}
     assert "Oil" not in words(parts[0])
     assert len(traces(parts[0], "bar")) == 0
+
+
+@pytest.mark.parametrize("look", [EN, AR, PHONE], ids=str)
+def test_the_name_of_a_band_stands_before_it_and_inside_the_drawing(look: Look) -> None:
+    named = Row("Coal", (replace(BAND, name="2371"), act("2017-08-05")))
+    figure = swimlanes.draw([named], [], CAPTION, look)
+    (name,) = (text for text in texts(figure) if text.text == "2371")
+    (bar,) = items(figure, "bar")
+    edges = bar["base"], bar["base"] + bar["x"]
+
+    assert name.begin >= 0
+    assert name.end <= max(figure.layout.xaxis.range)
+    assert name.end <= edges[0] - DOT / 2 or name.begin >= edges[1] + DOT / 2
