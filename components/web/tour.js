@@ -1,5 +1,5 @@
 // Three stops for who is here for the first time: the answers, the filters, the figures. Offered on the front page until it is
-// closed once, which this browser keeps; nothing waits for it and nothing lies under it that cannot be reached.
+// closed once, which this browser keeps, and again where a link asks for it; nothing waits for it and nothing lies under it that cannot be reached.
 (() => {
   const WORDS = {/*tour*/}, KEPT = "marsad-tour";
   const STOPS = [".marsad.findings", PLACES.filters, ".marsad.figures"];
@@ -7,6 +7,9 @@
   const closed = () => {
     try { return localStorage.getItem(KEPT); } catch { return true; } // a browser that keeps nothing would be asked for ever
   };
+  document.addEventListener("click", (event) => {
+    try { if (event.target.closest?.("a[data-again]")) localStorage.removeItem(KEPT); } catch { /* nothing is kept */ }
+  });
   if (navigator.webdriver || closed()) return; // a program that drives a browser needs no tour
 
   const element = (name, words, more = {}) => Object.assign(document.createElement(name), { textContent: words, ...more });

@@ -51,6 +51,10 @@ def test_three_stops_by_keyboard_and_never_again(opened: Opened, lang: str, widt
     page.wait_for_timeout(500)
     assert page.locator(CARD).count() == 0
 
+    page.goto(page.url.replace("/?", "/about?"))
+    page.locator("a[data-again]").click()
+    page.wait_for_selector(CARD, timeout=60_000)
+
 
 def test_it_can_be_declined_by_a_tap_and_leaves_with_its_page(opened: Opened) -> None:
     page = opened("ar", 390)

@@ -10,10 +10,12 @@ CHAPTERS = ("what", "who", "not", "articles", "reference", "reading", "limits", 
 
 
 def chapters(view: View) -> str:
-    """Question and answer, one chapter after another."""
+    """Question and answer, one chapter after another, and the way back to the tour of the front page."""
     text = view.text
+    tour = markup.tag("a", text("tour-label"), href=view.link(""), data_again="tour")
     return markup.block(
-        *(markup.tag("h2", text(f"about-{name}")) + markup.tag("p", text(f"about-{name}-text")) for name in CHAPTERS)
+        *(markup.tag("h2", text(f"about-{name}")) + markup.tag("p", text(f"about-{name}-text")) for name in CHAPTERS),
+        markup.tag("p", tour),
     )
 
 
