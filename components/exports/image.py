@@ -16,7 +16,7 @@ from components.charts.layout.frame import WIDE
 from components.exports import properties
 from components.exports.chromium import Renderer
 from components.figures import caption, registry, slides
-from components.figures.fit import NARROWEST, fit
+from components.figures.fit import NARROWEST, fit, letters
 from components.figures.spec import FigureSpec
 from components.i18n import bidi
 from components.state.view import View
@@ -27,6 +27,8 @@ CARD, CLEAR = (1200, 630), "rgba(0,0,0,0)"
 Box = tuple[int, int] | None
 #: Sides of a picture of a reader's own size, in pixels.
 SIDES = range(320, 4001, 10)
+#: Pixels that the smallest letters of a picture have at least.
+LETTERS = 16
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,11 @@ def laid_out(view: View, drawing: FigureSpec, part: int | None = None, ground: G
     if not ground.paper:
         figure["layout"] |= {"paper_bgcolor": CLEAR, "plot_bgcolor": CLEAR}
     return figure
+
+
+def legible(height: float, shape: Box) -> bool:
+    """Whether a figure so many CSS px high can be read in a picture of this shape; in its own it always can."""
+    return shape is None or letters(height, shape) >= LETTERS
 
 
 def box(view: View, drawing: FigureSpec, width: int, height: int) -> Box:

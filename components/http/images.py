@@ -44,7 +44,7 @@ def chart(request: Request) -> File:
     if part and part not in {str(number + 1) for number in range(parts)}:
         raise RequestError(404, "part", parts=parts)
     size = request.query_params.get("size", "")
-    size = size if size in image.SIZES else "1920x1080" if form == "png" or part else "print"
+    size = size if size in image.SIZES else _size(view, drawing, form, part)
     width, height = (int(request.query_params.get(side) or 0) for side in ("width", "height"))
     box = image.box(view, drawing, width, height) if width or height else image.SIZES[size]
     asked = (form, box, int(part) - 1 if part else None, _ground(request))
@@ -99,6 +99,14 @@ def share(request: Request) -> HTMLResponse:
     query = urlencode([pair for pair in request.query_params.multi_items() if pair[0] != "page"])
     page = link_preview.page(view, link_preview.record(request.query_params), hosts.site(request), query)
     return HTMLResponse(page, headers=HEADERS)
+
+
+def _size(view: View, drawing: FigureSpec, form: str, part: str) -> str:
+    """The size of a file of which none is said: a slide, unless the whole figure is too high to be read in it."""
+    slide = "1920x1080"
+    if part or (form == "png" and image.legible(registry.figure(view, drawing.name).layout.height, image.SIZES[slide])):
+        return slide
+    return "print"
 
 
 def _ground(request: Request) -> image.Ground:

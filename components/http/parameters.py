@@ -100,7 +100,10 @@ OWN = {
     "group": Parameter("The promises of one layer of which this came; else all.", GROUPS),
     "limit": Parameter("How many rows at most.", form=NUMBER, example="0–9999999", default=str(LIMIT)),
     "offset": Parameter("How many rows to pass over.", form=NUMBER, example="0–9999999", default="0"),
-    "size": Parameter("Pixels of a PNG and shape of the others; `print` is the figure's own.", tuple(image.SIZES)),
+    "size": Parameter(
+        "Pixels of a PNG and shape of the others; `print` is the figure's own. Unsaid, a PNG is 1920x1080 where that can be read.",
+        tuple(image.SIZES),
+    ),
     "width": Parameter(
         "Pixels across in place of `size`, in tens; the height follows unless it is said.",
         form=SIDE,

@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from components import markup
 from components.exports import formats, image
-from components.figures import fit
 from components.state.view import View
 
 #: What a reader may take along: words in `picture-…`, resource, form, parameters.
@@ -18,15 +17,14 @@ KINDS: dict[str, tuple[str, str, dict[str, str]]] = {
     "plain": ("chart", "svg", {"frame": "no", "ground": "none"}),
     "pdf": ("chart", "pdf", {}),
 }
-#: What comes instead of pictures in which a figure that has several slides would be too small to read: pixels of letters.
+#: What comes instead of pictures in which a figure that has several slides would be too small to read.
 SLIDES: dict[str, tuple[str, str, dict[str, str]]] = {"slides": ("slides", "zip", {})}
-LETTERS = 16
 
 
 def kinds(height: float, several: bool) -> dict[str, tuple[str, str, dict[str, str]]]:
     """The files of a figure so many CSS px high, and `several`: whether it has more rows than one to share among slides."""
     boxes = {kind: image.SIZES.get(given.get("size", "")) for kind, (_, _, given) in KINDS.items()}
-    small = {kind for kind, box in boxes.items() if several and box and fit.letters(height, box) < LETTERS}
+    small = {kind for kind, box in boxes.items() if several and not image.legible(height, box)}
     return (SLIDES if small else {}) | {kind: file for kind, file in KINDS.items() if kind not in small}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from starlette.testclient import TestClient
 
@@ -79,6 +81,20 @@ def client(monkeypatch: pytest.MonkeyPatch) -> TestClient:
     return site.bare()
 
 
+@pytest.fixture
+def sizes(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How wide each picture that is drawn is for its height."""
+    ratios: list[float] = []
+
+    class Ruler(Printer):
+        async def figure(self, figure: dict[str, Any], form: str, *size: float) -> bytes:
+            ratios.append(size[0] / size[1])
+            return await super().figure(figure, form, *size)
+
+    monkeypatch.setattr(images, "RENDERER", Ruler())
+    return ratios
+
+
 @pytest.mark.parametrize(
     ("query", "status"),
     [
@@ -95,3 +111,10 @@ def client(monkeypatch: pytest.MonkeyPatch) -> TestClient:
 )
 def test_sizes_and_grounds_have_limits(query: str, status: int, client: TestClient) -> None:
     assert client.get(f"/chart/{NAME}.png?{query}").status_code == status
+
+
+def test_a_size_that_is_not_said_can_be_read(client: TestClient, sizes: list[float]) -> None:
+    for name in ("votes-assembly", "events", "events"):  # a low figure, and a high one
+        assert client.get(f"/chart/{name}.png?lang=en{'&size=1920x1080' if len(sizes) == 2 else ''}").status_code == 200
+
+    assert sizes == [pytest.approx(16 / 9), pytest.approx(0.42, abs=0.05), pytest.approx(16 / 9)]
