@@ -23,8 +23,8 @@ TITLE, NARROW_TITLE, BODY, SMALL = 20, 17, 13, 12
 LINE = 1.5
 #: Px between the edge of the figure and its words.
 EDGE = 12
-#: A title has so many lines at most.
-TITLE_LINES = 3
+#: A title has so many lines at most, and so many on a phone.
+TITLE_LINES, NARROW_TITLE_LINES = 3, 6
 #: Names of the notes that stay at the upper and at the lower edge of a sheet, however large it is.
 HEAD, FOOT = "head", "foot"
 #: A tag that no figure of ours uses.
@@ -87,10 +87,10 @@ def framed(
 
     `timed`: it has an axis of time, and says so where a reader has turned it round.
     """
-    title = NARROW_TITLE if look.narrow else TITLE
+    title, most = (NARROW_TITLE, NARROW_TITLE_LINES) if look.narrow else (TITLE, TITLE_LINES)
     head = [
         *((line, SMALL, "soft") for line in _lines(caption.topic, look, SMALL)),
-        *((line, title, "ink") for line in _lines(caption.title, look, title, bold=True, most=TITLE_LINES)),
+        *((line, title, "ink") for line in _lines(caption.title, look, title, bold=True, most=most)),
         *((line, BODY, "soft") for line in _lines(caption.unit, look, BODY)),
     ]
     turned = look.text("stamp-time-rtl") if timed and look.time_rtl else ""

@@ -71,14 +71,14 @@ def _begun(draft: Draft, code: str, source: str, paragraph: int) -> dict[str, st
 def _field(draft: Draft, row: Mapping[str, str], name: str, key: str, text: Text) -> str:
     """The widget that fits a column of the codebook, and what it holds as the ledger writes it."""
     column, value, key = codebook.read().column("claims", name), row[name], f"{name}_{key}"
-    label = markup.literal(text.label("claims", name))
+    label = text.label("claims", name)
     if options := _options(draft, column):
         return _picked(draft, column, value, options, key, text)
     if column.type == "boolean":
-        return str(st.checkbox(label, value == "true", key=key)).lower()
+        return str(st.checkbox(markup.literal(label), value == "true", key=key)).lower()
     if name.startswith(LONG):
-        return str(st.text_area(label, value, key=key, height=90)).strip()
-    return str(st.text_input(label, value, key=key, help=text.note("claims", name) or None)).strip()
+        return str(st.text_area(markup.literal(label), value, key=key, height=90)).strip()
+    return str(st.text_input(markup.literal(label), value, key=key, help=text.note("claims", name) or None)).strip()
 
 
 def _picked(draft: Draft, column: Column, value: str, options: list[str], key: str, text: Text) -> str:
