@@ -28,7 +28,7 @@ TYPES = {
     "date": "sc:Date",
 }
 #: The words of the form that are none of schema.org's.
-WORDS = ["citeAs", "column", "extract", "field", "fileObject", "fileProperty", "fileSet", "format", "includes", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex", "repeated", "replace", "separator", "source", "subField", "transform"]
+WORDS = ["citeAs", "column", "equivalentProperty", "extract", "field", "fileObject", "fileProperty", "fileSet", "format", "includes", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet", "references", "regex", "repeated", "replace", "samplingRate", "separator", "source", "subField", "transform"]
 CONTEXT = {
     "@language": "en",
     "@vocab": "https://schema.org/",
@@ -53,7 +53,6 @@ def of(version: str, site: str) -> bytes:
         book = yaml.safe_load(archive.read("codebook.yaml"))
         files = {name: archive.read(name) for name in archive.namelist() if name.startswith("curated/")}
     tables = [table for table in book["resources"] if _path(table) in files]
-    names = {table["name"] for table in tables}
     address = site + BY_NAME["release"].paths["zip"].format(version=version).removeprefix("/")
     whole = _file("archive", f"{version}.zip", FORMATS["zip"].media_type, edition.sha256) | {"contentUrl": address}
     described = {
@@ -70,7 +69,8 @@ def of(version: str, site: str) -> bytes:
         "url": site,
         "citeAs": f"{book['title']}, version {version}, {edition.date}. {site}",
         "distribution": [whole, *(_table(table, files[_path(table)]) for table in tables)],
-        "recordSet": [_records(table, names) for table in tables],
+        # A circle of references keeps readers of this form from loading any table: they lead to earlier tables alone.
+        "recordSet": [_records(table, {each["name"] for each in tables[:place]}) for place, table in enumerate(tables)],
     }
     return json.dumps(described, ensure_ascii=False, indent=1).encode()
 
@@ -101,10 +101,9 @@ def _records(table: Block, tables: set[str]) -> dict[str, Any]:
 
 
 def _field(table: str, column: Block, tables: set[str]) -> dict[str, Any]:
-    name, refers = column["name"], column.get("refers")
+    """A column. A list of numbers stays text, and a list of ids refers to nothing: readers of this form fail on either."""
+    name, refers, listed = column["name"], column.get("refers"), column.get("list")
     source: dict[str, Any] = {"fileObject": {"@id": f"{table}.csv"}, "extract": {"column": name}}
-    if column.get("list"):
-        source["transform"] = {"separator": ";"}
     described = {
         "@type": "cr:Field",
         "@id": f"{table}/{name}",
@@ -113,5 +112,7 @@ def _field(table: str, column: Block, tables: set[str]) -> dict[str, Any]:
         "dataType": TYPES.get(column["type"], "sc:Text"),
         "source": source,
     }
-    described |= {"repeated": True} if column.get("list") else {}
-    return described | ({"references": {"field": {"@id": f"{refers}/id"}}} if refers in tables else {})
+    if listed and (refers or column.get("codes")):
+        source["transform"] = {"separator": ";"}
+        return described | {"repeated": True}
+    return described | ({"references": {"field": {"@id": f"{refers}/id"}}} if refers in tables and not listed else {})
