@@ -1501,6 +1501,7 @@ data-rows = Rows
 data-files = Files
 data-program = By program
 data-program-what = The routes take the page’s own parameters, so a program reads exactly the rows you see.
+data-api-rules = Paging, freshness, errors and limits
 data-openapi = The routes described for programs (OpenAPI 3.1)
 data-feed = What changed, as an Atom feed
 data-api-paging = limit and offset cut the rows into pages; count says how many there are in all, and the Link header leads to the pages before and after.

@@ -111,5 +111,5 @@ CORRECTIONS = Listing(
         Order("id", ("id", "date"), (True, True), "id"),
     ),
     words=_corrected,
-    size=8,
+    size=6,
 )

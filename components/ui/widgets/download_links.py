@@ -67,4 +67,5 @@ def routes(view: View) -> str:
         markup.link(text("data-feed"), formats.link(view, "feed", "atom")),
     ]
     sentences = [text(f"data-api-{name}") for name in ("paging", "cache", "errors", "limits")]
-    return markup.block(markup.bullets([*sentences, *links]))
+    rules = markup.tag("details", markup.tag("summary", text("data-api-rules")), markup.bullets(sentences))
+    return markup.block(markup.tag("p", Markup(" · ").join(links)), rules)
