@@ -80,7 +80,7 @@ SCRIPT = Asset(
     ),
 )
 #: Stands in the document itself, before any file is there.
-LOADING = Asset("loading.css", "text/css", ("loading.css",))
+LOADING = Asset("loading.css", "text/css", ("streamlit_1_67_loading.css",))
 ASSETS = {asset.name: asset for asset in (STYLE, SCRIPT)}
 
 

@@ -57,13 +57,24 @@
   }
 
   // What belongs to one page does not travel to the next, and no address stands twice in the history of the browser.
+  // The server may take what is left behind out of the address before the next page has its own: nobody has been there.
+  let leaving = 0;
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (plain && link?.origin === location.origin && link.pathname !== location.pathname && !link.target && !link.hasAttribute("download"))
+      leaving = Date.now();
+  }, true);
   const push = history.pushState;
   history.pushState = function (state, title, address) {
     const to = new URL(address ?? location, location);
+    const own = document.querySelector(".st-key-follow input")?.placeholder.split(",") ?? [];
+    const without = (url) => { const left = new URL(url); own.forEach((name) => left.searchParams.delete(name)); return left; };
     if (to.pathname !== location.pathname) {
-      const own = document.querySelector(".st-key-follow input")?.placeholder.split(",") ?? [];
-      own.forEach((name) => to.searchParams.delete(name));
+      leaving = 0;
+      return push.call(history, state, title, without(to).href);
     }
+    if (Date.now() - leaving < 10000 && String(to.searchParams) === String(without(location).searchParams)) return undefined;
     return (to.href === location.href ? history.replaceState : push).call(history, state, title, to.href);
   };
 })();

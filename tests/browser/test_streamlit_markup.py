@@ -24,7 +24,7 @@ PAGES = [
     "sources?lang=en&figure=compare",
 ]
 #: Seen only while a page works, while the server is gone, or in a long list; Streamlit's own program must know them.
-PASSING = {"stStatusWidget", "stDialog", "stSelectboxVirtualDropdown"}
+PASSING = {"stStatusWidget", "stDialog", "stSelectboxVirtualDropdown", "stSkeleton"}
 #: Sentences that Streamlit puts together, by message: their parts.
 PARTS = {
     "builtin-options": ("options", " available."),
@@ -50,14 +50,15 @@ def test_every_test_id_is_on_some_page_and_every_sentence_in_the_program(tabs: T
         path.name: path.read_text(encoding="utf-8") for path in web.FOLDER.iterdir() if path.suffix in {".css", ".js"}
     }
     named = {name: set(TEST_ID.findall(text)) for name, text in parts.items()}
-    ours = set().union(*(named[f"streamlit_{VERSION}.{kind}"] for kind in ("css", "js")))
+    leaning = {f"streamlit_{VERSION}.css", f"streamlit_{VERSION}.js", f"streamlit_{VERSION}_loading.css"}
+    ours = set().union(*(named[name] for name in leaning))
     known, code = set[str](), program()
     for path, page, _ in tabs(PAGES):
         known |= {*page.evaluate(PRESENT)}
         known |= _opened(page) if path == PAGES[0] else _menu(page, "stSelectbox") if path == PAGES[-1] else set()
     words = {part for name in messages.names(web.BUILT_IN) for part in PARTS.get(name, (_longest(name),))}
 
-    assert {name for name, ids in named.items() if ids} == {f"streamlit_{VERSION}.css", f"streamlit_{VERSION}.js"}
+    assert {name for name, ids in named.items() if ids} == leaning
     assert ours - known - PASSING == set(), "test ids on no page"
     assert {each for each in PASSING if each not in code} == set()
     assert {part for part in words if part not in code} == set(), "words that Streamlit no longer says"

@@ -130,4 +130,5 @@ PROMISES = Listing(
     _groups,
     lambda view, rows: rows[f"statement_{view.text.lang}"] + " " + rows["speaker"],
     files=_files,
+    size=18,
 )
