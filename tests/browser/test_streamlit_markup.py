@@ -23,8 +23,8 @@ PAGES = [
     "arms?lang=en&view=present",
     "sources?lang=en&figure=compare",
 ]
-#: Seen only while a page works, while the server is gone, or in a long list; Streamlit's own program must know them.
-PASSING = {"stStatusWidget", "stDialog", "stSelectboxVirtualDropdown", "stSkeleton"}
+#: Seen only while a page works, while the server is gone, in a long list, or beside a file that is refused; Streamlit's own program must know them.
+PASSING = {"stStatusWidget", "stDialog", "stSelectboxVirtualDropdown", "stSkeleton", "stFileChipIconError"}
 #: Sentences that Streamlit puts together, by message: their parts.
 PARTS = {
     "builtin-options": ("options", " available."),
