@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from markupsafe import Markup, escape
 
@@ -61,7 +61,12 @@ def explained(label: Markup, sentence: str) -> Markup:
     the label alone. One is open at a time. It is a block: no paragraph holds it."""
     if not sentence:
         return label
-    return tag("details", tag("summary", label), tag("p", sentence), class_="explained", name="explained")
+    return fold(label, tag("p", sentence), class_="explained", name="explained")
+
+
+def fold(label: str, *children: str, **attributes: str) -> Markup:
+    """A line that opens to what it holds."""
+    return tag("details", tag("summary", label), *children, **attributes)
 
 
 def block(*children: str, kind: str = "") -> Markup:
@@ -130,6 +135,14 @@ def table(
     return block(
         tag("div", tag("table", heading, tag("thead", head), tag("tbody", *body), class_="cards"), class_="scroll")
     )
+
+
+def folded_table(
+    rows: Sequence[Row], labels: Mapping[str, str], first: int, more: Callable[[int], str], caption: str = ""
+) -> Markup:
+    """A table of which the `first` rows are seen at once; the others behind a fold, `more` says how many."""
+    head, rest = table(rows[:first], labels, caption), rows[first:]
+    return head + block(fold(more(len(rest)), table(rest, labels))) if rest else head
 
 
 def told(words: str) -> Markup:

@@ -114,3 +114,13 @@ def test_a_label_opens_to_its_sentence_where_there_is_one() -> None:
         '<details class="explained" name="explained"><summary><span class="tag alleged">Alleged</span></summary>'
         "<p>a &lt; b</p></details>"
     )
+
+
+def test_of_a_long_table_the_first_rows_are_seen_and_the_others_folded() -> None:
+    rows = [{"n": str(number)} for number in range(3)]
+    html = markup.folded_table(rows, {"n": "N"}, 2, lambda rest: f"{rest} more")
+    seen, folded = html.split("<details>")
+
+    assert [re.findall(r">(\d)</td>", part) for part in (seen, folded)] == [["0", "1"], ["2"]]
+    assert folded.startswith("<summary>1 more</summary>")
+    assert markup.folded_table(rows, {"n": "N"}, 3, lambda rest: f"{rest} more") == markup.table(rows, {"n": "N"})

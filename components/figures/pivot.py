@@ -85,7 +85,7 @@ def table(view: View, frame: pd.DataFrame) -> str:
         for line in frame.to_dict("records")
     ]
     whole = Markup(markup.table(lines, labels, numbers=("claims",)))  # noqa: S704 a table is markup
-    return markup.tag("details", markup.tag("summary", view.text("chart-table")), whole, class_="twin")
+    return markup.fold(view.text("chart-table"), whole, class_="twin")
 
 
 def _drawn(frame: pd.DataFrame, name: str, most: int) -> list[str]:

@@ -18,7 +18,7 @@ from components.tables import links
 def block(view: View, marks: Sequence[Any]) -> Markup:
     """A fold a mark under what is said of it beside the pointer; in it its claims, each leading to its record."""
     claims_by_words = dict.fromkeys((bidi.plain(words), ids) for words, ids in _marks(marks) if ids and words)
-    folds = (markup.tag("details", markup.tag("summary", _line(words)), _claims(view, ids)) for words, ids in claims_by_words)
+    folds = (markup.fold(_line(words), _claims(view, ids)) for words, ids in claims_by_words)
     heading = markup.tag("h3", view.text("chart-marks"))
     return markup.block(heading, *folds, kind="marks") if claims_by_words else Markup("")
 

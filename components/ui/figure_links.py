@@ -47,7 +47,7 @@ def links(view: View, name: str, height: float, several: bool) -> str:
     rows = markup.tag("a", text("picture-data"), href=data, download=f"marsad-{name}-{text.lang}.csv")
     screen = markup.link(text("present-link"), view.link(view.page, view="present", figures=name))
     label = markup.tag("span", text("picture-links"), class_="soft")
-    own = markup.tag("details", markup.tag("summary", text("picture-own")), _own_size(view, name))
+    own = markup.fold(text("picture-own"), _own_size(view, name))
     sorry = markup.tag("span", class_="soft", role="status", data_sorry=text("picture-sorry"))
     return markup.block(label, *files, rows, screen, own, sorry, kind="pictures")
 

@@ -56,11 +56,7 @@ def problems(listed: list[Problem], text: Text) -> str:
     """HTML: the first problems of tables, each with its place, what is wrong and how to mend it; most of many behind a fold."""
     rows = [_problem(problem, text) for problem in listed[:MOST]]
     labels = {name: text(f"problem-{name}") for name in ("table", "id", "column", "what", "mend")}
-    head, rest = markup.table(rows[:FIRST], labels), rows[FIRST:]
-    if not rest:
-        return head
-    summary = markup.tag("summary", text("problems-more", count=len(rest)))
-    return head + markup.block(markup.tag("details", summary, markup.table(rest, labels)))
+    return markup.folded_table(rows, labels, FIRST, lambda rest: text("problems-more", count=rest))
 
 
 def _problem(problem: Problem, text: Text) -> markup.Row:
@@ -115,8 +111,7 @@ def _heading(view: View, opened: tuple[str, str] | None, site: str, day: date) -
 def _cite(view: View, site: str, day: date) -> Markup:
     """How to cite this view of a site, seen on a day, behind a fold."""
     cited = {lang: citations.view(view, site, day, lang) for lang in LANGUAGES}
-    heading = markup.tag("summary", view.text("cite-this"))
-    return markup.tag("details", heading, citations.panel(view, cited), class_="cite-panel")
+    return markup.fold(view.text("cite-this"), citations.panel(view, cited), class_="cite-panel")
 
 
 def failed() -> None:

@@ -2,10 +2,11 @@
 // this script every link works as any other.
 (() => {
   let followed = 0;
+  const plain = (event) => !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.(".marsad a[href]"), field = document.querySelector(".st-key-follow input");
-    if (!link || !field || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || !field || event.defaultPrevented || !plain(event)) return;
     const to = new URL(link.href);
     if (link.target || link.download || to.origin !== location.origin || to.pathname !== location.pathname) return;
     event.preventDefault();
@@ -60,10 +61,8 @@
   // The server may take what is left behind out of the address before the next page has its own: nobody has been there.
   let leaving = 0;
   addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href]");
-    const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (plain && link?.origin === location.origin && link.pathname !== location.pathname && !link.target && !link.hasAttribute("download"))
-      leaving = Date.now();
+    const link = event.target.closest?.(PLACES.pages);
+    if (link && plain(event) && link.pathname !== location.pathname) leaving = Date.now();
   }, true);
   const push = history.pushState;
   history.pushState = function (state, title, address) {

@@ -2,6 +2,7 @@
 // itself ("No results", "Clear all"), put in the reader's language for the eye and for screen readers.
 const PLACES = {
   page: '[data-testid="stMainBlockContainer"]',
+  pages: '[data-testid="stSidebarNavLink"]', // links to the other pages, which Streamlit follows itself
   chart: '[data-testid="stPlotlyChart"]',
   filters: '[data-testid="stSidebar"]:not([data-collapsed="true"]) [data-testid="stSidebarUserContent"], [data-testid="stExpandSidebarButton"]',
   dialog: '[data-testid="stDialog"]', // of a server that does not answer

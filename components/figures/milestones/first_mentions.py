@@ -83,8 +83,8 @@ def listed(view: View, frame: pd.DataFrame) -> str:
         for label, rows in frame.groupby("label", sort=False)
     ]
     head, rest = items[:UNFOLDED], items[UNFOLDED:]
-    more = markup.tag("summary", view.text("firsts-more", count=len(rest)))
-    folded = markup.tag("details", more, markup.tag("ul", *rest, class_="plain")) if rest else ""
+    more = view.text("firsts-more", count=len(rest))
+    folded = markup.fold(more, markup.tag("ul", *rest, class_="plain")) if rest else ""
     return markup.block(markup.tag("ul", *head, class_="plain"), folded)
 
 

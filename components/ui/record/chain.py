@@ -16,8 +16,11 @@ def drawn(view: View, row: pd.Series) -> Markup:
     """In one sentence how long the chain is and on whom it rests; then every step from the outlet to the speaker."""
     steps = provenance.chain(view.ledger, row["id"])
     items = [_step(view, step, row, last=step["step"] == steps["step"].max()) for _, step in steps.iterrows()]
-    whose, is_party = names.origin(view.ledger, view.text, row["origin"]), row["origin"] in view.ledger.parties.index
-    whose = links.party(view, row["origin"]) if is_party else markup.link(whose, view.link("claims", origin=row["origin"]))
+    whose = (
+        links.party(view, row["origin"])
+        if row["origin"] in view.ledger.parties.index
+        else markup.link(names.origin(view.ledger, view.text, row["origin"]), view.link("claims", origin=row["origin"]))
+    )
     origin = markup.tag("span", view.text("chain-origin") + " ", whose)
     summary = markup.tag("p", view.text(f"chain-{row['named']}", depth=int(row["depth"])) + " ", origin)
     return summary + markup.tag("ol", *items, class_="chain")

@@ -45,11 +45,10 @@ def history(view: View, table: str, code: str) -> Markup:
 def citation(view: View, table: str, code: str, site: str, day: date) -> Markup:
     """Copy the link; the ways to cite behind a fold."""
     cited = {lang: citations.record(view, table, code, site, day, lang) for lang in LANGUAGES}
-    styles = markup.tag("summary", view.text("record-cite"))
     return markup.tag(
         "div",
         citations.copy_link(view, cited[view.text.lang]),
-        markup.tag("details", styles, citations.styles(view, cited), class_="cite-panel"),
+        markup.fold(view.text("record-cite"), citations.styles(view, cited), class_="cite-panel"),
         report.link(view, table, code, site),
         class_="take",
     )

@@ -69,7 +69,7 @@ def folded(view: View, items: Mapping[str, Markup], first: int) -> Markup:
     shown, rest = [*items.values()][:first], [*items][first:]
     claims = layer_counts(view, view.ledger.claims.loc[rest], "claims")
     hidden = markup.tag("ul", *(items[code] for code in rest), class_="related")
-    more = markup.tag("details", markup.tag("summary", view.text("related-more", claims=claims)), hidden) if rest else Markup("")
+    more = markup.fold(view.text("related-more", claims=claims), hidden) if rest else Markup("")
     return markup.tag("ul", *shown, class_="related") + more
 
 

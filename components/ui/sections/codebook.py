@@ -5,8 +5,8 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from components import markup
-from components.exports import formats
 from components.state.view import View
+from components.ui.widgets import download_links
 from data.count import readings as reading_counts
 from data.ledger import codebook, load
 
@@ -85,8 +85,7 @@ def readings(view: View) -> str:
     told = text("codebook-readings-text")
     if not rows:
         return text("readings-none")
-    files = [markup.link(text(formats.FORMATS[form].label), formats.link(view, "readings", form)) for form in formats.BY_NAME["readings"].formats]
-    single = markup.tag("p", text("readings-files") + " ", Markup(" · ").join(files))
+    single = markup.tag("p", text("readings-files") + " ", Markup(" · ").join(download_links.of(view, "readings")))
     return markup.table(rows, labels, told, numbers=("read", "equal", "share")) + markup.block(single)
 
 

@@ -59,7 +59,7 @@ def _counterpart(view: View, row: pd.Series, side: str) -> Markup:
 
 
 def _folded(summary: str, items: list[Markup]) -> Markup:
-    return markup.tag("details", markup.tag("summary", summary), *items) if items else Markup("")
+    return markup.fold(summary, *items) if items else Markup("")
 
 
 def _alone(view: View, heading: str, rows: pd.DataFrame) -> Markup:

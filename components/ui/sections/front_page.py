@@ -150,7 +150,7 @@ def terms(view: View) -> str:
     """What a claim, an origin, a layer, support and contest are: one tap each."""
     text = view.text
     items = (
-        markup.tag("details", markup.tag("summary", text(f"term-{term}")), markup.tag("p", text(f"term-{term}-what")))
+        markup.fold(text(f"term-{term}"), markup.tag("p", text(f"term-{term}-what")))
         for term in TERMS
     )
     return markup.block(markup.tag("h2", text("front-terms")), markup.tag("div", *items, class_="row"), kind="terms")

@@ -76,7 +76,7 @@ def _table(view: View, bins: Sequence[Bin], counts: dict[str, dict[str, int]], k
         for each in reversed(bins)
     ]
     table = Markup(markup.table(lines, labels, numbers=[*counts]))  # noqa: S704 a table is markup
-    return markup.tag("details", markup.tag("summary", view.text("chart-table")), table, class_="twin")
+    return markup.fold(view.text("chart-table"), table, class_="twin")
 
 
 def _words(view: View, each: Bin) -> str:

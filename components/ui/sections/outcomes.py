@@ -9,11 +9,11 @@ from markupsafe import Markup
 
 from components import markup
 from components.cache import cached
-from components.exports import formats
 from components.i18n import names
 from components.state.view import View
 from components.tables import cells, chips, links
 from components.tables.layer_counts import layer_counts
+from components.ui.widgets import download_links
 from components.ui.widgets.listing import Listing, Order
 from data import count
 from data.count.layers import is_of
@@ -73,11 +73,7 @@ def _files(view: View, group: str) -> Markup:
     rows = cached(_rows, view)
     size = int(rows["group"].eq(group).sum())
     told = view.text("promises-files-of", group=_group(view, group, size)) if group else view.text("promises-files")
-    downloads = [
-        markup.link(view.text(formats.FORMATS[form].label), formats.link(view, resource, form, {"group": group}))
-        for resource in ("outcomes", "outcomes-workbook")
-        for form in formats.BY_NAME[resource].formats
-    ]
+    downloads = download_links.of(view, "outcomes", "outcomes-workbook", changes={"group": group})
     return markup.block(markup.tag("p", told, class_="soft"), markup.block(*downloads, kind="pictures"))
 
 

@@ -6,10 +6,10 @@ import streamlit as st
 
 from components import markup
 from components.cache import cached
-from components.exports import formats
 from components.figures import caption, pivot, registry
 from components.state.view import View
 from components.ui import figure_view, query_params, viewport
+from components.ui.widgets import download_links
 
 MOST = 2
 
@@ -32,11 +32,7 @@ def chosen(codes: str) -> tuple[str, ...]:
 
 def links(view: View, by: tuple[str, ...]) -> str:
     """HTML: the same counts for programs."""
-    files = [
-        markup.link(view.text(formats.FORMATS[form].label), formats.link(view, "counts", form, {"by": ",".join(by)}))
-        for form in formats.BY_NAME["counts"].formats
-    ]
-    return markup.block(*files, kind="pictures")
+    return markup.block(*download_links.of(view, "counts", changes={"by": ",".join(by)}), kind="pictures")
 
 
 def _choice(view: View) -> None:

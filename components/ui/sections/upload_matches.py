@@ -25,9 +25,7 @@ def beside(reading: Reading, view: View) -> str:
     pairs = zip(reading.tables[reading.main][:MOST], reading.matches, strict=False)
     rows = [{"yours": _own(text, row), "nearest": _nearest(reading.main, match, view)} for row, match in pairs]
     caption = f"{text('own-beside')}. {text('own-beside-what', most=MOST)}"
-    head, rest = markup.table(rows[:FIRST], labels, caption), rows[FIRST:]
-    summary = markup.tag("summary", text("own-beside-more", count=len(rest)))
-    return head + markup.block(markup.tag("details", summary, markup.table(rest, labels))) if rest else head
+    return markup.folded_table(rows, labels, FIRST, lambda rest: text("own-beside-more", count=rest), caption)
 
 
 def _own(text: Text, row: Mapping[str, str]) -> str:

@@ -74,8 +74,8 @@ def _since(view: View, version: str) -> Markup:
     rows = [
         {"table": text.table(each.table)} | {kind: _rows(view, each, kind) for kind in KINDS} for each in differences
     ]
-    heading = markup.tag("summary", text("versions-changed-since", count=rows_changed))
-    return markup.tag("details", heading, markup.table(rows, labels), effect(text, count.effect_between(version, codebook.read().version)))
+    heading = text("versions-changed-since", count=rows_changed)
+    return markup.fold(heading, markup.table(rows, labels), effect(text, count.effect_between(version, codebook.read().version)))
 
 
 def effect(text: Text, moved: count.Effect) -> Markup:

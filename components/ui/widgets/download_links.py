@@ -36,6 +36,15 @@ def files(view: View, table: str, changes: Mapping[str, str] | None = None) -> M
     return Markup(" · ").join(links)
 
 
+def of(view: View, *resources: str, changes: Mapping[str, str] | None = None) -> list[Markup]:
+    """Links to resources of this view in every form each comes in, their parameters after `changes`."""
+    return [
+        markup.link(view.text(FORMATS[form].label), formats.link(view, resource, form, changes))
+        for resource in resources
+        for form in formats.BY_NAME[resource].formats
+    ]
+
+
 def package(view: View) -> Markup:
     """All of this view in one file."""
     return markup.link(view.text("download-zip"), formats.link(view, "package", "zip"))
@@ -67,5 +76,5 @@ def routes(view: View) -> str:
         markup.link(text("data-feed"), formats.link(view, "feed", "atom")),
     ]
     sentences = [text(f"data-api-{name}") for name in ("paging", "cache", "errors", "limits")]
-    rules = markup.tag("details", markup.tag("summary", text("data-api-rules")), markup.bullets(sentences))
+    rules = markup.fold(text("data-api-rules"), markup.bullets(sentences))
     return markup.block(markup.tag("p", Markup(" · ").join(links)), rules)
